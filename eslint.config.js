@@ -1,0 +1,170 @@
+import eslint from '@eslint/js';
+import path from 'node:path';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+import importDirections from './tools/eslint/import-directions.js';
+
+/**
+ * The folders under src and what each may import. A folder that is not listed here is an error.
+ * The files directly in src (the root entry) may import every folder.
+ */
+const exact = [];
+const model = ['exact'];
+const rules = [...model, 'model'];
+const aspects = [...rules, 'rules'];
+const boxes = [...aspects, 'aspects'];
+const succession = [...boxes, 'boxes'];
+const analysis = [...succession, 'succession'];
+const governance = [...analysis, 'analysis'];
+const chart = [...governance, 'governance'];
+const batch = [...chart, 'chart'];
+const sources = ['model'];
+const testing = ['exact', 'model', 'rules'];
+
+const folders = {
+  exact,
+  model,
+  rules,
+  aspects,
+  boxes,
+  succession,
+  analysis,
+  governance,
+  chart,
+  batch,
+  sources,
+  testing,
+};
+
+/** Files directly in src that import nothing themselves and may be imported from every folder. */
+const leaves = ['version'];
+
+/** Packages that src may import, and in which files (a pattern on the path below src). */
+const packages = [
+  {
+    name: 'zod',
+    files: '\\.schema\\.ts$',
+    hint: 'Schemas live in files named *.schema.ts, so that everything else stays free of zod.',
+  },
+  {
+    name: 'decimal.js',
+    files: '^exact/',
+    hint: 'Only src/exact knows decimal.js; it hands out functions and decimal text.',
+  },
+  { name: 'fast-check', files: '^testing/', hint: 'Generators belong to src/testing.' },
+  { name: '@noble/hashes', files: '\\.ts$', hint: '' },
+];
+
+/** What differs between runtimes, machines or moments, and therefore has no place in the library. */
+const unreproducible = [
+  ['Date', 'Dates are YYYY-MM-DD texts; the reference date is an argument.'],
+  ['Intl', 'Results must not depend on a locale.'],
+  ['Temporal', 'Dates are YYYY-MM-DD texts; the reference date is an argument.'],
+  ['performance', 'The library has no clock.'],
+  ['crypto', 'A seed is an argument; hashes come from @noble/hashes.'],
+  ['console', 'The library prints nothing.'],
+  ['process', 'The library runs outside Node too.'],
+  ['Buffer', 'The library runs outside Node too.'],
+  ['global', 'The library runs outside Node too.'],
+  ['require', 'The library runs outside Node too.'],
+  ['__dirname', 'The library runs outside Node too.'],
+  ['__filename', 'The library runs outside Node too.'],
+  ['window', 'The library runs outside the browser too.'],
+  ['self', 'The library runs outside the browser too.'],
+  ['document', 'The library runs outside the browser too.'],
+  ['navigator', 'The library runs outside the browser too.'],
+  ['globalThis', 'Global objects are not read or changed.'],
+  ['fetch', 'The library reaches no network.'],
+  ['setTimeout', 'The library has no clock.'],
+  ['setInterval', 'The library has no clock.'],
+  ['setImmediate', 'The library has no clock.'],
+  ['queueMicrotask', 'The library has no clock.'],
+  ['eval', 'No code generation: embedders run under a content-security policy.'],
+  ['Function', 'No code generation: embedders run under a content-security policy.'],
+].map(([name, message]) => ({ name, message }));
+
+const zodByNamespace = {
+  selector: 'ImportDeclaration[source.value=/^zod(\\u002f|$)/]:not(:has(> ImportNamespaceSpecifier))',
+  message: "Write `import * as z from 'zod'`: a named or default import keeps all of zod in a bundle.",
+};
+const zodMainEntry = {
+  selector: ':matches(ImportDeclaration, ExportNamedDeclaration, ExportAllDeclaration)[source.value=/^zod\\u002f/]',
+  message: "Write `import * as z from 'zod'`: one entry of zod, so that there is one copy.",
+};
+const zodNotReexported = {
+  selector: ":matches(ExportNamedDeclaration, ExportAllDeclaration, ImportExpression)[source.value='zod']",
+  message: 'zod belongs to the embedding program: it is not re-exported, and not imported late.',
+};
+
+export default defineConfig(
+  {
+    ignores: ['dist/', 'coverage/', 'docs/api/', '.reports/', '.examples/', 'examples/**/output/', 'node_modules/'],
+  },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  eslint.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      '@typescript-eslint/ban-ts-comment': [
+        'error',
+        { 'ts-ignore': true, 'ts-nocheck': true, 'ts-check': false, 'ts-expect-error': 'allow-with-description' },
+      ],
+      '@typescript-eslint/consistent-type-exports': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      // `z.ZodType<Model, unknown>` says that the input is unknown; that it is also the default is no reason to hide it.
+      '@typescript-eslint/no-unnecessary-type-arguments': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true, requireDefaultForNonUnion: true },
+      ],
+      eqeqeq: 'error',
+      'no-restricted-syntax': ['error', zodByNamespace],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    plugins: { talenta: { rules: { 'import-directions': importDirections } } },
+    rules: {
+      'talenta/import-directions': [
+        'error',
+        { root: path.join(import.meta.dirname, 'src'), folders, leaves, packages },
+      ],
+      'no-restricted-globals': ['error', ...unreproducible],
+      'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'A seed is an argument.' }],
+      'no-restricted-syntax': [
+        'error',
+        zodByNamespace,
+        zodMainEntry,
+        zodNotReexported,
+        {
+          selector:
+            'MemberExpression[property.name=/^(?:toLocale[A-Z]\\w*|localeCompare)$/], MemberExpression[property.value=/^(?:toLocale[A-Z]\\w*|localeCompare)$/]',
+          message: 'Results must not depend on a locale.',
+        },
+        {
+          selector: "MetaProperty[meta.name='import']",
+          message: 'The library also runs as CommonJS, where import.meta does not exist.',
+        },
+        { selector: 'ExportDefaultDeclaration', message: 'Exports are named.' },
+      ],
+      'no-eval': 'error',
+      'no-implied-eval': 'off',
+      '@typescript-eslint/no-implied-eval': 'error',
+      'no-console': 'error',
+    },
+  },
+  {
+    files: ['**/*.js', '**/*.mjs', '**/*.cjs'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: {
+      globals: { console: 'readonly', process: 'readonly', URL: 'readonly', performance: 'readonly' },
+    },
+  },
+);

@@ -1,0 +1,324 @@
+import type { Fraction } from '../exact/fraction.js';
+import type { DecimalText } from '../exact/read-decimal.js';
+import { add, leastCommonMultiple, multiply, quotient, remainder, type Whole } from '../exact/whole.js';
+import { endlessFraction, endlessOver, writeDecimal, writeOver, type Scale } from '../exact/write-decimal.js';
+import type { AspectKey, AxisKey, IndicatorKey } from '../model/aspect-keys.js';
+import { deepFreeze } from '../model/deep-freeze.js';
+import type { Finding } from '../model/finding.js';
+import type { IsoDate } from '../model/iso-date.js';
+import type { Nip } from '../model/nip.js';
+import { denominatorsFor, type CompiledIndicator, type CompiledLeaf, type CompiledRuleSet, type Denominators, type PossibleScores } from '../rules/compile-rule-set.js';
+import type { AspectProfile, AspectScore, IndicatorScore, Missing, NotScored, PartScore, Scored } from './aspect-profile.js';
+import { MISSING_MESSAGES } from './finding-messages.js';
+import type { LeafOutcome } from './measure-leaf.js';
+
+/**
+ * Outcomes of an indicator: `parts` has one for each leaf of the rule set; `whole` is one for the indicator itself,
+ * where its ready score was given.
+ */
+export type IndicatorOutcome =
+  | { readonly whole: LeafOutcome; readonly parts?: never }
+  | { readonly parts: readonly LeafOutcome[]; readonly whole?: never };
+
+/** Numerators of an axis over the denominators of one evaluation. */
+export interface AxisUnits {
+  /** Points already certain. */
+  known: Whole;
+  min: Whole;
+  max: Whole;
+}
+
+function denominatorOf(outcome: LeafOutcome, common: Whole): Whole {
+  if (outcome.status === 'scored') return widened(common, outcome.score.d);
+  return widened(widened(common, outcome.possible.min.d), outcome.possible.max.d);
+}
+
+function widened(common: Whole, d: Whole): Whole {
+  return remainder(common, d) === 0 ? common : leastCommonMultiple(common, d);
+}
+
+/** The compiled denominators where every score fits them, else wider ones for this evaluation. */
+export function denominatorsOf(compiled: CompiledRuleSet, outcomes: readonly IndicatorOutcome[]): Denominators {
+  const standing = compiled.denominators.score.d;
+  let common = standing;
+  for (const outcome of outcomes) {
+    if (outcome.whole !== undefined) common = denominatorOf(outcome.whole, common);
+    else for (const part of outcome.parts) common = denominatorOf(part, common);
+  }
+  return common === standing ? compiled.denominators : denominatorsFor(common, compiled.weightDenominator);
+}
+
+function unitsOver(value: Fraction, scale: Scale): Whole {
+  return multiply(value.n, quotient(scale.d, value.d));
+}
+
+/** Adds an outcome to its axis and gives its contribution, if it is known. */
+function contribute(outcome: LeafOutcome, weight: Whole, axis: AxisUnits, scale: Scale): Whole | undefined {
+  if (outcome.status === 'scored') {
+    const contribution = multiply(weight, unitsOver(outcome.score, scale));
+    axis.known = add(axis.known, contribution);
+    axis.min = add(axis.min, contribution);
+    axis.max = add(axis.max, contribution);
+    return contribution;
+  }
+  axis.min = add(axis.min, multiply(weight, unitsOver(outcome.possible.min, scale)));
+  axis.max = add(axis.max, multiply(weight, unitsOver(outcome.possible.max, scale)));
+  return undefined;
+}
+
+function emptyAxis(): AxisUnits {
+  return { known: 0, min: 0, max: 0 };
+}
+
+/** The two axes alone, for ranking: no texts are written. */
+export function axisUnits(compiled: CompiledRuleSet, outcomes: readonly IndicatorOutcome[], denominators: Denominators): Record<AxisKey, AxisUnits> {
+  const axes = { kinerja: emptyAxis(), potensial: emptyAxis() };
+  compiled.indicators.forEach((indicator, index) => {
+    const outcome = outcomes[index];
+    if (outcome === undefined) return;
+    const axis = axes[indicator.axis];
+    if (outcome.whole !== undefined) contribute(outcome.whole, indicator.units, axis, denominators.score);
+    else {
+      indicator.leaves.forEach((leaf, position) => {
+        const part = outcome.parts[position];
+        if (part !== undefined) contribute(part, leaf.units, axis, denominators.score);
+      });
+    }
+  });
+  return axes;
+}
+
+const NOT_SCORED: NotScored = Object.freeze({ status: 'missing' });
+
+function scoredFields(scoreUnits: Whole, scoreScale: Scale, contribution: Whole, axis: Scale): Scored {
+  const score = writeOver(scoreUnits, scoreScale);
+  const points = writeOver(contribution, axis);
+  const scoreFraction = endlessOver(scoreUnits, scoreScale);
+  const contributionFraction = endlessOver(contribution, axis);
+  if (scoreFraction === undefined && contributionFraction === undefined) return { status: 'scored', score, contribution: points };
+  return {
+    status: 'scored',
+    score,
+    ...(scoreFraction === undefined ? {} : { scoreFraction }),
+    contribution: points,
+    ...(contributionFraction === undefined ? {} : { contributionFraction }),
+  };
+}
+
+interface Face {
+  readonly nip: Nip | undefined;
+  readonly asOf: IsoDate;
+}
+
+/** Puts the profile together: texts, sums, and what is missing. */
+export function assembleProfile(
+  compiled: CompiledRuleSet,
+  outcomes: readonly IndicatorOutcome[],
+  findings: readonly Finding[],
+  face: Face,
+): AspectProfile {
+  const denominators = denominatorsOf(compiled, outcomes);
+  const axes = { kinerja: emptyAxis(), potensial: emptyAxis() };
+  const indicators: Partial<Record<IndicatorKey, IndicatorScore>> = {};
+  const aspects: Partial<Record<AspectKey, AspectScore>> = {};
+  const missing: Missing[] = [];
+  let position = 0;
+  for (const aspect of compiled.aspects) {
+    let total: Whole | undefined = 0;
+    for (const indicator of aspect.indicators) {
+      const outcome = outcomes[position++];
+      if (outcome === undefined) continue;
+      const axis = axes[indicator.axis];
+      const contribution =
+        outcome.whole !== undefined
+          ? wholeIndicator(indicator, outcome.whole, axis, denominators, indicators, missing)
+          : indicator.hasParts
+            ? indicatorOfParts(indicator, outcome.parts, axis, denominators, indicators, missing)
+            : measuredIndicator(indicator, outcome.parts, axis, denominators, indicators, missing);
+      total = total === undefined || contribution === undefined ? undefined : add(total, contribution);
+    }
+    const fields = total === undefined ? NOT_SCORED : scoredFields(total, denominators.mean(aspect.units), total, denominators.axis);
+    aspects[aspect.key] = Object.freeze({ axis: aspect.axis, label: aspect.label, weight: aspect.weightText, ...fields });
+  }
+  const frozenAspects = Object.freeze(aspects);
+  const frozenIndicators = Object.freeze(indicators);
+  const ruleSet = compiled.reference;
+  const nip = face.nip;
+  const noted = deepFreeze(findings);
+  if (missing.length === 0) {
+    const known = { kinerja: knownAxis(axes.kinerja.known, denominators.axis), potensial: knownAxis(axes.potensial.known, denominators.axis) };
+    const rest = { asOf: face.asOf, ruleSet, axes: Object.freeze(known), aspects: frozenAspects, indicators: frozenIndicators, missing: NOTHING_MISSING, findings: noted };
+    return Object.freeze(nip === undefined ? { status: 'complete', ...rest } : { status: 'complete', nip, ...rest });
+  }
+  return Object.freeze({
+    status: 'incomplete',
+    ...(nip === undefined ? {} : { nip }),
+    asOf: face.asOf,
+    ruleSet,
+    axes: deepFreeze({ kinerja: openAxis(axes.kinerja, denominators.axis), potensial: openAxis(axes.potensial, denominators.axis) }),
+    aspects: frozenAspects,
+    indicators: frozenIndicators,
+    missing: deepFreeze(missing),
+    findings: noted,
+  });
+}
+
+const NOTHING_MISSING: readonly [] = Object.freeze([]);
+
+function knownAxis(units: Whole, scale: Scale) {
+  const fraction = endlessOver(units, scale);
+  return Object.freeze(fraction === undefined ? { value: writeOver(units, scale) } : { value: writeOver(units, scale), fraction });
+}
+
+function openAxis(units: AxisUnits, scale: Scale) {
+  const minFraction = endlessOver(units.min, scale);
+  const maxFraction = endlessOver(units.max, scale);
+  const knownFraction = endlessOver(units.known, scale);
+  return {
+    min: writeOver(units.min, scale),
+    ...(minFraction === undefined ? {} : { minFraction }),
+    max: writeOver(units.max, scale),
+    ...(maxFraction === undefined ? {} : { maxFraction }),
+    known: writeOver(units.known, scale),
+    ...(knownFraction === undefined ? {} : { knownFraction }),
+  };
+}
+
+type Indicators = Partial<Record<IndicatorKey, IndicatorScore>>;
+
+/** A ready score: nothing to trace. */
+function wholeIndicator(
+  indicator: CompiledIndicator,
+  outcome: LeafOutcome,
+  axis: AxisUnits,
+  denominators: Denominators,
+  indicators: Indicators,
+  missing: Missing[],
+): Whole | undefined {
+  const contribution = contribute(outcome, indicator.units, axis, denominators.score);
+  if (outcome.status === 'open') missing.push(missingScore(indicator, outcome.reason, outcome.possible));
+  indicators[indicator.key] = Object.freeze({
+    aspect: indicator.aspect,
+    axis: indicator.axis,
+    label: indicator.label,
+    weight: indicator.weightText,
+    ...fieldsOf(outcome, contribution, denominators),
+    provenance: indicator.provenance,
+  });
+  return contribution;
+}
+
+function fieldsOf(outcome: LeafOutcome, contribution: Whole | undefined, denominators: Denominators): Scored | NotScored {
+  if (outcome.status === 'open' || contribution === undefined) return NOT_SCORED;
+  return scoredFields(unitsOver(outcome.score, denominators.score), denominators.score, contribution, denominators.axis);
+}
+
+/** An indicator measured as a whole from evidence. */
+function measuredIndicator(
+  indicator: CompiledIndicator,
+  outcomes: readonly LeafOutcome[],
+  axis: AxisUnits,
+  denominators: Denominators,
+  indicators: Indicators,
+  missing: Missing[],
+): Whole | undefined {
+  const [outcome] = outcomes;
+  const [leaf] = indicator.leaves;
+  if (outcome === undefined || leaf === undefined) return undefined;
+  const contribution = contribute(outcome, indicator.units, axis, denominators.score);
+  if (outcome.status === 'open') missing.push(missingEvidence(indicator, leaf, outcome.reason, outcome.possible));
+  indicators[indicator.key] = Object.freeze({
+    aspect: indicator.aspect,
+    axis: indicator.axis,
+    label: indicator.label,
+    weight: indicator.weightText,
+    ...fieldsOf(outcome, contribution, denominators),
+    provenance: indicator.provenance,
+    ...(outcome.trail === undefined ? {} : { evidence: deepFreeze(outcome.trail) }),
+  });
+  return contribution;
+}
+
+function indicatorOfParts(
+  indicator: CompiledIndicator,
+  outcomes: readonly LeafOutcome[],
+  axis: AxisUnits,
+  denominators: Denominators,
+  indicators: Indicators,
+  missing: Missing[],
+): Whole | undefined {
+  let total: Whole | undefined = 0;
+  const parts: PartScore[] = [];
+  indicator.leaves.forEach((leaf, position) => {
+    const outcome = outcomes[position];
+    if (outcome === undefined) return;
+    const contribution = contribute(outcome, leaf.units, axis, denominators.score);
+    if (outcome.status === 'open') missing.push(missingEvidence(indicator, leaf, outcome.reason, outcome.possible));
+    total = total === undefined || contribution === undefined ? undefined : add(total, contribution);
+    parts.push(
+      Object.freeze({
+        key: leaf.part ?? indicator.key,
+        label: leaf.label,
+        weight: leaf.weightText,
+        ...fieldsOf(outcome, contribution, denominators),
+        provenance: leaf.provenance,
+        ...(outcome.trail === undefined ? {} : { evidence: deepFreeze(outcome.trail) }),
+      }),
+    );
+  });
+  const fields = total === undefined ? NOT_SCORED : scoredFields(total, denominators.mean(indicator.units), total, denominators.axis);
+  indicators[indicator.key] = Object.freeze({
+    aspect: indicator.aspect,
+    axis: indicator.axis,
+    label: indicator.label,
+    weight: indicator.weightText,
+    ...fields,
+    provenance: indicator.provenance,
+    parts: Object.freeze(parts),
+  });
+  return total;
+}
+
+function missingScore(indicator: CompiledIndicator, reason: Missing['reason'], possible: PossibleScores): Missing {
+  return {
+    axis: indicator.axis,
+    indicator: indicator.key,
+    reason,
+    label: indicator.label,
+    weight: indicator.weightText,
+    ...boundsOf(possible),
+    message: MISSING_MESSAGES[reason],
+  };
+}
+
+function missingEvidence(indicator: CompiledIndicator, leaf: CompiledLeaf, reason: Missing['reason'], possible: PossibleScores): Missing {
+  const source = leaf.readings[0]?.description.evidence;
+  return {
+    axis: indicator.axis,
+    indicator: indicator.key,
+    ...(leaf.part === undefined ? {} : { part: leaf.part }),
+    ...(source === undefined ? {} : { evidence: source }),
+    reason,
+    label: leaf.label,
+    weight: leaf.weightText,
+    ...boundsOf(possible),
+    message: MISSING_MESSAGES[reason],
+  };
+}
+
+function boundsOf(possible: PossibleScores): Pick<Missing, 'min' | 'minFraction' | 'max' | 'maxFraction' | 'values'> {
+  const minFraction = endlessFraction(possible.min);
+  const maxFraction = endlessFraction(possible.max);
+  return {
+    min: writeDecimal(possible.min),
+    ...(minFraction === undefined ? {} : { minFraction }),
+    max: writeDecimal(possible.max),
+    ...(maxFraction === undefined ? {} : { maxFraction }),
+    ...(possible.values === undefined ? {} : { values: possible.values.map(exactText) }),
+  };
+}
+
+/** Decimal text, or the fraction where there is no finite decimal. */
+function exactText(value: Fraction): DecimalText {
+  return endlessFraction(value) ?? writeDecimal(value);
+}

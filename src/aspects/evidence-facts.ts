@@ -1,0 +1,326 @@
+import type { DecimalInput } from '../exact/read-decimal.js';
+import type { Asn, JabatanSasaran } from '../model/asn.js';
+import type {
+  Evidence,
+  HukumanDisiplin,
+  Penghargaan,
+  Pelatihan,
+  PenilaianKinerja,
+  PenilaianKompetensi,
+  PenilaianPotensi,
+  RiwayatJabatan,
+  RiwayatPendidikan,
+  TimKerja,
+  UmpanBalik360,
+} from '../model/evidence.js';
+import { addMonths, completedYears, dateOfDayNumber, dayNumber, type IsoDate } from '../model/iso-date.js';
+import type { KelasJabatan } from '../model/kelas-jabatan.js';
+import type { CompiledRuleSet } from '../rules/compile-rule-set.js';
+import type { FactKey, KeragamanCategory, NonDefinitifCategory, TimKerjaCategory } from '../rules/fact-keys.js';
+import type { AppliedTarget, MissingReason } from './aspect-profile.js';
+
+/** A person as far as scores need it: an `Asn`, or a `Candidate` that brings its own scores. */
+export type Measurable = Pick<Asn, 'jabatan' | 'sasaran'> & { readonly evidence?: Evidence };
+
+/** What the facts are read for. */
+export interface View {
+  readonly compiled: CompiledRuleSet;
+  readonly asOf: IsoDate;
+  readonly target: JabatanSasaran | undefined;
+  readonly targetFrom: AppliedTarget['from'];
+  /** Fields of study that fit the post, folded; absent where the post states none. */
+  readonly fittingFields: ReadonlySet<string> | undefined;
+}
+
+/** The post in view: the context's, else the one declared as a goal, else the present one. */
+export function viewOf(compiled: CompiledRuleSet, asOf: IsoDate, person: Measurable, target: JabatanSasaran | undefined): View {
+  if (target !== undefined) return view(compiled, asOf, target, 'context');
+  return person.sasaran !== undefined ? view(compiled, asOf, person.sasaran, 'sasaran') : view(compiled, asOf, person.jabatan, 'jabatan');
+}
+
+function view(compiled: CompiledRuleSet, asOf: IsoDate, target: JabatanSasaran | undefined, targetFrom: AppliedTarget['from']): View {
+  const fields = target?.bidangIlmu;
+  const fittingFields = fields === undefined ? undefined : new Set([...(fields.wajib ?? []), ...(fields.diutamakan ?? [])].map(foldedField));
+  return { compiled, asOf, target, targetFrom, fittingFields };
+}
+
+/** One value read out of one record. Exactly one of category, number, levels and identity is meant by its fact. */
+export interface Fact {
+  readonly index: number;
+  /** First day it is about: after `asOf` it does not count. */
+  readonly start: IsoDate;
+  /** The date that orders it and must lie in the window. */
+  readonly date: IsoDate;
+  readonly category?: string;
+  readonly number?: DecimalInput;
+  readonly levels?: Readonly<Record<string, DecimalInput | undefined>>;
+  readonly cancelled?: boolean;
+}
+
+/** A value read out of the whole list, with the records it rests on; or why it cannot be told. */
+export type ListFact =
+  | { readonly used: readonly number[]; readonly after: readonly Dated[]; readonly category?: string; readonly number?: number }
+  | { readonly open: MissingReason; readonly after: readonly Dated[] };
+
+/** A record by place and date. */
+export interface Dated {
+  readonly index: number;
+  readonly date: IsoDate;
+}
+
+/** Records that start after the reference date: they do not count. */
+function startingAfter<T>(records: readonly T[], dateOf: (record: T) => IsoDate, asOf: IsoDate): readonly Dated[] {
+  return records.map((record, index) => ({ index, date: dateOf(record) })).filter(({ date }) => date > asOf);
+}
+
+const TIM_KERJA: Readonly<Record<TimKerja['peran'], Readonly<Record<TimKerja['lingkup'], TimKerjaCategory>>>> = {
+  ketua: { lintasInstansi: 'ketuaLintasInstansi', internal: 'ketuaInternal' },
+  anggota: { lintasInstansi: 'anggotaLintasInstansi', internal: 'anggotaInternal' },
+};
+
+/** Last day a punishment is served. */
+export function endOfPunishment(hukuman: HukumanDisiplin): IsoDate {
+  if (hukuman.selesai !== undefined) return hukuman.selesai;
+  return hukuman.masaBulan === undefined ? hukuman.mulai : addMonths(hukuman.mulai, hukuman.masaBulan);
+}
+
+/** Whether a punishment had been cancelled on this day. */
+export function isCancelled(hukuman: HukumanDisiplin, asOf: IsoDate): boolean {
+  return hukuman.dibatalkan !== undefined && hukuman.dibatalkan <= asOf;
+}
+
+/** Whether a punishment is being served on this day; its last day counts. */
+export function isRunning(hukuman: HukumanDisiplin, asOf: IsoDate): boolean {
+  return hukuman.mulai <= asOf && endOfPunishment(hukuman) >= asOf && !isCancelled(hukuman, asOf);
+}
+
+function definitiveAt(person: Measurable, spells: readonly RiwayatJabatan[], date: IsoDate): KelasJabatan | undefined {
+  let holder: { readonly mulai: IsoDate; readonly kelas: KelasJabatan } | undefined;
+  for (const spell of spells) {
+    if (spell.penugasan !== 'definitif' || spell.mulai > date) continue;
+    if (spell.selesai !== undefined && spell.selesai < date) continue;
+    if (holder === undefined || spell.mulai > holder.mulai) holder = spell;
+  }
+  if (holder === undefined && person.jabatan !== undefined && person.jabatan.mulai <= date) return person.jabatan.kelas;
+  return holder?.kelas;
+}
+
+/** Acting duty against the level of the post held at the time; `undefined` where that level is not known. */
+function nonDefinitif(person: Measurable, spells: readonly RiwayatJabatan[], spell: RiwayatJabatan, view: View): NonDefinitifCategory | undefined {
+  if (spell.penugasan === 'pjKepalaDaerah') return 'pjKepalaDaerah';
+  const own = definitiveAt(person, spells, spell.mulai);
+  const ownTier = own === undefined ? undefined : view.compiled.tiers.get(own);
+  const actingTier = view.compiled.tiers.get(spell.kelas);
+  if (ownTier === undefined || actingTier === undefined) return undefined;
+  if (actingTier > ownTier) return 'lebihRendah';
+  const higher = actingTier < ownTier;
+  if (spell.penugasan === 'plt') return higher ? 'pltLebihTinggi' : 'pltSetingkat';
+  return higher ? 'plhLebihTinggi' : 'plhSetingkat';
+}
+
+type RecordReader = (evidence: Evidence, person: Measurable, view: View) => readonly Fact[] | undefined;
+
+function each<T>(records: readonly T[] | undefined, read: (record: T, index: number) => Fact | undefined): readonly Fact[] | undefined {
+  if (records === undefined) return undefined;
+  const facts: Fact[] = [];
+  for (let index = 0; index < records.length; index++) {
+    const record = records[index];
+    const fact = record === undefined ? undefined : read(record, index);
+    if (fact !== undefined) facts.push(fact);
+  }
+  return facts;
+}
+
+const certificate = (record: Pelatihan, index: number): Fact => ({ index, start: record.selesai, date: record.selesai });
+
+/** How each fact is read out of single records; a record without the fact is passed over. */
+export const RECORD_READERS: Readonly<Partial<Record<FactKey, RecordReader>>> = {
+  'penilaianKinerja.predikat': (evidence) =>
+    each(evidence.penilaianKinerja, (record: PenilaianKinerja, index) => ({
+      index,
+      start: `${record.tahun}-01-01`,
+      date: `${record.tahun}-12-31`,
+      category: record.predikat,
+    })),
+  'penghargaan.lingkup': (evidence) =>
+    each(evidence.penghargaan, (record: Penghargaan, index) => ({
+      index,
+      start: record.tanggal,
+      date: record.tanggal,
+      category: record.lingkup,
+    })),
+  'timKerja.peran': (evidence) =>
+    each(evidence.timKerja, (record: TimKerja, index) => ({
+      index,
+      start: record.tanggal,
+      date: record.selesai ?? record.tanggal,
+      category: TIM_KERJA[record.peran][record.lingkup],
+    })),
+  'umpanBalik360.nilai': (evidence) =>
+    each(evidence.umpanBalik360, (record: UmpanBalik360, index) => ({
+      index,
+      start: record.tanggal,
+      date: record.tanggal,
+      number: record.nilai,
+    })),
+  'penilaianKompetensi.capaian': (evidence) =>
+    each(evidence.penilaianKompetensi, (record: PenilaianKompetensi, index) =>
+      'capaian' in record ? { index, start: record.tanggal, date: record.tanggal, levels: record.capaian } : undefined,
+    ),
+  'penilaianKompetensi.jpm': (evidence) =>
+    each(evidence.penilaianKompetensi, (record: PenilaianKompetensi, index) =>
+      'jpm' in record ? { index, start: record.tanggal, date: record.tanggal, number: record.jpm } : undefined,
+    ),
+  'pelatihan.sertifikat': (evidence) => each(evidence.pelatihan, certificate),
+  'sertifikasi.sertifikat': (evidence) => each(evidence.sertifikasi, certificate),
+  'riwayatJabatan.nonDefinitif': (evidence, person, view) => {
+    const spells = evidence.riwayatJabatan;
+    return each(spells, (spell: RiwayatJabatan, index) => {
+      if (spell.penugasan === 'definitif') return undefined;
+      const category = nonDefinitif(person, spells ?? [], spell, view);
+      return {
+        index,
+        start: spell.mulai,
+        date: spell.mulai,
+        category: category ?? `${spell.penugasan}:${spell.kelas}`,
+      };
+    });
+  },
+  'penilaianPotensi.dimensi': (evidence) =>
+    each(evidence.penilaianPotensi, (record: PenilaianPotensi, index) =>
+      'dimensi' in record ? { index, start: record.tanggal, date: record.tanggal, levels: record.dimensi } : undefined,
+    ),
+  'penilaianPotensi.nilai': (evidence) =>
+    each(evidence.penilaianPotensi, (record: PenilaianPotensi, index) =>
+      'nilai' in record ? { index, start: record.tanggal, date: record.tanggal, number: record.nilai } : undefined,
+    ),
+  'riwayatPendidikan.jenjang': (evidence) =>
+    each(evidence.riwayatPendidikan, (record: RiwayatPendidikan, index) => ({
+      index,
+      start: record.lulus,
+      date: record.lulus,
+      category: record.jenjang,
+    })),
+  'hukumanDisiplin.tingkat': (evidence, _person, view) =>
+    each(evidence.hukumanDisiplin, (record: HukumanDisiplin, index) => ({
+      index,
+      start: record.mulai,
+      date: endOfPunishment(record),
+      category: isRunning(record, view.asOf) ? 'sedangDijalani' : record.tingkat,
+      ...(isCancelled(record, view.asOf) ? { cancelled: true } : {}),
+    })),
+};
+
+type ListReader = (evidence: Evidence, person: Measurable, view: View) => ListFact | undefined;
+
+/** A stretch of time in a post, clipped to the reference date. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Days covered by the stretches; overlapping days count once. */
+export function daysCovered(stretches: readonly Stretch[]): number {
+  const ordered = [...stretches].sort((a, b) => a.from - b.from);
+  let days = 0;
+  let reached = Number.NEGATIVE_INFINITY;
+  for (const { from, to } of ordered) {
+    if (to <= reached) continue;
+    days += to - Math.max(from, reached);
+    reached = to;
+  }
+  return days;
+}
+
+/** Whole years of a number of days that end on `asOf`, by the calendar: an unbroken stretch gives its anniversaries. */
+export function yearsOfDays(days: number, asOf: IsoDate): number {
+  return completedYears(dateOfDayNumber(dayNumber(asOf) - days), asOf);
+}
+
+/** Definitive stretches in posts that pass `fits`, the present post among them. `to` is exclusive for a post that has ended. */
+export function definitiveStretches(
+  person: Measurable,
+  spells: readonly RiwayatJabatan[],
+  asOf: IsoDate,
+  fits: (post: { readonly kelas: KelasJabatan; readonly rumpun?: string }) => boolean,
+): { readonly stretches: readonly Stretch[]; readonly used: readonly number[] } {
+  const stretches: Stretch[] = [];
+  const used: number[] = [];
+  const today = dayNumber(asOf);
+  spells.forEach((spell, index) => {
+    if (spell.penugasan !== 'definitif' || spell.mulai > asOf || !fits(spell)) return;
+    const to = spell.selesai === undefined || spell.selesai >= asOf ? today : dayNumber(spell.selesai) + 1;
+    stretches.push({ from: dayNumber(spell.mulai), to });
+    used.push(index);
+  });
+  const present = person.jabatan;
+  if (present !== undefined && present.mulai <= asOf && fits(present)) {
+    stretches.push({ from: dayNumber(present.mulai), to: today });
+  }
+  return { stretches, used };
+}
+
+/** Class of the present post: as stated, else of the latest definitive spell that still runs. */
+export function presentClass(person: Measurable, asOf: IsoDate): KelasJabatan | undefined {
+  if (person.jabatan !== undefined) return person.jabatan.kelas;
+  const spells = person.evidence?.riwayatJabatan ?? [];
+  let latest: RiwayatJabatan | undefined;
+  for (const spell of spells) {
+    if (spell.penugasan !== 'definitif' || spell.mulai > asOf) continue;
+    if (spell.selesai !== undefined && spell.selesai < asOf) continue;
+    if (latest === undefined || spell.mulai > latest.mulai) latest = spell;
+  }
+  return latest?.kelas;
+}
+
+/** A field of study for comparison: outer blanks and case do not matter. */
+export function foldedField(field: string): string {
+  return field.trim().toLowerCase();
+}
+
+/** How each fact is read out of a whole list; `undefined` = the list is unknown. */
+export const LIST_READERS: Readonly<Partial<Record<FactKey, ListReader>>> = {
+  'riwayatJabatan.lamaDiTingkat': (evidence, person, view) => {
+    const spells = evidence.riwayatJabatan;
+    if (spells === undefined) return undefined;
+    const after = startingAfter(spells, (spell) => spell.mulai, view.asOf);
+    const kelas = presentClass(person, view.asOf);
+    if (kelas === undefined) return { open: 'noRecord', after };
+    const { stretches, used } = definitiveStretches(person, spells, view.asOf, (post) => post.kelas === kelas);
+    return { used, after, number: yearsOfDays(daysCovered(stretches), view.asOf) };
+  },
+  'riwayatJabatan.keragaman': (evidence, person, view) => {
+    const spells = evidence.riwayatJabatan;
+    if (spells === undefined) return undefined;
+    const after = startingAfter(spells, (spell) => spell.mulai, view.asOf);
+    const used: number[] = [];
+    const agencies = new Set<string>();
+    const units = new Set<string>();
+    const visit = (post: { readonly instansi: string; readonly unit: string }): void => {
+      agencies.add(post.instansi);
+      units.add(JSON.stringify([post.instansi, post.unit]));
+    };
+    spells.forEach((spell, index) => {
+      if (spell.penugasan !== 'definitif' || spell.mulai > view.asOf) return;
+      visit(spell);
+      used.push(index);
+    });
+    if (person.jabatan !== undefined && person.jabatan.mulai <= view.asOf) visit(person.jabatan);
+    if (units.size === 0) return { open: 'noRecord', after };
+    const category: KeragamanCategory = agencies.size > 1 ? 'lintasInstansi' : units.size > 1 ? 'lintasUnit' : 'satuUnit';
+    return { used, after, category };
+  },
+  'riwayatPendidikan.kesesuaian': (evidence, _person, view) => {
+    const educations = evidence.riwayatPendidikan;
+    if (educations === undefined) return undefined;
+    const after = startingAfter(educations, (education) => education.lulus, view.asOf);
+    const fitting = view.fittingFields;
+    if (fitting === undefined) return { open: 'targetUnknown', after };
+    const finished = educations.map((education, index) => ({ education, index })).filter(({ education }) => education.lulus <= view.asOf);
+    if (finished.length === 0) return { open: 'noRecord', after };
+    const used = finished.filter(({ education }) => fitting.has(foldedField(education.bidang)));
+    return used.length > 0
+      ? { used: used.map(({ index }) => index), after, category: 'sesuai' }
+      : { used: finished.map(({ index }) => index), after, category: 'tidakSesuai' };
+  },
+};

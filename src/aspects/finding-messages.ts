@@ -1,0 +1,113 @@
+import type { Bilingual } from '../model/bilingual.js';
+import { deepFreeze } from '../model/deep-freeze.js';
+import type { Finding, FindingCode } from '../model/finding.js';
+import type { MissingReason } from './aspect-profile.js';
+
+const MESSAGES: Readonly<Record<FindingCode, Bilingual>> = deepFreeze({
+  valueClamped: {
+    id: 'Nilai melampaui skala dan dipotong pada batasnya sesuai aturan; periksa sumbernya.',
+    en: 'The value lies beyond the scale and was cut to its end, as the rule set says; check the source.',
+  },
+  valueOutOfScale: {
+    id: 'Nilai di luar skala dan tidak dipakai; perbaiki pada sumbernya.',
+    en: 'The value lies beyond the scale and is not used; correct it at the source.',
+  },
+  valueNotReadable: {
+    id: 'Nilai tidak terbaca dan tidak dipakai; perbaiki pada sumbernya.',
+    en: 'The value cannot be read and is not used; correct it at the source.',
+  },
+  evidenceOutsideWindow: {
+    id: 'Bukti berada di luar jendela waktu dan tidak dihitung.',
+    en: 'The evidence lies outside its window and does not count.',
+  },
+  evidenceAfterReferenceDate: {
+    id: 'Bukti bertanggal setelah tanggal acuan dan tidak dihitung; periksa tanggalnya.',
+    en: 'The evidence is dated after the reference date and does not count; check the date.',
+  },
+  evidenceDuplicate: {
+    id: 'Bukti yang sama tercatat lebih dari sekali; dihitung satu kali.',
+    en: 'The same evidence stands more than once; it counts once.',
+  },
+  evidenceConflict: {
+    id: 'Catatan pada tanggal yang sama saling bertentangan; tidak ada yang dipilih. Perbaiki pada sumbernya.',
+    en: 'Records of the same date contradict each other; none is chosen. Correct them at the source.',
+  },
+  evidenceCancelled: {
+    id: 'Hukuman telah dibatalkan dan tidak dihitung.',
+    en: 'The punishment was cancelled and does not count.',
+  },
+  categoryNotCovered: {
+    id: 'Kategori ini tidak tercakup dalam tabel aturan dan tidak dipakai.',
+    en: 'The table of the rule set does not cover this category; it is not used.',
+  },
+  indicatorUnknown: {
+    id: 'Aturan tidak mengenal indikator ini; nilainya tidak dipakai.',
+    en: 'The rule set does not have this indicator; its score is not used.',
+  },
+  personTwiceInPool: {
+    id: 'Orang yang sama tercantum lebih dari sekali; dihitung satu kali.',
+    en: 'The same person stands in the pool more than once; counted once.',
+  },
+  boxConflict: {
+    id: 'Kotak yang dinyatakan berbeda dari kotak menurut nilai sumbunya; nilai sumbu yang dipakai.',
+    en: 'The stated box differs from the box of the stated axis values; the axis values count.',
+  },
+  nipConflict: {
+    id: 'Dua data berbeda memakai satu NIP; keduanya tidak diperingkat sampai diperbaiki.',
+    en: 'Two different entries carry one NIP; neither is ranked until that is mended.',
+  },
+  entryNotReadable: {
+    id: 'Entri bukan data pegawai yang terbaca; dilewati.',
+    en: 'The entry is no readable person; left out.',
+  },
+  tieCriterionUnknown: {
+    id: 'Kriteria penentu tidak diketahui untuk semua yang bernilai sama; dilewati.',
+    en: 'A tie criterion is not known for everybody who ties; passed over.',
+  },
+  contestedAge: {
+    id: 'Batas usia terpenuhi menurut satu bacaan dan tidak menurut bacaan lain; tetapkan bacaannya.',
+    en: 'The age limit is met by one reading and not by the other; settle which one applies.',
+  },
+});
+
+/** A finding with its standing text. */
+export function finding(code: FindingCode, path: string, found?: string, expected?: string): Finding {
+  return {
+    code,
+    path,
+    ...(found === undefined ? {} : { found }),
+    ...(expected === undefined ? {} : { expected }),
+    message: MESSAGES[code],
+  };
+}
+
+/** What to do about a score that is not known. */
+export const MISSING_MESSAGES: Readonly<Record<MissingReason, Bilingual>> = deepFreeze({
+  unknown: {
+    id: 'Sumber belum diperiksa: ambil datanya, atau nyatakan daftar kosong bila memang tidak ada.',
+    en: 'The source has not been consulted: fetch the data, or state an empty list where there is none.',
+  },
+  noRecord: {
+    id: 'Sumber telah diperiksa tetapi tidak memuat catatan yang berlaku: lengkapi pada sumbernya.',
+    en: 'The source was consulted but has no record that counts: complete it at the source.',
+  },
+  notCovered: {
+    id: 'Catatan yang ada tidak tercakup dalam tabel aturan: aturan harus menyatakan nilainya.',
+    en: 'The table of the rule set does not cover what is on record: the rule set has to state its score.',
+  },
+  notReadable: { id: 'Nilai tidak terbaca: perbaiki pada sumbernya.', en: 'The value cannot be read: correct it at the source.' },
+  outOfScale: { id: 'Nilai di luar skala: perbaiki pada sumbernya.', en: 'The value lies beyond the scale: correct it at the source.' },
+  conflict: {
+    id: 'Catatan saling bertentangan: tetapkan mana yang benar.',
+    en: 'Records contradict each other: settle which one is right.',
+  },
+  partial: { id: 'Sebagian butir belum dinilai: lengkapi penilaian.', en: 'Some items have no level: complete the assessment.' },
+  targetUnknown: {
+    id: 'Jabatan sasaran atau bidang ilmunya tidak dinyatakan: nyatakan pada lowongan atau jabatan.',
+    en: 'The post in view or its fields of study are not stated: state them with the vacancy or the post.',
+  },
+  standardUnknown: {
+    id: 'Standar kompetensi jabatan tidak diketahui: nyatakan pada lowongan atau jabatan.',
+    en: 'The competency standard of the post is not known: state it with the vacancy or the post.',
+  },
+});

@@ -1,0 +1,459 @@
+import { addFractions, compareFractions, ZERO, type Fraction } from '../exact/fraction.js';
+import { readDecimal, type DecimalInput } from '../exact/read-decimal.js';
+import { compare, multiply } from '../exact/whole.js';
+import { writeDecimal } from '../exact/write-decimal.js';
+import type { Evidence, EvidenceKey } from '../model/evidence.js';
+import type { Finding } from '../model/finding.js';
+import { addYears, yearOf, type IsoDate } from '../model/iso-date.js';
+import type { StandarKompetensi } from '../model/kompetensi.js';
+import type { CompiledConversion, CompiledLeaf, CompiledReading, CompiledRow, PossibleScores } from '../rules/compile-rule-set.js';
+import type { EvidenceWindow } from '../rules/rule-set.js';
+import type {
+  AppliedItem,
+  AppliedTarget,
+  AppliedWindow,
+  EvidenceSetAside,
+  EvidenceTrail,
+  EvidenceUse,
+  MissingReason,
+  SetAsideReason,
+} from './aspect-profile.js';
+import { LIST_READERS, RECORD_READERS, type Fact, type Measurable, type View } from './evidence-facts.js';
+import { finding } from './finding-messages.js';
+
+/** What one indicator or part came to. */
+export type LeafOutcome =
+  | { readonly status: 'scored'; readonly score: Fraction; readonly trail?: EvidenceTrail }
+  | { readonly status: 'open'; readonly reason: MissingReason; readonly possible: PossibleScores; readonly trail?: EvidenceTrail };
+
+/** Collects findings, and says whether the trail is wanted. Without one, only the outcome is made. */
+export interface Notes {
+  readonly findings: Finding[];
+}
+
+/** A converted value: its score, or why there is none. */
+type Converted =
+  | { readonly score: Fraction; readonly row?: CompiledRow; readonly items?: readonly AppliedItem[]; readonly clamped?: boolean }
+  | { readonly open: MissingReason; readonly possible?: PossibleScores; readonly items?: readonly AppliedItem[] };
+
+/** Measures one leaf. With `notes`, findings are noted and the trail is kept. */
+export function measureLeaf(leaf: CompiledLeaf, person: Measurable, view: View, notes: Notes | undefined): LeafOutcome {
+  const evidence = person.evidence;
+  const first = leaf.readings[0];
+  if (evidence === undefined || first === undefined) return open('unknown', leaf.possible);
+  return first.description.from === 'list'
+    ? measureList(leaf, first, evidence, person, view, notes)
+    : measureRecords(leaf, evidence, person, view, notes);
+}
+
+function open(reason: MissingReason, possible: PossibleScores, trail?: EvidenceTrail): LeafOutcome {
+  return trail === undefined ? { status: 'open', reason, possible } : { status: 'open', reason, possible, trail };
+}
+
+function scored(score: Fraction, trail?: EvidenceTrail): LeafOutcome {
+  return trail === undefined ? { status: 'scored', score } : { status: 'scored', score, trail };
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Facts about a whole list
+// ---------------------------------------------------------------------------------------------------------------------
+
+function measureList(
+  leaf: CompiledLeaf,
+  reading: CompiledReading,
+  evidence: Evidence,
+  person: Measurable,
+  view: View,
+  notes: Notes | undefined,
+): LeafOutcome {
+  const source = reading.description.evidence;
+  const fact = LIST_READERS[reading.fact]?.(evidence, person, view);
+  if (fact === undefined) return open('unknown', leaf.possible);
+  const value = 'open' in fact ? '' : (fact.category ?? String(fact.number));
+  const trail = (row?: CompiledRow): EvidenceTrail | undefined =>
+    notes === undefined
+      ? undefined
+      : {
+          source,
+          fact: reading.fact,
+          used: 'open' in fact ? [] : fact.used.map((index) => ({ path: pathOf(source, index), date: view.asOf, value })),
+          setAside: fact.after.map(({ index, date }) => ({ path: pathOf(source, index), date, value: '', why: 'afterReferenceDate' })),
+          ...appliedRow(row),
+          ...(reading.description.dependsOnTarget ? { target: appliedTarget(view) } : {}),
+        };
+  if (notes !== undefined) {
+    for (const { index, date } of fact.after) note(notes, finding('evidenceAfterReferenceDate', pathOf(source, index), date, `up to ${view.asOf}`));
+  }
+  if ('open' in fact) return open(fact.open, leaf.possible, trail());
+  const converted =
+    fact.number === undefined ? convertCategory(reading.conversion, value) : convertNumber(reading.conversion, fact.number);
+  if ('open' in converted) return open(converted.open, converted.possible ?? leaf.possible, trail());
+  return scored(converted.score, trail(converted.row));
+}
+
+/** The same finding is noted once, though several parts read the same list. */
+function note(notes: Notes, noted: Finding): void {
+  if (!notes.findings.some((known) => known.code === noted.code && known.path === noted.path)) notes.findings.push(noted);
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Facts about single records
+// ---------------------------------------------------------------------------------------------------------------------
+
+interface Candidate {
+  readonly fact: Fact;
+  readonly reading: CompiledReading;
+}
+
+function measureRecords(
+  leaf: CompiledLeaf,
+  evidence: Evidence,
+  person: Measurable,
+  view: View,
+  notes: Notes | undefined,
+): LeafOutcome {
+  const source = leaf.readings[0]?.description.evidence;
+  const records = source === undefined ? undefined : evidence[source];
+  if (source === undefined || records === undefined) return open('unknown', leaf.possible);
+  const window = leaf.measure.window === undefined ? undefined : appliedWindow(leaf.measure.window, view.asOf);
+  const aside: EvidenceSetAside[] = [];
+  const setAside = (fact: Fact, why: SetAsideReason): void => {
+    if (notes !== undefined) aside.push({ ...useOf(source, fact), why });
+  };
+  const counting: Candidate[] = [];
+  const seen = new Set<string>();
+  for (const reading of leaf.readings) {
+    for (const fact of RECORD_READERS[reading.fact]?.(evidence, person, view) ?? []) {
+      const why = whyAside(fact, window, view.asOf) ?? (isRepeated(seen, records, fact.index) ? 'duplicate' : undefined);
+      if (why === undefined) counting.push({ fact, reading });
+      else {
+        setAside(fact, why);
+        if (notes !== undefined) note(notes, findingFor(why, source, fact, window, view.asOf));
+      }
+    }
+  }
+  const outcome = combine(leaf, counting, source, view, notes, setAside);
+  if (notes === undefined) return outcome.result;
+  const reading = outcome.reading ?? leaf.readings[0];
+  const trail: EvidenceTrail = {
+    source,
+    fact: reading?.fact ?? 'penilaianKinerja.predikat',
+    ...(window === undefined ? {} : { window }),
+    used: outcome.used,
+    setAside: aside,
+    ...appliedRow(outcome.row),
+    ...(outcome.items === undefined ? {} : { items: outcome.items }),
+    ...(reading?.description.dependsOnTarget === true ? { target: appliedTarget(view) } : {}),
+  };
+  return { ...outcome.result, trail };
+}
+
+interface Combined {
+  readonly result: LeafOutcome;
+  readonly used: readonly EvidenceUse[];
+  readonly reading?: CompiledReading;
+  readonly row?: CompiledRow;
+  readonly items?: readonly AppliedItem[];
+}
+
+function combine(
+  leaf: CompiledLeaf,
+  counting: readonly Candidate[],
+  source: EvidenceKey,
+  view: View,
+  notes: Notes | undefined,
+  setAside: (fact: Fact, why: SetAsideReason) => void,
+): Combined {
+  const [only] = leaf.readings;
+  if (leaf.measure.combine === 'count') {
+    const converted = only === undefined ? undefined : convertNumber(only.conversion, counting.length);
+    if (converted !== undefined && 'score' in converted) {
+      return {
+        result: scored(converted.score),
+        used: notes === undefined ? [] : counting.map(({ fact }) => useOf(source, fact)),
+        ...(converted.row === undefined ? {} : { row: converted.row }),
+      };
+    }
+  }
+  if (counting.length === 0) return noneOf(leaf);
+  return leaf.measure.combine === 'latest'
+    ? latest(leaf, counting, source, view, notes, setAside)
+    : extreme(leaf, counting, source, view, notes, setAside);
+}
+
+function noneOf(leaf: CompiledLeaf): Combined {
+  if (leaf.none === undefined) return { result: open('noRecord', leaf.possible), used: [] };
+  return { result: scored(leaf.none.score), used: [], row: leaf.none };
+}
+
+/** The latest date decides. Records of that date that say different things decide nothing. */
+function latest(
+  leaf: CompiledLeaf,
+  counting: readonly Candidate[],
+  source: EvidenceKey,
+  view: View,
+  notes: Notes | undefined,
+  setAside: (fact: Fact, why: SetAsideReason) => void,
+): Combined {
+  let newest = '';
+  for (const { fact } of counting) if (fact.date > newest) newest = fact.date;
+  const deciding = counting.filter(({ fact }) => fact.date === newest);
+  for (const { fact } of counting) if (fact.date !== newest) setAside(fact, 'otherCounts');
+  const converted = deciding.map(({ fact, reading }) => ({ fact, reading, value: convert(fact, reading, source, view, notes) }));
+  const [first] = converted;
+  if (first === undefined) return noneOf(leaf);
+  const agree = converted.every(({ value }) => sameConversion(first.value, value));
+  if (!agree) {
+    for (const { fact } of converted) setAside(fact, 'conflict');
+    if (notes !== undefined) note(notes, finding('evidenceConflict', pathOf(source, first.fact.index), newest));
+    return { result: open('conflict', leaf.possible), used: [], reading: first.reading };
+  }
+  const { fact, reading, value } = first;
+  if ('open' in value) {
+    setAside(fact, value.open === 'notCovered' ? 'notCovered' : 'notReadable');
+    return {
+      result: open(value.open, value.possible ?? leaf.possible),
+      used: [],
+      reading,
+      ...(value.items === undefined ? {} : { items: value.items }),
+    };
+  }
+  return {
+    result: scored(value.score),
+    used: notes === undefined ? [] : [useOf(source, fact)],
+    reading,
+    ...(value.row === undefined ? {} : { row: value.row }),
+    ...(value.items === undefined ? {} : { items: value.items }),
+  };
+}
+
+function sameConversion(a: Converted, b: Converted): boolean {
+  if ('open' in a || 'open' in b) return a === b;
+  return compareFractions(a.score, b.score) === 0;
+}
+
+/** The highest or lowest score decides; what the table does not cover is set aside and told. */
+function extreme(
+  leaf: CompiledLeaf,
+  counting: readonly Candidate[],
+  source: EvidenceKey,
+  view: View,
+  notes: Notes | undefined,
+  setAside: (fact: Fact, why: SetAsideReason) => void,
+): Combined {
+  const wanted = leaf.measure.combine === 'lowest' ? -1 : 1;
+  let best: { readonly fact: Fact; readonly score: Fraction; readonly row?: CompiledRow } | undefined;
+  let reason: MissingReason = 'noRecord';
+  for (const { fact, reading } of counting) {
+    const converted = convert(fact, reading, source, view, notes);
+    if ('open' in converted) {
+      reason = converted.open;
+      setAside(fact, converted.open === 'notCovered' ? 'notCovered' : 'notReadable');
+      continue;
+    }
+    if (best === undefined || compareFractions(converted.score, best.score) === wanted) {
+      if (best !== undefined) setAside(best.fact, 'otherCounts');
+      best = { fact, score: converted.score, ...(converted.row === undefined ? {} : { row: converted.row }) };
+    } else setAside(fact, 'otherCounts');
+  }
+  // Something is on record, but the table covers none of it: that is not the same as having nothing.
+  if (best === undefined) return { result: open(reason, leaf.possible), used: [] };
+  return {
+    result: scored(best.score),
+    used: notes === undefined ? [] : [useOf(source, best.fact)],
+    ...(best.row === undefined ? {} : { row: best.row }),
+  };
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Windows and duplicates
+// ---------------------------------------------------------------------------------------------------------------------
+
+/** First and last day on which evidence counts. */
+export function appliedWindow(window: EvidenceWindow, asOf: IsoDate): AppliedWindow {
+  const from: IsoDate =
+    window.counting === 'rolling' ? addYears(asOf, -window.years) : `${yearOf(asOf) - window.years + 1}-01-01`;
+  return { from, until: asOf, firstDay: window.firstDay };
+}
+
+function whyAside(fact: Fact, window: AppliedWindow | undefined, asOf: IsoDate): SetAsideReason | undefined {
+  if (fact.start > asOf) return 'afterReferenceDate';
+  if (fact.cancelled === true) return 'cancelled';
+  if (window === undefined) return undefined;
+  if (fact.date < window.from) return 'outsideWindow';
+  return fact.date === window.from && window.firstDay === 'outside' ? 'outsideWindow' : undefined;
+}
+
+/** The same number of a document, else the same content, counts once. */
+function isRepeated(seen: Set<string>, records: readonly unknown[], index: number): boolean {
+  if (records.length < 2) return false;
+  const record = records[index];
+  const numbered = typeof record === 'object' && record !== null && 'nomor' in record && typeof record.nomor === 'string';
+  const identity = numbered ? `n${record.nomor}` : `c${JSON.stringify(record)}`;
+  if (seen.has(identity)) return true;
+  seen.add(identity);
+  return false;
+}
+
+function findingFor(why: SetAsideReason, source: EvidenceKey, fact: Fact, window: AppliedWindow | undefined, asOf: IsoDate): Finding {
+  const path = pathOf(source, fact.index);
+  switch (why) {
+    case 'afterReferenceDate':
+      return finding('evidenceAfterReferenceDate', path, fact.start, `up to ${asOf}`);
+    case 'outsideWindow':
+      return finding('evidenceOutsideWindow', path, fact.date, `from ${window?.from ?? asOf} to ${asOf}`);
+    case 'cancelled':
+      return finding('evidenceCancelled', path, fact.category);
+    default:
+      return finding('evidenceDuplicate', path);
+  }
+}
+
+function pathOf(source: EvidenceKey, index: number): string {
+  return `evidence.${source}[${String(index)}]`;
+}
+
+function useOf(source: EvidenceKey, fact: Fact): EvidenceUse {
+  return { path: pathOf(source, fact.index), date: fact.date, value: valueText(fact) };
+}
+
+function valueText(fact: Fact): string {
+  if (fact.category !== undefined) return fact.category;
+  if (fact.number !== undefined) return String(fact.number);
+  return fact.levels === undefined ? '1' : Object.entries(fact.levels).map(([key, level]) => `${key} ${String(level)}`).join(', ');
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Conversion
+// ---------------------------------------------------------------------------------------------------------------------
+
+function convert(fact: Fact, reading: CompiledReading, source: EvidenceKey, view: View, notes: Notes | undefined): Converted {
+  const converted =
+    fact.category !== undefined
+      ? convertCategory(reading.conversion, fact.category)
+      : fact.levels !== undefined
+        ? convertLevels(reading.conversion, fact.levels, view, notes !== undefined)
+        : convertNumber(reading.conversion, fact.number ?? '');
+  if (notes !== undefined) {
+    const path = pathOf(source, fact.index);
+    if ('score' in converted) {
+      if (converted.clamped === true) note(notes, finding('valueClamped', path, String(fact.number), '0 to 100'));
+    } else if (converted.open === 'notCovered') {
+      note(notes, finding('categoryNotCovered', path, fact.category, coveredKeys(reading.conversion)));
+    } else if (converted.open === 'outOfScale') {
+      note(notes, finding('valueOutOfScale', path, valueText(fact), '0 to 100'));
+    } else if (converted.open === 'notReadable') {
+      note(notes, finding('valueNotReadable', path, valueText(fact), 'decimal text'));
+    }
+  }
+  return converted;
+}
+
+function coveredKeys(conversion: CompiledConversion): string {
+  return conversion.kind === 'table' ? [...conversion.rows.keys()].join(', ') : '';
+}
+
+function convertCategory(conversion: CompiledConversion, category: string): Converted {
+  const row = conversion.kind === 'table' ? conversion.rows.get(category) : undefined;
+  return row === undefined ? { open: 'notCovered' } : { score: row.score, row };
+}
+
+const HUNDRED: Fraction = { n: 100, d: 1 };
+
+function convertNumber(conversion: CompiledConversion, input: DecimalInput): Converted {
+  const value = readDecimal(input);
+  if (typeof value === 'string') return { open: 'notReadable' };
+  if (compare(value.n, 0) < 0) return { open: 'outOfScale' };
+  if (conversion.kind === 'bands') {
+    if (conversion.highest !== undefined && compareFractions(value, { n: conversion.highest, d: 1 }) > 0) return { open: 'outOfScale' };
+    let row: CompiledRow | undefined;
+    for (const band of conversion.bands) if (band.from !== undefined && compareFractions(value, band.from) >= 0) row = band;
+    return row === undefined ? { open: 'outOfScale' } : { score: row.score, row };
+  }
+  if (conversion.kind !== 'score') return { open: 'notReadable' };
+  if (compareFractions(value, HUNDRED) <= 0) return { score: value };
+  return conversion.above === 'clamp' ? { score: HUNDRED, clamped: true } : { open: 'outOfScale' };
+}
+
+/**
+ * Weighted mean of level / standard, at most 1 each, times 100. Items without a level leave bounds; a level that cannot
+ * be read is no level.
+ */
+function convertLevels(
+  conversion: CompiledConversion,
+  levels: Readonly<Record<string, DecimalInput | undefined>>,
+  view: View,
+  withItems: boolean,
+): Converted {
+  if (conversion.kind !== 'levels') return { open: 'notReadable' };
+  const standards = conversion.highest === undefined ? standardOf(view) : undefined;
+  if (conversion.highest === undefined && standards === undefined) return { open: 'standardUnknown' };
+  let reached: Fraction = ZERO;
+  let lacking = 0;
+  let lackingUnits: Fraction = ZERO;
+  let problem: MissingReason | undefined;
+  const items: AppliedItem[] = [];
+  for (const item of conversion.items) {
+    const standard = conversion.highest ?? standards?.[item.key] ?? 0;
+    const raw = levels[item.key];
+    const level = raw === undefined ? undefined : readDecimal(raw);
+    if (withItems) {
+      const known = level !== undefined && typeof level !== 'string';
+      items.push({ key: item.key, label: item.label, standard, ...(known ? { level: writeDecimal(level) } : {}) });
+    }
+    if (level === undefined || typeof level === 'string' || compare(level.n, 0) < 0 || compareFractions(level, conversion.highestLevel) > 0) {
+      if (level !== undefined) problem = typeof level === 'string' ? 'notReadable' : 'outOfScale';
+      lacking++;
+      lackingUnits = addFractions(lackingUnits, { n: item.units, d: 1 });
+      continue;
+    }
+    // A level above the standard counts as the standard.
+    const counted = compareFractions(level, { n: standard, d: 1 }) > 0 ? { n: standard, d: 1 } : level;
+    const share = conversion.common / standard;
+    reached = addFractions(reached, { n: multiply(multiply(counted.n, share), item.units), d: counted.d });
+  }
+  const score = pointsOf(reached, conversion.full);
+  if (lacking === 0) return { score, ...(withItems ? { items } : {}) };
+  const most = addFractions(reached, { n: multiply(lackingUnits.n, conversion.common), d: lackingUnits.d });
+  return {
+    open: problem ?? 'partial',
+    possible: { min: score, max: pointsOf(most, conversion.full) },
+    ...(withItems ? { items } : {}),
+  };
+}
+
+function pointsOf(reached: Fraction, full: Fraction['d']): Fraction {
+  return { n: multiply(reached.n, 100), d: multiply(reached.d, full) };
+}
+
+/** The competency standard in view: the post's own, else that of its class. */
+function standardOf(view: View): Readonly<Record<string, number>> | undefined {
+  if (view.target === undefined) return undefined;
+  return view.target.standarKompetensi ?? classStandard(view);
+}
+
+function classStandard(view: View): StandarKompetensi | undefined {
+  return view.target === undefined ? undefined : view.compiled.ruleSet.competencyStandards.byClass[view.target.kelas];
+}
+
+function appliedTarget(view: View): AppliedTarget {
+  const nama = view.target?.nama;
+  return {
+    from: view.targetFrom,
+    ...(nama === undefined ? {} : { nama }),
+    ...(view.target === undefined ? {} : { standard: view.target.standarKompetensi === undefined ? 'class' : 'post' }),
+  };
+}
+
+function appliedRow(row: CompiledRow | undefined): Pick<EvidenceTrail, 'row'> {
+  if (row === undefined) return {};
+  return {
+    row: {
+      ...(row.key === undefined ? {} : { key: row.key }),
+      ...(row.fromText === undefined ? {} : { from: row.fromText }),
+      score: row.scoreText,
+      label: row.label,
+    },
+  };
+}
+

@@ -1,0 +1,48 @@
+import type { Asn } from '../model/asn.js';
+import type { Finding } from '../model/finding.js';
+import { TalentaError } from '../model/talenta-error.js';
+import type { CompiledRuleSet } from '../rules/compile-rule-set.js';
+import type { AspectProfile } from './aspect-profile.js';
+import { assembleProfile, type IndicatorOutcome } from './assemble-profile.js';
+import { openContext, type Context } from './context.js';
+import { viewOf, type Measurable, type View } from './evidence-facts.js';
+import { measureLeaf, type Notes } from './measure-leaf.js';
+
+/** Measures every indicator of the rule set from evidence. */
+export function measureAll(compiled: CompiledRuleSet, person: Measurable, view: View, notes: Notes | undefined): readonly IndicatorOutcome[] {
+  return compiled.indicators.map((indicator) => ({ parts: indicator.leaves.map((leaf) => measureLeaf(leaf, person, view, notes)) }));
+}
+
+/**
+ * Step 1: evidence to six aspects. Every indicator keeps the evidence used and set aside, the window, the row of the
+ * table, score, weight, contribution and citation. What is not known makes the profile `incomplete`; nothing becomes a
+ * default.
+ *
+ * @param asn - a person from `parseAsn`
+ * @param context - rule set, reference date, and the post in view, if any
+ * @returns plain, deep-frozen data; scores 0-100, contributions in points of the axis
+ * @throws TalentaError `ruleSetNotInForce`, `ruleSetNotFrozen`, `invalidDate`, `invalidArgument`
+ * @example
+ * ```ts
+ * import { normalizeAspects, parseAsn } from 'talenta-asn';
+ * import { bkn411 } from 'talenta-asn/rules';
+ * const asn = parseAsn({
+ *   nip: '198502282010011999',
+ *   jenis: 'PNS',
+ *   evidence: { penilaianKinerja: [{ tahun: 2025, predikat: 'baik' }], penghargaan: [] },
+ * });
+ * const profile = normalizeAspects(asn, { ruleSet: bkn411, asOf: '2026-11-23' });
+ * console.log(profile.status, profile.axes.kinerja);
+ * // => incomplete { min: '50', max: '73', known: '48' }
+ * ```
+ */
+export function normalizeAspects(asn: Asn, context: Context): AspectProfile {
+  const compiled = openContext(context);
+  if (typeof asn !== 'object' || typeof asn.evidence !== 'object') {
+    throw new TalentaError('invalidArgument', 'Expected a person from parseAsn, with a member evidence.');
+  }
+  const findings: Finding[] = [];
+  const view = viewOf(compiled, context.asOf, asn, context.target);
+  const outcomes = measureAll(compiled, asn, view, { findings });
+  return assembleProfile(compiled, outcomes, findings, { nip: asn.nip, asOf: context.asOf });
+}

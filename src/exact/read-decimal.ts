@@ -1,0 +1,95 @@
+import type { Fraction } from './fraction.js';
+import { multiply, narrowed, powerOfTen } from './whole.js';
+
+/**
+ * A number as it may come in: decimal text (`'71'`, `'93.58'`, `'-3'`), the exact fraction text that results carry for
+ * values that are no finite decimal (`'561533/6000'`), or a finite JavaScript number with at most 15 significant digits.
+ *
+ * Refused, never repaired: blanks, a plus sign, exponents, hexadecimal, a decimal comma, `NaN`, `Infinity`, a point
+ * without digits on both sides, more than 60 characters, and numbers whose shortest text has more than 15 significant
+ * digits (the mark of binary drift, as in `0.1 + 0.2`).
+ */
+export type DecimalInput = string | number;
+
+/**
+ * Canonical decimal text: no exponent, no plus, no leading or trailing zeros, no minus zero. A value that is no finite
+ * decimal is cut (half up) at twelve places and stands beside its exact {@link FractionText}.
+ */
+export type DecimalText = string;
+
+/** Exact fraction in lowest terms, `'561533/6000'`. */
+export type FractionText = string;
+
+/** Why a text or number was refused. */
+export type DecimalRefusal = 'notText' | 'notDecimal' | 'tooLong' | 'notFinite' | 'binaryDrift' | 'zeroDenominator';
+
+const LONGEST = 60;
+const MOST_SIGNIFICANT_DIGITS = 15;
+const MINUS = 45;
+const POINT = 46;
+const SLASH = 47;
+const NINE = 57;
+
+/** Reads strictly; a refusal comes back as its code, never as an exception. */
+export function readDecimal(input: unknown): Fraction | DecimalRefusal {
+  if (typeof input === 'string') return readText(input);
+  if (typeof input !== 'number') return 'notText';
+  if (!Number.isFinite(input)) return 'notFinite';
+  if (Number.isInteger(input) && Number.isSafeInteger(input)) return { n: input === 0 ? 0 : input, d: 1 };
+  const text = String(input);
+  const value = readText(text);
+  if (typeof value !== 'string' && text.replace(/^-?0?\.?0*|\./g, '').length > MOST_SIGNIFICANT_DIGITS) {
+    return 'binaryDrift';
+  }
+  return value;
+}
+
+function readText(text: string): Fraction | DecimalRefusal {
+  const length = text.length;
+  if (length > LONGEST) return 'tooLong';
+  const negative = text.charCodeAt(0) === MINUS;
+  const start = negative ? 1 : 0;
+  let units = 0;
+  let point = -1;
+  for (let i = start; i < length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > SLASH && code <= NINE) units = units * 10 + (code - 48);
+    else if (code === POINT && point < 0) point = i;
+    else if (code === SLASH && point < 0) return readFraction(text, i);
+    else return 'notDecimal';
+  }
+  if (length === start || point === start || point === length - 1) return 'notDecimal';
+  let places = point < 0 ? 0 : length - 1 - point;
+  if ((point < 0 ? length : length - 1) - start > MOST_SIGNIFICANT_DIGITS) return readWide(text, places);
+  while (places > 0 && units % 10 === 0) {
+    units /= 10;
+    places--;
+  }
+  return { n: negative && units !== 0 ? -units : units, d: powerOfTen(places) };
+}
+
+function readWide(text: string, places: number): Fraction {
+  let units = BigInt(text.replace('.', ''));
+  let left = places;
+  while (left > 0 && units % 10n === 0n) {
+    units /= 10n;
+    left--;
+  }
+  return { n: narrowed(units), d: powerOfTen(left) };
+}
+
+function readFraction(text: string, slash: number): Fraction | DecimalRefusal {
+  const above = readText(text.slice(0, slash));
+  const below = readText(text.slice(slash + 1));
+  if (typeof above === 'string' || typeof below === 'string') return 'notDecimal';
+  if (text.charCodeAt(slash + 1) === MINUS || text.includes('/', slash + 1)) return 'notDecimal';
+  if (below.n === 0) return 'zeroDenominator';
+  return { n: multiply(above.n, below.d), d: multiply(below.n, above.d) };
+}
+
+/** Reads what the library itself wrote or has already checked. */
+export function readTrustedDecimal(input: DecimalInput): Fraction {
+  const value = readDecimal(input);
+  if (typeof value === 'string') throw new RangeError(`not a decimal: ${value}`);
+  return value;
+}

@@ -1,0 +1,89 @@
+import { fractionText, type Fraction } from './fraction.js';
+import type { DecimalText, FractionText } from './read-decimal.js';
+import { roundedUnits, unitsText } from './rounding.js';
+import { multiply, powerOfTen, quotient, remainder, type Whole } from './whole.js';
+
+/** Places at which a value that is no finite decimal is cut for reading; its exact value stands in the fraction. */
+const PLACES_OF_ENDLESS = 12;
+
+/**
+ * A denominator, taken apart once so that many numerators over it are written fast: `d = odd * r`, where `r` holds the
+ * factors 2 and 5 and divides `10^places`.
+ */
+export interface Scale {
+  readonly d: Whole;
+  readonly odd: Whole;
+  readonly places: number;
+  /** `10^places / r` */
+  readonly lift: Whole;
+  readonly power: Whole;
+}
+
+export function scaleOf(d: Whole): Scale {
+  let odd = d;
+  let twos = 0;
+  let fives = 0;
+  while (remainder(odd, 2) === 0) {
+    odd = quotient(odd, 2);
+    twos++;
+  }
+  while (remainder(odd, 5) === 0) {
+    odd = quotient(odd, 5);
+    fives++;
+  }
+  const places = Math.max(twos, fives);
+  const power = powerOfTen(places);
+  return { d, odd, places, lift: quotient(power, quotient(d, odd)), power };
+}
+
+/** Canonical text of `n / scale.d`. */
+export function writeOver(n: Whole, scale: Scale): DecimalText {
+  const { odd, places, power } = scale;
+  if (odd !== 1 && remainder(n, odd) !== 0) {
+    const units = roundedUnits({ n, d: scale.d }, { places: PLACES_OF_ENDLESS, mode: 'halfUp' });
+    return stripped(unitsText(units, PLACES_OF_ENDLESS));
+  }
+  const whole = odd === 1 ? n : quotient(n, odd);
+  const units = scale.lift === 1 ? whole : multiply(whole, scale.lift);
+  if (typeof units === 'number' && typeof power === 'number' && units >= 0) {
+    let integer = Math.floor(units / power);
+    let rest = units - integer * power;
+    // The division above is rounded: near a whole number it may land one too high.
+    if (rest < 0) {
+      integer--;
+      rest += power;
+    }
+    if (rest === 0) return String(integer);
+    let left = places;
+    while (rest % 10 === 0) {
+      rest /= 10;
+      left--;
+    }
+    const decimals = String(rest);
+    return decimals.length === left ? `${String(integer)}.${decimals}` : `${String(integer)}.${decimals.padStart(left, '0')}`;
+  }
+  return stripped(unitsText(units, places));
+}
+
+/** The exact fraction text, only where `n / scale.d` is no finite decimal. */
+export function endlessOver(n: Whole, scale: Scale): FractionText | undefined {
+  return scale.odd === 1 || remainder(n, scale.odd) === 0 ? undefined : fractionText({ n, d: scale.d });
+}
+
+export function writeDecimal(value: Fraction): DecimalText {
+  return writeOver(value.n, scaleOf(value.d));
+}
+
+/** The exact fraction text, only where the value is no finite decimal. */
+export function endlessFraction(value: Fraction): FractionText | undefined {
+  return endlessOver(value.n, scaleOf(value.d));
+}
+
+function stripped(text: string): string {
+  if (!text.includes('.')) return text;
+  let end = text.length;
+  while (text.charCodeAt(end - 1) === 48) end--;
+  if (text.charCodeAt(end - 1) === 46) end--;
+  const kept = text.slice(0, end);
+  return kept === '-0' ? '0' : kept;
+}

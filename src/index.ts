@@ -1,0 +1,104 @@
+/**
+ * Talent mapping and succession for Indonesian civil servants: six aspects, nine boxes, three successors.
+ *
+ * @packageDocumentation
+ */
+export { version } from './version.js';
+
+export { aspectsFromScores, type IndicatorScores } from './aspects/aspects-from-scores.js';
+export type {
+  AppliedItem,
+  AppliedRow,
+  AppliedTarget,
+  AppliedWindow,
+  AspectProfile,
+  AspectScore,
+  EvidenceSetAside,
+  EvidenceTrail,
+  EvidenceUse,
+  IndicatorScore,
+  KnownAxis,
+  Missing,
+  MissingReason,
+  NotScored,
+  OpenAxis,
+  PartScore,
+  Scored,
+  SetAsideReason,
+} from './aspects/aspect-profile.js';
+export type { Context } from './aspects/context.js';
+export { normalizeAspects } from './aspects/normalize-aspects.js';
+
+export { placeAxes, type AxisValues } from './boxes/place-axes.js';
+export { placeInBox } from './boxes/place-in-box.js';
+export type { DecisiveItem, MissingAxis, MissingItem, NotPlaced, Placed, PlacedAxis, Placement } from './boxes/placement.js';
+
+export type { Candidate } from './succession/candidate.js';
+export type { CheckedCandidate } from './succession/candidate.schema.js';
+export { parseCandidate, safeParseCandidate } from './succession/parse-candidate.js';
+export { rankSuccessors, rankVacancies } from './succession/rank-successors.js';
+export type {
+  Behind,
+  ConditionVerdict,
+  Ineligible,
+  Ranked,
+  Succession,
+  SuccessionOutcome,
+  Undetermined,
+  Verdict,
+} from './succession/succession.js';
+
+export type { DecimalInput, DecimalText, FractionText } from './exact/read-decimal.js';
+export { ROUNDING_MODES, type RoundingMode, type RoundingRule } from './exact/rounding.js';
+export { canonicalDecimal, compareDecimals, multiplyDecimals, roundDecimal } from './model/decimal-arithmetic.js';
+
+export {
+  ASPECT_KEYS,
+  AXIS_KEYS,
+  BOX_NUMBERS,
+  INDICATOR_KEYS,
+  KINERJA_LEVELS,
+  POTENSIAL_LEVELS,
+  type AspectKey,
+  type AxisKey,
+  type BoxNumber,
+  type IndicatorKey,
+  type KinerjaLevel,
+  type PotensialLevel,
+} from './model/aspect-keys.js';
+export type { Asn, BidangIlmu, JabatanSasaran, JabatanSekarang } from './model/asn.js';
+export type { Bilingual } from './model/bilingual.js';
+export type * from './model/condition.js';
+export * from './model/evidence.js';
+export type { Finding, FindingCode } from './model/finding.js';
+export { GOLONGAN, GOLONGAN_LADDER, golonganRank, readGolongan, type Golongan } from './model/golongan.js';
+export { isIsoDate, type IsoDate } from './model/iso-date.js';
+export { JENJANG_PENDIDIKAN, JENJANG_PENDIDIKAN_CODES, jenjangOfCode, type JenjangPendidikan } from './model/jenjang-pendidikan.js';
+export { KEDUDUKAN_HUKUM, KEDUDUKAN_HUKUM_CODES, type KedudukanHukum } from './model/kedudukan-hukum.js';
+export {
+  ESELON,
+  ESELON_TEXTS,
+  KELAS_JABATAN,
+  KELAS_JABATAN_LABELS,
+  kelasOfEselonId,
+  type Eselon,
+  type KelasJabatan,
+} from './model/kelas-jabatan.js';
+export {
+  KOMPETENSI_KEYS,
+  POTENSI_KEYS,
+  type CompetencyLevel,
+  type KompetensiKey,
+  type PotensiKey,
+  type StandarKompetensi,
+} from './model/kompetensi.js';
+export { maskNip, nipDoubts, nipParts, parseNip, safeParseNip, type JenisPegawai, type Nip, type NipDoubt, type NipParts } from './model/nip.js';
+export { parseAsn, safeParseAsn } from './model/parse-asn.js';
+export { parseVacancy, safeParseVacancy } from './model/parse-vacancy.js';
+export { isTalentaError, TalentaError, type Issue, type ParseResult, type TalentaErrorCode } from './model/talenta-error.js';
+export type { Vacancy } from './model/vacancy.js';
+
+export { parseRuleSet, safeParseRuleSet } from './rules/parse-rule-set.js';
+export type { FactKey } from './rules/fact-keys.js';
+export type * from './rules/provenance.js';
+export type * from './rules/rule-set.js';

@@ -1,0 +1,40 @@
+import type { Bilingual } from './bilingual.js';
+
+/** The two axes. Always by name, never x and y: agencies draw them either way round. */
+export const AXIS_KEYS = ['kinerja', 'potensial'] as const;
+export type AxisKey = (typeof AXIS_KEYS)[number];
+
+/** The six aspects a civil servant is measured on. */
+export const ASPECT_KEYS = ['kinerjaUtama', 'kinerjaPenguat', 'kompetensi', 'potensi', 'kualifikasi', 'integritas'] as const;
+export type AspectKey = (typeof ASPECT_KEYS)[number];
+
+/** The eleven indicators under the aspects. */
+export const INDICATOR_KEYS = [
+  'penilaianKinerja',
+  'penghargaan',
+  'timKerja',
+  'umpanBalik360',
+  'penilaianKompetensi',
+  'pengembanganKompetensi',
+  'pengalamanJabatan',
+  'penilaianPotensi',
+  'tingkatPendidikan',
+  'bidangIlmu',
+  'rekamJejakDisiplin',
+] as const;
+export type IndicatorKey = (typeof INDICATOR_KEYS)[number];
+
+export const KINERJA_LEVELS = ['diBawahEkspektasi', 'sesuaiEkspektasi', 'diAtasEkspektasi'] as const;
+export type KinerjaLevel = (typeof KINERJA_LEVELS)[number];
+
+export const POTENSIAL_LEVELS = ['rendah', 'menengah', 'tinggi'] as const;
+export type PotensialLevel = (typeof POTENSIAL_LEVELS)[number];
+
+/** Number of a box, 1 to 9, in the numbering of the rule set. */
+export type BoxNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
+export const BOX_NUMBERS: readonly BoxNumber[] = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+
+export const AXIS_LABELS: Readonly<Record<AxisKey, Bilingual>> = {
+  kinerja: { id: 'Kinerja', en: 'Performance' },
+  potensial: { id: 'Potensial', en: 'Potential' },
+};

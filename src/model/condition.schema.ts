@@ -1,0 +1,35 @@
+import * as z from 'zod';
+import { PREDIKAT_KINERJA } from './evidence.js';
+import { GOLONGAN } from './golongan.js';
+import { JENJANG_PENDIDIKAN } from './jenjang-pendidikan.js';
+import { KEDUDUKAN_HUKUM } from './kedudukan-hukum.js';
+import { KELAS_JABATAN } from './kelas-jabatan.js';
+import { bilingualSchema, textSchema } from './primitives.schema.js';
+
+const years = z.int().min(1).max(60);
+
+/**
+ * The kinds of condition; `more` are the members that say where a condition comes from (a rule set asks for provenance,
+ * a vacancy for the text that sets it).
+ */
+export function conditionSchema<More extends z.ZodRawShape>(more: More) {
+  const face = { id: textSchema, label: bilingualSchema, ...more };
+  return z.discriminatedUnion('kind', [
+    z.strictObject({
+      ...face,
+      kind: z.literal('previousPost'),
+      anyOf: z.array(z.strictObject({ kelas: z.array(z.enum(KELAS_JABATAN)).min(1), years })).min(1),
+    }),
+    z.strictObject({ ...face, kind: z.literal('relatedExperience'), years }),
+    z.strictObject({ ...face, kind: z.literal('education'), anyOf: z.array(z.enum(JENJANG_PENDIDIKAN)).min(1) }),
+    z.strictObject({ ...face, kind: z.literal('fieldOfStudy'), anyOf: z.array(textSchema).min(1) }),
+    z.strictObject({ ...face, kind: z.literal('maximumAge'), years, reading: z.enum(['completedYears', 'birthday']) }),
+    z.strictObject({ ...face, kind: z.literal('performance'), anyOf: z.array(z.enum(PREDIKAT_KINERJA)).min(1), years }),
+    z.strictObject({ ...face, kind: z.literal('legalPosition'), anyOf: z.array(z.enum(KEDUDUKAN_HUKUM)).min(1) }),
+    z.strictObject({ ...face, kind: z.literal('noRunningPunishment') }),
+    z.strictObject({ ...face, kind: z.literal('lhkpn') }),
+    z.strictObject({ ...face, kind: z.literal('lowerTier') }),
+    z.strictObject({ ...face, kind: z.literal('golongan'), minimum: z.enum(GOLONGAN) }),
+    z.strictObject({ ...face, kind: z.literal('byHand') }),
+  ]);
+}

@@ -1,0 +1,82 @@
+import { canonicalText, compareExactly, multiplyExactly, roundExactly } from '../exact/decimal.js';
+import { readDecimal, type DecimalInput, type DecimalRefusal, type DecimalText } from '../exact/read-decimal.js';
+import type { RoundingRule } from '../exact/rounding.js';
+import { TalentaError } from './talenta-error.js';
+
+const REASONS: Readonly<Record<DecimalRefusal, string>> = {
+  notText: 'expected decimal text or a number',
+  notDecimal: "expected decimal text such as '71' or '93.58': digits, at most one point, no blank, exponent or comma",
+  tooLong: 'expected at most 60 characters',
+  notFinite: 'expected a finite number',
+  binaryDrift: 'the number has more than 15 significant digits, the mark of binary arithmetic: pass the decimal as text',
+  zeroDenominator: 'expected a fraction whose denominator is not 0',
+};
+
+/** What is wrong with a refused number, in words. */
+export function refusalText(refusal: DecimalRefusal): string {
+  return REASONS[refusal];
+}
+
+function checked(input: DecimalInput): DecimalInput {
+  const value = readDecimal(input);
+  if (typeof value !== 'string') return input;
+  throw new TalentaError('invalidDecimal', `${JSON.stringify(input)}: ${REASONS[value]}`);
+}
+
+/**
+ * Rounds exactly and writes all `rule.places` decimals.
+ *
+ * @throws TalentaError `invalidDecimal`
+ * @example
+ * ```ts
+ * import { roundDecimal } from 'talenta-asn';
+ * console.log(roundDecimal('1.005', { places: 2, mode: 'halfUp' })); // => 1.01
+ * console.log(roundDecimal('561533/6000', { places: 2, mode: 'halfUp' })); // => 93.59
+ * ```
+ */
+export function roundDecimal(value: DecimalInput, rule: RoundingRule): DecimalText {
+  return roundExactly(checked(value), rule);
+}
+
+/**
+ * Compares two values exactly: -1, 0 or 1. Fractions are compared as fractions.
+ *
+ * @throws TalentaError `invalidDecimal`
+ * @example
+ * ```ts
+ * import { compareDecimals } from 'talenta-asn';
+ * console.log(compareDecimals('59.999999999999', 60), compareDecimals('180/3', '60.00')); // => -1 0
+ * ```
+ */
+export function compareDecimals(a: DecimalInput, b: DecimalInput): -1 | 0 | 1 {
+  return compareExactly(checked(a), checked(b));
+}
+
+/**
+ * The product of two values, exact.
+ *
+ * @throws TalentaError `invalidDecimal`
+ * @example
+ * ```ts
+ * import { multiplyDecimals, roundDecimal } from 'talenta-asn';
+ * const weighted = multiplyDecimals('78.125', '0.2');
+ * console.log(weighted, roundDecimal(weighted, { places: 2, mode: 'halfUp' })); // => 15.625 15.63
+ * ```
+ */
+export function multiplyDecimals(a: DecimalInput, b: DecimalInput): DecimalText {
+  return multiplyExactly(checked(a), checked(b));
+}
+
+/**
+ * The canonical text of a value: no trailing zeros, no minus zero.
+ *
+ * @throws TalentaError `invalidDecimal`
+ * @example
+ * ```ts
+ * import { canonicalDecimal } from 'talenta-asn';
+ * console.log(canonicalDecimal('071.50'), canonicalDecimal('-0.0')); // => 71.5 0
+ * ```
+ */
+export function canonicalDecimal(value: DecimalInput): DecimalText {
+  return canonicalText(checked(value));
+}

@@ -1,0 +1,147 @@
+import * as z from 'zod';
+import { addMonths } from './iso-date.js';
+import {
+  LINGKUP_PENGHARGAAN,
+  LINGKUP_TIM_KERJA,
+  PENUGASAN,
+  PERAN_TIM_KERJA,
+  PREDIKAT_KINERJA,
+  TINGKAT_HUKUMAN,
+  type Evidence,
+  type HukumanDisiplin,
+  type KompetensiTeknis,
+  type Lhkpn,
+  type Pelatihan,
+  type Penghargaan,
+  type PenilaianKinerja,
+  type PenilaianKompetensi,
+  type PenilaianPotensi,
+  type RiwayatJabatan,
+  type RiwayatPendidikan,
+  type Sertifikasi,
+  type TimKerja,
+  type UmpanBalik360,
+} from './evidence.js';
+import { JENJANG_PENDIDIKAN } from './jenjang-pendidikan.js';
+import { KELAS_JABATAN } from './kelas-jabatan.js';
+import { KOMPETENSI_KEYS, POTENSI_KEYS } from './kompetensi.js';
+import { decimalSchema, isoDateSchema, textSchema, yearSchema } from './primitives.schema.js';
+
+const penilaianKinerja: z.ZodType<PenilaianKinerja, unknown> = z.strictObject({
+  tahun: yearSchema,
+  predikat: z.enum(PREDIKAT_KINERJA),
+});
+
+const penghargaan: z.ZodType<Penghargaan, unknown> = z.strictObject({
+  tanggal: isoDateSchema,
+  lingkup: z.enum(LINGKUP_PENGHARGAAN),
+  nama: z.exactOptional(textSchema),
+  nomor: z.exactOptional(textSchema),
+});
+
+const ENDS_BEFORE = 'expected a date that is not before the start';
+
+const timKerja: z.ZodType<TimKerja, unknown> = z
+  .strictObject({
+    tanggal: isoDateSchema,
+    selesai: z.exactOptional(isoDateSchema),
+    peran: z.enum(PERAN_TIM_KERJA),
+    lingkup: z.enum(LINGKUP_TIM_KERJA),
+    nama: z.exactOptional(textSchema),
+  })
+  .refine((tim) => tim.selesai === undefined || tim.selesai >= tim.tanggal, { path: ['selesai'], error: ENDS_BEFORE });
+
+const umpanBalik360: z.ZodType<UmpanBalik360, unknown> = z.strictObject({ tanggal: isoDateSchema, nilai: decimalSchema });
+
+const competencyLevel = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)], {
+  error: 'expected a level 0 to 5',
+});
+
+const penilaianKompetensi: z.ZodType<PenilaianKompetensi, unknown> = z.union([
+  z.strictObject({ tanggal: isoDateSchema, capaian: z.partialRecord(z.enum(KOMPETENSI_KEYS), competencyLevel) }),
+  z.strictObject({ tanggal: isoDateSchema, jpm: decimalSchema }),
+]);
+
+const certificate = {
+  selesai: isoDateSchema,
+  nomor: z.exactOptional(textSchema),
+  nama: z.exactOptional(textSchema),
+};
+const pelatihan: z.ZodType<Pelatihan, unknown> = z.strictObject(certificate);
+const sertifikasi: z.ZodType<Sertifikasi, unknown> = z.strictObject(certificate);
+
+const riwayatJabatan: z.ZodType<RiwayatJabatan, unknown> = z
+  .strictObject({
+    kelas: z.enum(KELAS_JABATAN),
+    nama: textSchema,
+    instansi: textSchema,
+    unit: textSchema,
+    rumpun: z.exactOptional(textSchema),
+    mulai: isoDateSchema,
+    selesai: z.exactOptional(isoDateSchema),
+    penugasan: z.enum(PENUGASAN),
+  })
+  .refine((spell) => spell.selesai === undefined || spell.selesai >= spell.mulai, { path: ['selesai'], error: ENDS_BEFORE });
+
+const penilaianPotensi: z.ZodType<PenilaianPotensi, unknown> = z.union([
+  z.strictObject({ tanggal: isoDateSchema, dimensi: z.partialRecord(z.enum(POTENSI_KEYS), decimalSchema) }),
+  z.strictObject({ tanggal: isoDateSchema, nilai: decimalSchema }),
+]);
+
+const riwayatPendidikan: z.ZodType<RiwayatPendidikan, unknown> = z.strictObject({
+  jenjang: z.enum(JENJANG_PENDIDIKAN),
+  bidang: textSchema,
+  lulus: isoDateSchema,
+});
+
+const hukumanDisiplin: z.ZodType<HukumanDisiplin, unknown> = z
+  .strictObject({
+    tingkat: z.enum(TINGKAT_HUKUMAN),
+    mulai: isoDateSchema,
+    selesai: z.exactOptional(isoDateSchema),
+    masaBulan: z.exactOptional(z.int().min(0).max(600)),
+    dibatalkan: z.exactOptional(isoDateSchema),
+  })
+  .refine((hukuman) => hukuman.selesai === undefined || hukuman.selesai >= hukuman.mulai, {
+    path: ['selesai'],
+    error: ENDS_BEFORE,
+  })
+  .refine(
+    (hukuman) =>
+      hukuman.selesai === undefined ||
+      hukuman.masaBulan === undefined ||
+      hukuman.selesai === addMonths(hukuman.mulai, hukuman.masaBulan),
+    { path: ['masaBulan'], error: 'selesai and masaBulan say different ends: give one of them' },
+  );
+
+const lhkpn: z.ZodType<Lhkpn, unknown> = z.strictObject({
+  tahun: yearSchema,
+  status: z.enum(['sudahLapor', 'belumLapor', 'tidakWajib']),
+  tanggal: z.exactOptional(isoDateSchema),
+});
+
+const kompetensiTeknis: z.ZodType<KompetensiTeknis, unknown> = z.strictObject({
+  lowongan: textSchema,
+  tanggal: isoDateSchema,
+  nilai: decimalSchema,
+});
+
+function list<T>(record: z.ZodType<T, unknown>) {
+  return z.exactOptional(z.array(record));
+}
+
+export const evidenceSchema: z.ZodType<Evidence, unknown> = z.strictObject({
+  penilaianKinerja: list(penilaianKinerja),
+  penghargaan: list(penghargaan),
+  timKerja: list(timKerja),
+  umpanBalik360: list(umpanBalik360),
+  penilaianKompetensi: list(penilaianKompetensi),
+  pelatihan: list(pelatihan),
+  sertifikasi: list(sertifikasi),
+  riwayatJabatan: list(riwayatJabatan),
+  penilaianPotensi: list(penilaianPotensi),
+  riwayatPendidikan: list(riwayatPendidikan),
+  hukumanDisiplin: list(hukumanDisiplin),
+  lhkpn: list(lhkpn),
+  kompetensiTeknis: list(kompetensiTeknis),
+});

@@ -1,0 +1,182 @@
+import type { DecimalInput } from '../exact/read-decimal.js';
+import type { IsoDate } from './iso-date.js';
+import type { JenjangPendidikan } from './jenjang-pendidikan.js';
+import type { KelasJabatan } from './kelas-jabatan.js';
+import type { CompetencyLevel, KompetensiKey, PotensiKey } from './kompetensi.js';
+
+export const PREDIKAT_KINERJA = ['sangatBaik', 'baik', 'butuhPerbaikan', 'kurang', 'sangatKurang'] as const;
+/** Predicate of an annual performance appraisal (PermenPANRB 6/2022). */
+export type PredikatKinerja = (typeof PREDIKAT_KINERJA)[number];
+
+/** One annual appraisal (SKP in E-Kinerja). */
+export interface PenilaianKinerja {
+  /** Year that was appraised. */
+  readonly tahun: number;
+  readonly predikat: PredikatKinerja;
+}
+
+export const LINGKUP_PENGHARGAAN = ['internasional', 'nasional', 'lintasInstansi', 'instansi'] as const;
+export type LingkupPenghargaan = (typeof LINGKUP_PENGHARGAAN)[number];
+
+/** An award. SIASN does not record its scope: the agency states it. */
+export interface Penghargaan {
+  /** Date of the decree. */
+  readonly tanggal: IsoDate;
+  readonly lingkup: LingkupPenghargaan;
+  readonly nama?: string;
+  readonly nomor?: string;
+}
+
+export const PERAN_TIM_KERJA = ['ketua', 'anggota'] as const;
+/** Role in a team: chair (owner, assessor) or member. */
+export type PeranTimKerja = (typeof PERAN_TIM_KERJA)[number];
+
+export const LINGKUP_TIM_KERJA = ['lintasInstansi', 'internal'] as const;
+export type LingkupTimKerja = (typeof LINGKUP_TIM_KERJA)[number];
+
+/** Assignment in a work team. */
+export interface TimKerja {
+  /** Date of the decree. */
+  readonly tanggal: IsoDate;
+  /** Last day of validity; without it the date of the decree counts. */
+  readonly selesai?: IsoDate;
+  readonly peran: PeranTimKerja;
+  readonly lingkup: LingkupTimKerja;
+  readonly nama?: string;
+}
+
+/** Result of a 360-degree feedback on work behaviour. */
+export interface UmpanBalik360 {
+  readonly tanggal: IsoDate;
+  /** 0 to 100. */
+  readonly nilai: DecimalInput;
+}
+
+/** Result of a competency assessment: the level reached per competency, or the job person match alone. */
+export type PenilaianKompetensi =
+  | { readonly tanggal: IsoDate; readonly capaian: Readonly<Partial<Record<KompetensiKey, CompetencyLevel>>> }
+  | {
+      readonly tanggal: IsoDate;
+      /** Job person match, percent; sources give values above 100. */
+      readonly jpm: DecimalInput;
+    };
+
+/** A training certificate. */
+export interface Pelatihan {
+  /** Date the training ended. */
+  readonly selesai: IsoDate;
+  /** Number of the certificate: the same number counts once. */
+  readonly nomor?: string;
+  readonly nama?: string;
+}
+
+/** An expertise certificate, or training for a career level (leadership or functional). */
+export interface Sertifikasi {
+  readonly selesai: IsoDate;
+  readonly nomor?: string;
+  readonly nama?: string;
+}
+
+export const PENUGASAN = ['definitif', 'plt', 'plh', 'pjKepalaDaerah'] as const;
+/** Definitive holder, acting (Plt), day-to-day acting (Plh), or acting regional head (Pj). */
+export type Penugasan = (typeof PENUGASAN)[number];
+
+/** One spell in a post. Without `selesai` it still runs. */
+export interface RiwayatJabatan {
+  readonly kelas: KelasJabatan;
+  readonly nama: string;
+  /** Id or name of the agency, compared letter by letter. */
+  readonly instansi: string;
+  /** Id or name of the work unit, compared letter by letter. */
+  readonly unit: string;
+  /** Family of the post. */
+  readonly rumpun?: string;
+  readonly mulai: IsoDate;
+  readonly selesai?: IsoDate;
+  readonly penugasan: Penugasan;
+}
+
+/** Result of a potential assessment: eight dimensions 1 to 5, or one value. */
+export type PenilaianPotensi =
+  | { readonly tanggal: IsoDate; readonly dimensi: Readonly<Partial<Record<PotensiKey, DecimalInput>>> }
+  | {
+      readonly tanggal: IsoDate;
+      /** 0 to 100. */
+      readonly nilai: DecimalInput;
+    };
+
+/** A completed formal education. */
+export interface RiwayatPendidikan {
+  readonly jenjang: JenjangPendidikan;
+  /** Field of study, id or name, compared without regard to case and outer blanks. */
+  readonly bidang: string;
+  readonly lulus: IsoDate;
+}
+
+export const TINGKAT_HUKUMAN = ['ringan', 'sedang', 'berat'] as const;
+export type TingkatHukuman = (typeof TINGKAT_HUKUMAN)[number];
+
+/** A disciplinary punishment. Its end is `selesai`, else `mulai` plus `masaBulan`, else `mulai`. */
+export interface HukumanDisiplin {
+  readonly tingkat: TingkatHukuman;
+  readonly mulai: IsoDate;
+  readonly selesai?: IsoDate;
+  /** Length in months. */
+  readonly masaBulan?: number;
+  /** Date of the decree that cancelled it: a cancelled punishment does not count. */
+  readonly dibatalkan?: IsoDate;
+}
+
+/** Wealth report (LHKPN) of one year. */
+export interface Lhkpn {
+  readonly tahun: number;
+  readonly status: 'sudahLapor' | 'belumLapor' | 'tidakWajib';
+  readonly tanggal?: IsoDate;
+}
+
+/** Result of a technical competency test for one post. */
+export interface KompetensiTeknis {
+  /** Id of the vacancy it was held for. */
+  readonly lowongan: string;
+  readonly tanggal: IsoDate;
+  /** 0 to 100. */
+  readonly nilai: DecimalInput;
+}
+
+/**
+ * The evidence about one person. Each list has three states that are never the same thing:
+ * **absent** = unknown, the source was not consulted; **empty** = consulted, there is none; **filled** = these.
+ */
+export interface Evidence {
+  readonly penilaianKinerja?: readonly PenilaianKinerja[];
+  readonly penghargaan?: readonly Penghargaan[];
+  readonly timKerja?: readonly TimKerja[];
+  readonly umpanBalik360?: readonly UmpanBalik360[];
+  readonly penilaianKompetensi?: readonly PenilaianKompetensi[];
+  readonly pelatihan?: readonly Pelatihan[];
+  readonly sertifikasi?: readonly Sertifikasi[];
+  readonly riwayatJabatan?: readonly RiwayatJabatan[];
+  readonly penilaianPotensi?: readonly PenilaianPotensi[];
+  readonly riwayatPendidikan?: readonly RiwayatPendidikan[];
+  readonly hukumanDisiplin?: readonly HukumanDisiplin[];
+  readonly lhkpn?: readonly Lhkpn[];
+  readonly kompetensiTeknis?: readonly KompetensiTeknis[];
+}
+
+export const EVIDENCE_KEYS = [
+  'penilaianKinerja',
+  'penghargaan',
+  'timKerja',
+  'umpanBalik360',
+  'penilaianKompetensi',
+  'pelatihan',
+  'sertifikasi',
+  'riwayatJabatan',
+  'penilaianPotensi',
+  'riwayatPendidikan',
+  'hukumanDisiplin',
+  'lhkpn',
+  'kompetensiTeknis',
+] as const satisfies readonly (keyof Evidence)[];
+
+export type EvidenceKey = (typeof EVIDENCE_KEYS)[number];

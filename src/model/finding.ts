@@ -1,0 +1,51 @@
+import type { Bilingual } from './bilingual.js';
+
+/**
+ * Something noticed in the data that the reader should know.
+ *
+ * | Code | Meaning |
+ * |---|---|
+ * | `valueClamped` | a value beyond the scale was cut to its end, as the rule set says |
+ * | `valueOutOfScale` | a value beyond the scale; not used |
+ * | `valueNotReadable` | a value that is no decimal, date or level; not used |
+ * | `evidenceOutsideWindow` | evidence too old for its window; set aside |
+ * | `evidenceAfterReferenceDate` | evidence dated after `asOf`; set aside |
+ * | `evidenceDuplicate` | the same evidence twice; counted once |
+ * | `evidenceConflict` | records of the same date that say different things; none is chosen |
+ * | `evidenceCancelled` | a cancelled punishment; does not count |
+ * | `categoryNotCovered` | a category that the rule set's table does not cover; not used |
+ * | `indicatorUnknown` | a score for an indicator the rule set does not have; not used |
+ * | `personTwiceInPool` | the same person twice in a pool; counted once |
+ * | `boxConflict` | a stated box differs from the box of the stated axis values; the axis values count |
+ * | `nipConflict` | two different people with one NIP; neither is ranked |
+ * | `entryNotReadable` | an entry of a pool that is no person; left out |
+ * | `tieCriterionUnknown` | a tie criterion not known for everybody who ties; passed over |
+ * | `contestedAge` | met by one reading of an age limit and not by the other |
+ */
+export type FindingCode =
+  | 'valueClamped'
+  | 'valueOutOfScale'
+  | 'valueNotReadable'
+  | 'evidenceOutsideWindow'
+  | 'evidenceAfterReferenceDate'
+  | 'evidenceDuplicate'
+  | 'evidenceConflict'
+  | 'evidenceCancelled'
+  | 'categoryNotCovered'
+  | 'indicatorUnknown'
+  | 'personTwiceInPool'
+  | 'boxConflict'
+  | 'nipConflict'
+  | 'entryNotReadable'
+  | 'tieCriterionUnknown'
+  | 'contestedAge';
+
+export interface Finding {
+  readonly code: FindingCode;
+  /** Where in the input: `evidence.penghargaan[2]`, `scores.penilaianKinerja`, `pool[7]`. */
+  readonly path: string;
+  /** What stood there; never a NIP. */
+  readonly found?: string;
+  readonly expected?: string;
+  readonly message: Bilingual;
+}

@@ -1,0 +1,118 @@
+import { TalentaError } from './talenta-error.js';
+
+/** A calendar date as `YYYY-MM-DD`. Two of them compare correctly as text. */
+export type IsoDate = `${number}-${number}-${number}`;
+
+const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334] as const;
+const DASH = 45;
+
+/**
+ * Whether `text` is a real calendar date written `YYYY-MM-DD` (years 1000 to 9999; 30 February is not).
+ *
+ * @example
+ * ```ts
+ * import { isIsoDate } from 'talenta-asn';
+ * console.log(isIsoDate('2024-02-29'), isIsoDate('2023-02-29'), isIsoDate('1-2-2024')); // => true false false
+ * ```
+ */
+export function isIsoDate(text: unknown): text is IsoDate {
+  if (typeof text !== 'string' || text.length !== 10) return false;
+  for (let i = 0; i < 10; i++) {
+    const code = text.charCodeAt(i);
+    if (i === 4 || i === 7 ? code !== DASH : code < 48 || code > 57) return false;
+  }
+  const year = yearOf(text);
+  const month = monthOf(text);
+  const day = dayOf(text);
+  return year >= 1000 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+/** The date, or an error that says what was wrong. */
+export function requireIsoDate(value: unknown, name: string): IsoDate {
+  if (isIsoDate(value)) return value;
+  throw new TalentaError(
+    'invalidDate',
+    `${name}: expected a real calendar date as text YYYY-MM-DD, found ${typeof value === 'string' ? JSON.stringify(value) : typeof value}`,
+  );
+}
+
+function digit(text: string, index: number): number {
+  return text.charCodeAt(index) - 48;
+}
+
+export function yearOf(date: string): number {
+  return digit(date, 0) * 1000 + digit(date, 1) * 100 + digit(date, 2) * 10 + digit(date, 3);
+}
+
+export function monthOf(date: string): number {
+  return digit(date, 5) * 10 + digit(date, 6);
+}
+
+export function dayOf(date: string): number {
+  return digit(date, 8) * 10 + digit(date, 9);
+}
+
+function isLeapYear(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
+
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return isLeapYear(year) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+function padded(value: number, length: number): string {
+  return String(value).padStart(length, '0');
+}
+
+function isoDate(year: number, month: number, day: number): IsoDate {
+  const text = `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
+  return requireIsoDate(text, 'date');
+}
+
+/** `date` moved by whole months; a day the month does not have becomes its last day (31 January + 1 month = 28 or 29 February). */
+export function addMonths(date: IsoDate, months: number): IsoDate {
+  const count = yearOf(date) * 12 + monthOf(date) - 1 + months;
+  const year = Math.floor(count / 12);
+  const month = (count % 12) + 1;
+  return isoDate(year, month, Math.min(dayOf(date), daysInMonth(year, month)));
+}
+
+/** `date` moved by whole years; 29 February becomes 28 February in a common year. */
+export function addYears(date: IsoDate, years: number): IsoDate {
+  return addMonths(date, years * 12);
+}
+
+/** Days since 1 January of the year 0 (proleptic Gregorian). */
+export function dayNumber(date: IsoDate): number {
+  const year = yearOf(date);
+  const month = monthOf(date);
+  const before = year - 1;
+  const leapDays = Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400);
+  return before * 365 + leapDays + (DAYS_BEFORE_MONTH[month - 1] ?? 0) + (month > 2 && isLeapYear(year) ? 1 : 0) + dayOf(date);
+}
+
+/** Days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** Whole years completed on `to`, counted by anniversaries of `from` (29 February: 1 March in common years). */
+export function completedYears(from: IsoDate, to: IsoDate): number {
+  const years = yearOf(to) - yearOf(from);
+  return to.slice(5) < from.slice(5) ? years - 1 : years;
+}
+
+/** The date with this day number. */
+export function dateOfDayNumber(days: number): IsoDate {
+  let year = Math.floor(days / 365.2425) + 1;
+  while (dayNumber(isoDate(year, 1, 1)) > days) year--;
+  while (dayNumber(isoDate(year + 1, 1, 1)) <= days) year++;
+  let rest = days - dayNumber(isoDate(year, 1, 1));
+  let month = 1;
+  while (rest >= daysInMonth(year, month)) {
+    rest -= daysInMonth(year, month);
+    month++;
+  }
+  return isoDate(year, month, rest + 1);
+}

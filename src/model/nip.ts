@@ -1,0 +1,151 @@
+import { isIsoDate, type IsoDate } from './iso-date.js';
+import { TalentaError, type Issue, type ParseResult } from './talenta-error.js';
+
+declare const nipBrand: unique symbol;
+
+/** An 18-digit employee number that has been checked. Made only by `parseNip`, `safeParseNip` and the schemas. */
+export type Nip = string & { readonly [nipBrand]: true };
+
+/** Kind of employee: the two structures of the number differ (a PPPK number has no appointment month). */
+export type JenisPegawai = 'PNS' | 'PPPK';
+
+/** What the digits of a NIP say. Personal data: birth date and sex. */
+export interface NipParts {
+  readonly jenis: JenisPegawai;
+  readonly tanggalLahir: IsoDate;
+  /** Year of first appointment (PNS) or contract (PPPK). */
+  readonly tahunPengangkatan: number;
+  /** Month of first appointment, PNS only. */
+  readonly bulanPengangkatan?: number;
+  readonly jenisKelamin: 'laki-laki' | 'perempuan';
+  readonly nomorUrut: string;
+}
+
+/** Something odd about a well-formed number. */
+export type NipDoubt = 'appointedBeforeSeventeen' | 'appointedAfterSixty';
+
+const EIGHTEEN_DIGITS = /^\d{18}$/;
+
+function issue(code: string, message: string): Issue {
+  return { path: '', code, message };
+}
+
+/** The digits are never repeated in a message: they hold a birth date and a sex. */
+function problemOf(text: unknown, jenis: JenisPegawai): Issue | undefined {
+  if (typeof text === 'number' || typeof text === 'bigint') {
+    return issue('nipAsNumber', 'found a number, which loses digits beyond the fifteenth: pass the NIP as text of 18 digits');
+  }
+  if (typeof text !== 'string') return issue('nipNotText', `expected text of 18 digits, found ${text === null ? 'null' : typeof text}`);
+  const digits = withoutBlanks(text);
+  if (!EIGHTEEN_DIGITS.test(digits)) {
+    return issue('nipNotEighteenDigits', `expected 18 digits, found ${String(digits.length)} characters${/^\d*$/.test(digits) ? '' : ', not all digits'}`);
+  }
+  const born = birthDateOf(digits);
+  if (!isIsoDate(born)) return issue('nipBirthDate', 'digits 1-8 are not a calendar date YYYYMMDD');
+  const year = Number(digits.slice(8, 12));
+  const month = Number(digits.slice(12, 14));
+  if (jenis === 'PNS' && (month < 1 || month > 12)) {
+    return issue('nipAppointmentMonth', 'digits 13-14 are not a month 01-12 (a PPPK number has no month there: give jenis "PPPK")');
+  }
+  if (year <= Number(digits.slice(0, 4))) return issue('nipAppointmentYear', 'digits 9-12, the year of appointment, are not after the birth year');
+  const sex = digits.charAt(14);
+  if (sex !== '1' && sex !== '2') return issue('nipSexDigit', 'digit 15 must be 1 or 2');
+  if (digits.slice(15) === '000') return issue('nipSerial', 'digits 16-18, the serial number, must be 001-999');
+  return undefined;
+}
+
+function withoutBlanks(text: string): string {
+  return text.replaceAll(' ', '');
+}
+
+function birthDateOf(digits: string): string {
+  return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6, 8)}`;
+}
+
+function isNip(text: string, jenis: JenisPegawai): text is Nip {
+  return problemOf(text, jenis) === undefined && text.length === 18;
+}
+
+/**
+ * Checks a NIP: 18 digits, a real birth date, for PNS a real month of appointment, sex digit 1 or 2, serial 001-999.
+ * Blanks inside are removed. A number is refused, because it has already lost digits.
+ *
+ * @param input - the NIP as text
+ * @param jenis - which structure; PNS by default
+ */
+export function safeParseNip(input: unknown, jenis: JenisPegawai = 'PNS'): ParseResult<Nip> {
+  const problem = problemOf(input, jenis);
+  if (problem === undefined && typeof input === 'string') {
+    const digits = withoutBlanks(input);
+    if (isNip(digits, jenis)) return { success: true, data: digits };
+  }
+  return {
+    success: false,
+    error: new TalentaError('invalidNip', 'This is not a valid NIP.', problem === undefined ? [] : [problem]),
+  };
+}
+
+/**
+ * As {@link safeParseNip}, but throws.
+ *
+ * @throws TalentaError `invalidNip`
+ * @example
+ * ```ts
+ * import { maskNip, parseNip } from 'talenta-asn';
+ * console.log(maskNip(parseNip('19850228 201001 1 999'))); // => ***************999
+ * ```
+ */
+export function parseNip(input: unknown, jenis: JenisPegawai = 'PNS'): Nip {
+  const result = safeParseNip(input, jenis);
+  if (result.success) return result.data;
+  throw result.error;
+}
+
+/**
+ * What the digits say. Personal data: show it to nobody who does not need it.
+ *
+ * @example
+ * ```ts
+ * import { nipParts, parseNip } from 'talenta-asn';
+ * const parts = nipParts(parseNip('198502282010012999'));
+ * console.log(parts.tanggalLahir, parts.tahunPengangkatan, parts.bulanPengangkatan, parts.jenisKelamin);
+ * // => 1985-02-28 2010 1 perempuan
+ * ```
+ */
+export function nipParts(nip: Nip, jenis: JenisPegawai = 'PNS'): NipParts {
+  const born = birthDateOf(nip);
+  const problem = problemOf(nip, jenis);
+  if (problem !== undefined || !isIsoDate(born)) {
+    throw new TalentaError('invalidNip', `This is not a valid ${jenis} number.`, problem === undefined ? [] : [problem]);
+  }
+  return {
+    jenis,
+    tanggalLahir: born,
+    tahunPengangkatan: Number(nip.slice(8, 12)),
+    ...(jenis === 'PNS' ? { bulanPengangkatan: Number(nip.slice(12, 14)) } : {}),
+    jenisKelamin: nip.charAt(14) === '1' ? 'laki-laki' : 'perempuan',
+    nomorUrut: nip.slice(15),
+  };
+}
+
+/** What is odd about a valid number: no reason to refuse it, a reason to look. */
+export function nipDoubts(nip: Nip): readonly NipDoubt[] {
+  const years = Number(nip.slice(8, 12)) - Number(nip.slice(0, 4));
+  if (years < 17) return ['appointedBeforeSeventeen'];
+  return years > 60 ? ['appointedAfterSixty'] : [];
+}
+
+/**
+ * Hides all but the serial number: neither birth date, appointment nor sex can be read from it.
+ * Text that is no NIP is hidden altogether.
+ *
+ * @example
+ * ```ts
+ * import { maskNip } from 'talenta-asn';
+ * console.log(maskNip('198502282010011999')); // => ***************999
+ * console.log(maskNip('not a NIP')); // => ******************
+ * ```
+ */
+export function maskNip(nip: string): string {
+  return EIGHTEEN_DIGITS.test(nip) ? `***************${nip.slice(15)}` : '******************';
+}

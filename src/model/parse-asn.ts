@@ -1,0 +1,32 @@
+import type { Asn } from './asn.js';
+import { asnSchema } from './asn.schema.js';
+import { orThrow, parseWith } from './parse.js';
+import type { ParseResult } from './talenta-error.js';
+
+/**
+ * Checks a person with their evidence. Unknown keys are refused, so that a misspelt list is not taken for an unknown one.
+ *
+ * @returns the person, deep-frozen, or every mistake with its path
+ * @example
+ * ```ts
+ * import { safeParseAsn } from 'talenta-asn';
+ * const result = safeParseAsn({ nip: 198502282010011999, jenis: 'PNS', evidence: { pengharagaan: [] } });
+ * if (!result.success) {
+ *   for (const issue of result.error.issues) console.log(issue.path, issue.code);
+ * }
+ * // => nip custom
+ * // => evidence.pengharagaan unknownKey
+ * ```
+ */
+export function safeParseAsn(input: unknown): ParseResult<Asn> {
+  return parseWith(asnSchema, input, 'invalidAsn', 'ASN');
+}
+
+/**
+ * As {@link safeParseAsn}, but throws.
+ *
+ * @throws TalentaError `invalidAsn`
+ */
+export function parseAsn(input: unknown): Asn {
+  return orThrow(safeParseAsn(input));
+}

@@ -1,0 +1,36 @@
+import * as z from 'zod';
+import { readDecimal, type DecimalInput } from '../exact/read-decimal.js';
+import type { Bilingual } from './bilingual.js';
+import { refusalText } from './decimal-arithmetic.js';
+import { isIsoDate, type IsoDate } from './iso-date.js';
+import { safeParseNip, type Nip } from './nip.js';
+
+function isDecimalInput(value: unknown): value is DecimalInput {
+  return typeof readDecimal(value) !== 'string';
+}
+
+export const decimalSchema: z.ZodType<DecimalInput, unknown> = z.custom<DecimalInput>(isDecimalInput, {
+  error: (issue) => {
+    const refusal = readDecimal(issue.input);
+    return typeof refusal === 'string' ? refusalText(refusal) : 'expected decimal text';
+  },
+});
+
+export const isoDateSchema: z.ZodType<IsoDate, unknown> = z.custom<IsoDate>(isIsoDate, {
+  error: 'expected a real calendar date as text YYYY-MM-DD',
+});
+
+/** Either structure is accepted here; the person's kind is checked against it where it is known. */
+export const nipSchema: z.ZodType<Nip, unknown> = z.unknown().transform((input, context): Nip => {
+  const result = safeParseNip(input, 'PPPK');
+  if (result.success) return result.data;
+  context.addIssue({ code: 'custom', message: result.error.issues[0]?.message ?? 'expected a NIP', input: undefined });
+  return z.NEVER;
+});
+
+export const textSchema = z.string().refine((text) => text.trim() !== '', { error: 'expected text that is not blank' });
+
+export const bilingualSchema: z.ZodType<Bilingual, unknown> = z.strictObject({ id: textSchema, en: textSchema });
+
+/** A year that can be meant. */
+export const yearSchema = z.int().min(1900).max(2999);

@@ -1,0 +1,76 @@
+import type { Issue } from './talenta-error.js';
+
+/** The part of a zod issue that is read here. */
+interface RawIssue {
+  readonly code?: string | undefined;
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+  readonly keys?: readonly string[];
+  readonly values?: readonly unknown[];
+  readonly errors?: readonly (readonly RawIssue[])[];
+}
+
+/** `['evidence', 'penghargaan', 2, 'tanggal']` becomes `evidence.penghargaan[2].tanggal`. */
+export function pathText(path: readonly PropertyKey[]): string {
+  let text = '';
+  for (const key of path) {
+    if (typeof key === 'number') text += `[${String(key)}]`;
+    else text += text === '' ? String(key) : `.${String(key)}`;
+  }
+  return text;
+}
+
+/** Parts of a path whose values are personal and never repeated in a message. */
+const NEVER_SHOWN = new Set<PropertyKey>(['nip', 'nama', 'tanggalLahir']);
+const LONGEST_SHOWN = 60;
+
+/** What stood there, short, without personal data. */
+export function foundText(input: unknown, path: readonly PropertyKey[]): string {
+  let value: unknown = input;
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return 'nothing';
+    value = Reflect.get(value, key);
+  }
+  const last = path.at(-1);
+  if (value === undefined) return 'undefined';
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'an object';
+  if (typeof value === 'function' || typeof value === 'symbol') return typeof value;
+  if (last !== undefined && NEVER_SHOWN.has(last)) return `a ${typeof value} (not shown)`;
+  const text = typeof value === 'string' ? JSON.stringify(value) : String(value);
+  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}...` : text;
+}
+
+const EXPECTED = /^Invalid (?:input|option): /;
+const RECEIVED = /, received .*$/;
+
+/** zod's issues as ours: where, what was expected, what was found; unions are told by their closest branch. */
+export function issuesOf(raw: readonly RawIssue[], input: unknown, base: readonly PropertyKey[] = []): readonly Issue[] {
+  return raw.flatMap((issue): readonly Issue[] => {
+    const path = [...base, ...issue.path];
+    if (issue.code === 'invalid_union' && issue.errors !== undefined && issue.errors.length > 0) {
+      const closest = [...issue.errors].sort((a, b) => distance(a) - distance(b))[0];
+      if (closest !== undefined && closest.length > 0) return issuesOf(closest, input, path);
+    }
+    if (issue.code === 'unrecognized_keys') {
+      return (issue.keys ?? []).map((key) => ({
+        path: pathText([...path, key]),
+        code: 'unknownKey',
+        message: 'this key is not known here: check the spelling, or leave it out',
+      }));
+    }
+    const expected = issue.message.replace(EXPECTED, '').replace(RECEIVED, '');
+    return [
+      {
+        path: pathText(path),
+        code: issue.code ?? 'invalid',
+        message: `${expected}; found ${foundText(input, path)}`,
+      },
+    ];
+  });
+}
+
+function distance(issues: readonly RawIssue[]): number {
+  return issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? (issue.keys?.length ?? 1) : 1), 0);
+}

@@ -1,0 +1,78 @@
+/** One thing that is wrong with data or a rule set: where, what was found, what was expected, what to do. */
+export interface Issue {
+  /** Where, as a path into the input: `evidence.penghargaan[2].tanggal`. Empty for the input itself. */
+  readonly path: string;
+  /** Stable name of the mistake; part of the versioned interface. */
+  readonly code: string;
+  /** What was expected, found, and how to mend it, in English. Wording may change. */
+  readonly message: string;
+}
+
+/**
+ * What went wrong:
+ *
+ * | Code | Meaning |
+ * |---|---|
+ * | `invalidAsn`, `invalidVacancy`, `invalidCandidate`, `invalidNip` | data refused by a `parse...` function; `issues` has each mistake |
+ * | `invalidRuleSet` | a rule set refused, at parsing or at first use |
+ * | `ruleSetNotFrozen` | a rule set that did not come from `parseRuleSet` or `talenta-asn/rules` |
+ * | `ruleSetNotInForce` | the rule set does not cover `asOf` |
+ * | `invalidDate` | a reference date that is no real `YYYY-MM-DD` |
+ * | `invalidDecimal` | a number refused by the strict pattern |
+ * | `unknownIndicator` | a score for an indicator the rule set does not have |
+ * | `invalidArgument` | an argument of the wrong kind |
+ */
+export type TalentaErrorCode =
+  | 'invalidAsn'
+  | 'invalidVacancy'
+  | 'invalidCandidate'
+  | 'invalidNip'
+  | 'invalidRuleSet'
+  | 'ruleSetNotFrozen'
+  | 'ruleSetNotInForce'
+  | 'invalidDate'
+  | 'invalidDecimal'
+  | 'unknownIndicator'
+  | 'invalidArgument';
+
+/**
+ * The only error the library throws. Tell errors apart by `code`, not by class: an application may hold two copies of
+ * this package (ESM and CJS).
+ */
+export class TalentaError extends Error {
+  readonly code: TalentaErrorCode;
+  readonly issues: readonly Issue[];
+
+  constructor(code: TalentaErrorCode, message: string, issues: readonly Issue[] = [], options?: ErrorOptions) {
+    super(issues.length === 0 ? message : `${message}\n${issues.map(issueLine).join('\n')}`, options);
+    this.name = 'TalentaError';
+    this.code = code;
+    this.issues = issues;
+  }
+}
+
+function issueLine(issue: Issue): string {
+  return `  ${issue.path === '' ? '(input)' : issue.path}: ${issue.message} [${issue.code}]`;
+}
+
+/**
+ * Whether `error` is a {@link TalentaError} (of any copy of this package), and, if `code` is given, of that code.
+ *
+ * @example
+ * ```ts
+ * import { isTalentaError, parseNip } from 'talenta-asn';
+ * try {
+ *   parseNip('198502302010011999');
+ * } catch (error) {
+ *   console.log(isTalentaError(error, 'invalidNip')); // => true
+ * }
+ * ```
+ */
+export function isTalentaError(error: unknown, code?: TalentaErrorCode): error is TalentaError {
+  return error instanceof Error && error.name === 'TalentaError' && 'code' in error && (code === undefined || error.code === code);
+}
+
+/** The answer of every `safeParse...` function: zod's convention. */
+export type ParseResult<T> =
+  | { readonly success: true; readonly data: T }
+  | { readonly success: false; readonly error: TalentaError };

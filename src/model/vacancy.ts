@@ -1,0 +1,20 @@
+import type { JabatanSasaran } from './asn.js';
+import type { Condition } from './condition.js';
+import type { Golongan } from './golongan.js';
+import type { JenjangPendidikan } from './jenjang-pendidikan.js';
+
+/** A post to be filled. Made by `parseVacancy`. */
+export interface Vacancy extends JabatanSasaran {
+  readonly id: string;
+  readonly nama: string;
+  readonly instansi: string;
+  readonly unit: string;
+  /** Education levels the post accepts, where it asks for more than its class does. */
+  readonly jenjangPendidikan?: readonly JenjangPendidikan[];
+  /** Lowest rank the post asks for. */
+  readonly golonganMinimum?: Golongan;
+  /** Mix the technical competency score in, as the rule set says for the class. */
+  readonly kompetensiTeknis?: boolean;
+  /** Further conditions, with the text that sets them. */
+  readonly syarat?: readonly (Condition & { readonly dasar: string })[];
+}

@@ -1,0 +1,42 @@
+import type { Bilingual } from '../model/bilingual.js';
+import type { IsoDate } from '../model/iso-date.js';
+
+/**
+ * What a value rests on: a statute or government regulation, a rule that implements one, an agency's own choice, or an
+ * assumption of this library where the sources are silent or differ.
+ */
+export const BASES = ['statute', 'implementingRule', 'agencyChoice', 'libraryAssumption'] as const;
+export type Basis = (typeof BASES)[number];
+
+/**
+ * How well it is known: read in the primary text; read in secondary sources (slides, press, implementers' programs);
+ * recalled without a text in hand; or our own decision, which nothing could confirm.
+ */
+export const KNOWLEDGE = ['primaryText', 'secondarySources', 'recalled', 'ownDecision'] as const;
+export type Knowledge = (typeof KNOWLEDGE)[number];
+
+/** A place in a source of the rule set. */
+export interface Citation {
+  /** Key in `RuleSet.sources`. */
+  readonly source: string;
+  /** Article, paragraph, table or row; absent where the provision could not be read. */
+  readonly provision?: string;
+}
+
+/** Where a node of a rule set comes from. */
+export interface Provenance {
+  readonly basis: Basis;
+  readonly known: Knowledge;
+  /** At least one for `statute` and `implementingRule`. */
+  readonly citations: readonly Citation[];
+  /** When somebody last checked that it still holds. */
+  readonly checkedOn: IsoDate;
+  readonly note?: Bilingual;
+}
+
+/** A regulation, or a secondary source that tells of one. */
+export interface Source {
+  readonly kind: 'statute' | 'governmentRegulation' | 'ministerialRegulation' | 'decree' | 'secondary';
+  readonly title: Bilingual;
+  readonly url?: string;
+}

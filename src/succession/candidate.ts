@@ -1,0 +1,25 @@
+import type { AxisValues } from '../boxes/place-axes.js';
+import type { Placement } from '../boxes/placement.js';
+import type { DecimalInput } from '../exact/read-decimal.js';
+import type { Asn } from '../model/asn.js';
+import type { Evidence } from '../model/evidence.js';
+import type { JenisPegawai } from '../model/nip.js';
+
+interface CandidateFacts extends Partial<Pick<Asn, 'nama' | 'tanggalLahir' | 'kedudukanHukum' | 'golongan' | 'jabatan' | 'sasaran'>> {
+  readonly nip: string;
+  readonly jenis?: JenisPegawai;
+  /** What conditions ask for: posts held, education, punishments, wealth report, technical competency. Absent = unknown. */
+  readonly evidence?: Evidence;
+  /** Score of the competency assessment, 0-100, for the tie rule. */
+  readonly penilaianKompetensi?: DecimalInput;
+}
+
+/**
+ * A person who already has a placement or axis values, so that step 3 serves alone. The caller answers for scores that
+ * depend on the vacancy: they are taken as they are.
+ */
+export type Candidate = CandidateFacts &
+  (
+    | { readonly placement: Placement; readonly axes?: never }
+    | { readonly axes: AxisValues; readonly placement?: never }
+  );

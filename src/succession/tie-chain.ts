@@ -1,0 +1,53 @@
+import { compareFractions, type Fraction } from '../exact/fraction.js';
+import type { TieKey } from '../rules/rule-set.js';
+
+/** Facts of merit by tie key; a key that is absent is unknown. */
+export type TieFacts = Readonly<Partial<Record<TieKey, Fraction>>>;
+
+/** People who share a place, with the criterion that told them from others of equal standing. */
+export interface PlaceGroup<T> {
+  readonly members: readonly T[];
+  readonly brokenBy?: TieKey;
+  /** The criterion on which the group stands behind the one before it; absent for the first. */
+  readonly behindBy?: TieKey;
+}
+
+/** The groups in order of merit, and the criteria that had to be passed over. */
+export interface BrokenTie<T> {
+  readonly groups: readonly PlaceGroup<T>[];
+  readonly passedOver: readonly TieKey[];
+}
+
+/**
+ * Breaks a tie by a chain of facts of merit, more is better. A criterion counts for a group only if it is known for
+ * everybody in it: otherwise it would place people by what happens to be on file. Who is equal after the last criterion
+ * shares the place. The result does not depend on the order of `members`.
+ */
+export function breakTie<T>(members: readonly T[], chain: readonly TieKey[], factsOf: (member: T) => TieFacts): BrokenTie<T> {
+  const passedOver = new Set<TieKey>();
+  const refine = (group: PlaceGroup<T>, from: number): readonly PlaceGroup<T>[] => {
+    const key = chain[from];
+    if (group.members.length < 2 || key === undefined) return [group];
+    const known = group.members.map((member) => ({ member, fact: factsOf(member)[key] }));
+    if (known.some(({ fact }) => fact === undefined)) {
+      passedOver.add(key);
+      return refine(group, from + 1);
+    }
+    const parts: { readonly fact: Fraction; readonly members: T[] }[] = [];
+    for (const { member, fact } of known) {
+      if (fact === undefined) continue;
+      const same = parts.find((part) => compareFractions(part.fact, fact) === 0);
+      if (same === undefined) parts.push({ fact, members: [member] });
+      else same.members.push(member);
+    }
+    if (parts.length === 1) return refine(group, from + 1);
+    return parts
+      .sort((a, b) => compareFractions(b.fact, a.fact))
+      .flatMap((part, place) => {
+        const behind = place === 0 ? group.behindBy : key;
+        return refine({ members: part.members, brokenBy: key, ...(behind === undefined ? {} : { behindBy: behind }) }, from + 1);
+      });
+  };
+  const groups = refine({ members }, 0);
+  return { groups, passedOver: chain.filter((key) => passedOver.has(key)) };
+}

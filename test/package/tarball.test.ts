@@ -1,0 +1,111 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { describe, expect, inject, it } from 'vitest';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const { tarball, folder } = inject('packed');
+
+const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+  .sort();
+
+const read = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
+
+interface Manifest {
+  readonly version: string;
+  readonly exports: Record<string, unknown>;
+}
+const manifest = JSON.parse(read('package.json')) as Manifest;
+
+interface SourceMap {
+  readonly sources: readonly string[];
+  readonly sourceRoot?: string;
+}
+
+describe('the tarball', () => {
+  it('holds the documents, the manifest and the build, and nothing else', () => {
+    const documents = ['CHANGELOG.md', 'LICENSE', 'README.id.md', 'README.md', 'package.json'];
+    expect(files.filter((file) => !file.startsWith('dist/'))).toEqual(documents);
+    const build = /^dist\/THIRD-PARTY\.txt$|^dist\/(?:[a-z0-9-]+\/)*[A-Za-z0-9_.-]+\.(?:c?js|c?js\.map|d\.c?ts)$/;
+    expect(files.filter((file) => file.startsWith('dist/') && !build.test(file))).toEqual([]);
+  });
+
+  it('holds every file that the manifest names', () => {
+    const named = JSON.stringify(manifest).match(/\.\/dist\/[^"]+/g) ?? [];
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((file) => !files.includes(file.slice(2)))).toEqual([]);
+  });
+
+  it('satisfies publint', async () => {
+    const { messages, pkg } = await publint({ pkgDir: folder, pack: false, level: 'warning', strict: true });
+    expect(messages.map((message) => formatMessage(message, pkg, { color: false }))).toEqual([]);
+  });
+
+  it('resolves with the right types in Node ESM, Node CommonJS and bundlers', () => {
+    const attw = path.join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js');
+    const output = execFileSync(
+      process.execPath,
+      [attw, tarball, '--profile', 'node16', '--format', 'table-flipped', '--no-color', '--no-emoji'],
+      { encoding: 'utf8' },
+    );
+    for (const entry of Object.keys(manifest.exports)) {
+      expect(output).toContain(`"${path.posix.join('talenta-asn', entry)}"`);
+    }
+  });
+
+  it('carries no code of zod, decimal.js or fast-check', () => {
+    const scripts = files.filter((file) => /\.c?js$/.test(file));
+    expect(scripts.length).toBeGreaterThan(0);
+    const marks = [
+      /\$constructor\(\s*["']\$?Zod/,
+      /\[DecimalError\]/,
+      /node_modules\/(?:zod|decimal\.js|fast-check)\//,
+    ];
+    for (const file of scripts) {
+      for (const mark of marks) expect(read(file), file).not.toMatch(mark);
+    }
+  });
+
+  it('has source maps with relative paths only, into src, the one bundled package, and the build itself', () => {
+    const maps = files.filter((file) => file.endsWith('.map'));
+    expect(maps.length).toBeGreaterThan(0);
+    for (const file of maps) {
+      const map = JSON.parse(read(file)) as SourceMap;
+      expect(map.sourceRoot ?? '', file).toBe('');
+      for (const source of map.sources) {
+        expect(path.posix.isAbsolute(source), `${file}: ${source}`).toBe(false);
+        const target = path.posix.join(path.posix.dirname(file), source);
+        expect(target, `${file}: ${source}`).toMatch(/^(?:src|node_modules\/@noble\/hashes|dist)\//);
+      }
+    }
+  });
+
+  it('names no folder of the machine it was built on', () => {
+    const found = files.filter((file) => read(file).includes(root) || read(file).includes('file://'));
+    expect(found).toEqual([]);
+  });
+
+  it('carries the licence of every package that is bundled into it', () => {
+    const bundled = new Set(
+      files
+        .filter((file) => file.endsWith('.map'))
+        .flatMap((file) => (JSON.parse(read(file)) as SourceMap).sources)
+        .flatMap((source) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(source)?.[1] ?? []),
+    );
+    expect([...bundled]).toEqual(['@noble/hashes']);
+    expect(read('dist/THIRD-PARTY.txt')).toMatch(/@noble\/hashes \d[^]*MIT License[^]*Paul Miller/);
+  });
+});
+
+describe('the version', () => {
+  it('is the same in package.json, at the top of CHANGELOG.md, and in the exported text', async () => {
+    const heading = /^#{2,3} .*?(\d+\.\d+\.\d+[^\s\])]*)/m.exec(read('CHANGELOG.md'));
+    expect(heading?.[1]).toBe(manifest.version);
+    const built = (await import(path.join(folder, '../consumer/node_modules/talenta-asn/dist/index.js'))) as object;
+    expect(built).toHaveProperty('version', manifest.version);
+  });
+});

@@ -1,0 +1,37 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+
+const { exports } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** The Markdown pages of a folder; none if there is no such folder yet. @param {string} folder */
+const pages = (folder) =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((file) => file.endsWith('.md'))
+        .sort()
+        .map((file) => `${folder}/${file}`)
+    : [];
+
+/** @type {Partial<import('typedoc').TypeDocOptions>} */
+export default {
+  name: 'talenta-asn',
+  entryPoints: Object.keys(exports)
+    .filter((entry) => entry !== './package.json')
+    .map((entry) => `src/${`${entry}/index.ts`.slice(2)}`),
+  tsconfig: 'tsconfig.src.json',
+  out: 'docs/api',
+  readme: 'README.md',
+  projectDocuments: [...pages('docs'), ...pages('docs/decisions')],
+  excludeInternal: true,
+  excludePrivate: true,
+  disableSources: true,
+  sort: ['source-order'],
+  treatWarningsAsErrors: true,
+  validation: {
+    notExported: true,
+    invalidLink: true,
+    invalidPath: true,
+    rewrittenLink: true,
+    notDocumented: true,
+    unusedMergeModuleWith: true,
+  },
+};
