@@ -2,7 +2,7 @@ import eslint from '@eslint/js';
 import path from 'node:path';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-import importDirections from './tools/eslint/import-directions.js';
+import importDirections from './.config/import-directions.js';
 
 /**
  * The folders under src and what each may import. A folder that is not listed here is an error.

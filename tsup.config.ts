@@ -1,6 +1,6 @@
 import { defineConfig } from 'tsup';
 import manifest from './package.json' with { type: 'json' };
-import { finishBuild } from './tools/finish-build.js';
+import { finishBuild } from './.config/finish-build.js';
 
 /** The public entries, as the manifest exports them: `.` is `src/index.ts`, `./rules` is `src/rules/index.ts`. */
 const entries = Object.keys(manifest.exports)

@@ -31,7 +31,15 @@ export { normalizeAspects } from './aspects/normalize-aspects.js';
 
 export { placeAxes, type AxisValues } from './boxes/place-axes.js';
 export { placeInBox } from './boxes/place-in-box.js';
-export type { DecisiveItem, MissingAxis, MissingItem, NotPlaced, Placed, PlacedAxis, Placement } from './boxes/placement.js';
+export type {
+  DecisiveItem,
+  MissingAxis,
+  MissingItem,
+  NotPlaced,
+  Placed,
+  PlacedAxis,
+  Placement,
+} from './boxes/placement.js';
 
 export type { Candidate } from './succession/candidate.js';
 export type { CheckedCandidate } from './succession/candidate.schema.js';
@@ -73,7 +81,12 @@ export * from './model/evidence.js';
 export type { Finding, FindingCode } from './model/finding.js';
 export { GOLONGAN, GOLONGAN_LADDER, golonganRank, readGolongan, type Golongan } from './model/golongan.js';
 export { isIsoDate, type IsoDate } from './model/iso-date.js';
-export { JENJANG_PENDIDIKAN, JENJANG_PENDIDIKAN_CODES, jenjangOfCode, type JenjangPendidikan } from './model/jenjang-pendidikan.js';
+export {
+  JENJANG_PENDIDIKAN,
+  JENJANG_PENDIDIKAN_CODES,
+  jenjangOfCode,
+  type JenjangPendidikan,
+} from './model/jenjang-pendidikan.js';
 export { KEDUDUKAN_HUKUM, KEDUDUKAN_HUKUM_CODES, type KedudukanHukum } from './model/kedudukan-hukum.js';
 export {
   ESELON,
@@ -92,10 +105,26 @@ export {
   type PotensiKey,
   type StandarKompetensi,
 } from './model/kompetensi.js';
-export { maskNip, nipDoubts, nipParts, parseNip, safeParseNip, type JenisPegawai, type Nip, type NipDoubt, type NipParts } from './model/nip.js';
+export {
+  maskNip,
+  nipDoubts,
+  nipParts,
+  parseNip,
+  safeParseNip,
+  type JenisPegawai,
+  type Nip,
+  type NipDoubt,
+  type NipParts,
+} from './model/nip.js';
 export { parseAsn, safeParseAsn } from './model/parse-asn.js';
 export { parseVacancy, safeParseVacancy } from './model/parse-vacancy.js';
-export { isTalentaError, TalentaError, type Issue, type ParseResult, type TalentaErrorCode } from './model/talenta-error.js';
+export {
+  isTalentaError,
+  TalentaError,
+  type Issue,
+  type ParseResult,
+  type TalentaErrorCode,
+} from './model/talenta-error.js';
 export type { Vacancy } from './model/vacancy.js';
 
 export { parseRuleSet, safeParseRuleSet } from './rules/parse-rule-set.js';

@@ -190,7 +190,9 @@ export type AspectProfile = ProfileFace &
     | {
         readonly status: 'incomplete';
         /** Points already certain, and the bounds while the rest is missing. */
-        readonly axes: Readonly<Record<AxisKey, OpenAxis & { readonly known: DecimalText; readonly knownFraction?: FractionText }>>;
+        readonly axes: Readonly<
+          Record<AxisKey, OpenAxis & { readonly known: DecimalText; readonly knownFraction?: FractionText }>
+        >;
         readonly missing: readonly Missing[];
       }
   );

@@ -4,6 +4,7 @@ import { compare } from '../exact/whole.js';
 import type { IndicatorKey } from '../model/aspect-keys.js';
 import { refusalText } from '../model/decimal-arithmetic.js';
 import type { Finding } from '../model/finding.js';
+import { isObject } from '../model/is-object.js';
 import { foundText } from '../model/schema-issues.js';
 import { TalentaError } from '../model/talenta-error.js';
 import type { PossibleScores } from '../rules/compile-rule-set.js';
@@ -52,25 +53,36 @@ function unknownFor(reason: MissingReason): LeafOutcome {
  */
 export function aspectsFromScores(scores: IndicatorScores, context: Context): AspectProfile {
   const compiled = openContext(context);
-  if (typeof scores !== 'object' || scores === null) {
+  if (!isObject(scores)) {
     throw new TalentaError('invalidArgument', 'Expected an object of scores by indicator key.');
   }
   const findings: Finding[] = [];
-  for (const key of Object.keys(scores)) {
-    if (!compiled.indicatorByKey.has(key)) {
-      findings.push(finding('indicatorUnknown', `scores.${key}`, foundText(scores, [key]), [...compiled.indicatorByKey.keys()].join(', ')));
+  const above = compiled.ruleSet.readyScores.above;
+  const outcomes: IndicatorOutcome[] = [];
+  let given = 0;
+  for (const { key } of compiled.indicators) {
+    const present = Object.hasOwn(scores, key);
+    if (present) given++;
+    const input = present ? scores[key] : undefined;
+    outcomes.push({ whole: input === undefined ? UNKNOWN : readScore(input, key, above, findings) });
+  }
+  const keys = Object.keys(scores);
+  if (keys.length !== given) {
+    const known = [...compiled.indicatorByKey.keys()].join(', ');
+    for (const key of keys) {
+      if (!compiled.indicatorByKey.has(key))
+        findings.push(finding('indicatorUnknown', `scores.${key}`, foundText(scores, [key]), known));
     }
   }
-  const above = compiled.ruleSet.readyScores.above;
-  const outcomes = compiled.indicators.map((indicator): IndicatorOutcome => {
-    const key = indicator.key;
-    const input = Object.hasOwn(scores, key) ? scores[key] : undefined;
-    return { whole: input === undefined ? UNKNOWN : readScore(input, key, above, findings) };
-  });
   return assembleProfile(compiled, outcomes, findings, { nip: undefined, asOf: context.asOf });
 }
 
-function readScore(input: DecimalInput, key: IndicatorKey, above: 'clamp' | 'refuse', findings: Finding[]): LeafOutcome {
+function readScore(
+  input: DecimalInput,
+  key: IndicatorKey,
+  above: 'clamp' | 'refuse',
+  findings: Finding[],
+): LeafOutcome {
   const path = `scores.${key}`;
   const score = readDecimal(input);
   if (typeof score === 'string') {

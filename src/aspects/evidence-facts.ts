@@ -33,14 +33,29 @@ export interface View {
 }
 
 /** The post in view: the context's, else the one declared as a goal, else the present one. */
-export function viewOf(compiled: CompiledRuleSet, asOf: IsoDate, person: Measurable, target: JabatanSasaran | undefined): View {
+export function viewOf(
+  compiled: CompiledRuleSet,
+  asOf: IsoDate,
+  person: Measurable,
+  target: JabatanSasaran | undefined,
+): View {
   if (target !== undefined) return view(compiled, asOf, target, 'context');
-  return person.sasaran !== undefined ? view(compiled, asOf, person.sasaran, 'sasaran') : view(compiled, asOf, person.jabatan, 'jabatan');
+  return person.sasaran !== undefined
+    ? view(compiled, asOf, person.sasaran, 'sasaran')
+    : view(compiled, asOf, person.jabatan, 'jabatan');
 }
 
-function view(compiled: CompiledRuleSet, asOf: IsoDate, target: JabatanSasaran | undefined, targetFrom: AppliedTarget['from']): View {
+function view(
+  compiled: CompiledRuleSet,
+  asOf: IsoDate,
+  target: JabatanSasaran | undefined,
+  targetFrom: AppliedTarget['from'],
+): View {
   const fields = target?.bidangIlmu;
-  const fittingFields = fields === undefined ? undefined : new Set([...(fields.wajib ?? []), ...(fields.diutamakan ?? [])].map(foldedField));
+  const fittingFields =
+    fields === undefined
+      ? undefined
+      : new Set([...(fields.wajib ?? []), ...(fields.diutamakan ?? [])].map(foldedField));
   return { compiled, asOf, target, targetFrom, fittingFields };
 }
 
@@ -59,7 +74,12 @@ export interface Fact {
 
 /** A value read out of the whole list, with the records it rests on; or why it cannot be told. */
 export type ListFact =
-  | { readonly used: readonly number[]; readonly after: readonly Dated[]; readonly category?: string; readonly number?: number }
+  | {
+      readonly used: readonly number[];
+      readonly after: readonly Dated[];
+      readonly category?: string;
+      readonly number?: number;
+    }
   | { readonly open: MissingReason; readonly after: readonly Dated[] };
 
 /** A record by place and date. */
@@ -106,7 +126,12 @@ function definitiveAt(person: Measurable, spells: readonly RiwayatJabatan[], dat
 }
 
 /** Acting duty against the level of the post held at the time; `undefined` where that level is not known. */
-function nonDefinitif(person: Measurable, spells: readonly RiwayatJabatan[], spell: RiwayatJabatan, view: View): NonDefinitifCategory | undefined {
+function nonDefinitif(
+  person: Measurable,
+  spells: readonly RiwayatJabatan[],
+  spell: RiwayatJabatan,
+  view: View,
+): NonDefinitifCategory | undefined {
   if (spell.penugasan === 'pjKepalaDaerah') return 'pjKepalaDaerah';
   const own = definitiveAt(person, spells, spell.mulai);
   const ownTier = own === undefined ? undefined : view.compiled.tiers.get(own);
@@ -120,7 +145,10 @@ function nonDefinitif(person: Measurable, spells: readonly RiwayatJabatan[], spe
 
 type RecordReader = (evidence: Evidence, person: Measurable, view: View) => readonly Fact[] | undefined;
 
-function each<T>(records: readonly T[] | undefined, read: (record: T, index: number) => Fact | undefined): readonly Fact[] | undefined {
+function each<T>(
+  records: readonly T[] | undefined,
+  read: (record: T, index: number) => Fact | undefined,
+): readonly Fact[] | undefined {
   if (records === undefined) return undefined;
   const facts: Fact[] = [];
   for (let index = 0; index < records.length; index++) {
@@ -131,7 +159,11 @@ function each<T>(records: readonly T[] | undefined, read: (record: T, index: num
   return facts;
 }
 
-const certificate = (record: Pelatihan, index: number): Fact => ({ index, start: record.selesai, date: record.selesai });
+const certificate = (record: Pelatihan, index: number): Fact => ({
+  index,
+  start: record.selesai,
+  date: record.selesai,
+});
 
 /** How each fact is read out of single records; a record without the fact is passed over. */
 export const RECORD_READERS: Readonly<Partial<Record<FactKey, RecordReader>>> = {
@@ -307,7 +339,8 @@ export const LIST_READERS: Readonly<Partial<Record<FactKey, ListReader>>> = {
     });
     if (person.jabatan !== undefined && person.jabatan.mulai <= view.asOf) visit(person.jabatan);
     if (units.size === 0) return { open: 'noRecord', after };
-    const category: KeragamanCategory = agencies.size > 1 ? 'lintasInstansi' : units.size > 1 ? 'lintasUnit' : 'satuUnit';
+    const category: KeragamanCategory =
+      agencies.size > 1 ? 'lintasInstansi' : units.size > 1 ? 'lintasUnit' : 'satuUnit';
     return { used, after, category };
   },
   'riwayatPendidikan.kesesuaian': (evidence, _person, view) => {
@@ -316,7 +349,9 @@ export const LIST_READERS: Readonly<Partial<Record<FactKey, ListReader>>> = {
     const after = startingAfter(educations, (education) => education.lulus, view.asOf);
     const fitting = view.fittingFields;
     if (fitting === undefined) return { open: 'targetUnknown', after };
-    const finished = educations.map((education, index) => ({ education, index })).filter(({ education }) => education.lulus <= view.asOf);
+    const finished = educations
+      .map((education, index) => ({ education, index }))
+      .filter(({ education }) => education.lulus <= view.asOf);
     if (finished.length === 0) return { open: 'noRecord', after };
     const used = finished.filter(({ education }) => fitting.has(foldedField(education.bidang)));
     return used.length > 0

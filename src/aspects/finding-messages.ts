@@ -95,13 +95,22 @@ export const MISSING_MESSAGES: Readonly<Record<MissingReason, Bilingual>> = deep
     id: 'Catatan yang ada tidak tercakup dalam tabel aturan: aturan harus menyatakan nilainya.',
     en: 'The table of the rule set does not cover what is on record: the rule set has to state its score.',
   },
-  notReadable: { id: 'Nilai tidak terbaca: perbaiki pada sumbernya.', en: 'The value cannot be read: correct it at the source.' },
-  outOfScale: { id: 'Nilai di luar skala: perbaiki pada sumbernya.', en: 'The value lies beyond the scale: correct it at the source.' },
+  notReadable: {
+    id: 'Nilai tidak terbaca: perbaiki pada sumbernya.',
+    en: 'The value cannot be read: correct it at the source.',
+  },
+  outOfScale: {
+    id: 'Nilai di luar skala: perbaiki pada sumbernya.',
+    en: 'The value lies beyond the scale: correct it at the source.',
+  },
   conflict: {
     id: 'Catatan saling bertentangan: tetapkan mana yang benar.',
     en: 'Records contradict each other: settle which one is right.',
   },
-  partial: { id: 'Sebagian butir belum dinilai: lengkapi penilaian.', en: 'Some items have no level: complete the assessment.' },
+  partial: {
+    id: 'Sebagian butir belum dinilai: lengkapi penilaian.',
+    en: 'Some items have no level: complete the assessment.',
+  },
   targetUnknown: {
     id: 'Jabatan sasaran atau bidang ilmunya tidak dinyatakan: nyatakan pada lowongan atau jabatan.',
     en: 'The post in view or its fields of study are not stated: state them with the vacancy or the post.',

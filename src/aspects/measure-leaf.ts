@@ -4,9 +4,17 @@ import { compare, multiply } from '../exact/whole.js';
 import { writeDecimal } from '../exact/write-decimal.js';
 import type { Evidence, EvidenceKey } from '../model/evidence.js';
 import type { Finding } from '../model/finding.js';
+import { isObject } from '../model/is-object.js';
 import { addYears, yearOf, type IsoDate } from '../model/iso-date.js';
 import type { StandarKompetensi } from '../model/kompetensi.js';
-import type { CompiledConversion, CompiledLeaf, CompiledReading, CompiledRow, PossibleScores } from '../rules/compile-rule-set.js';
+import type {
+  CompiledConversion,
+  CompiledLeaf,
+  CompiledReading,
+  CompiledRow,
+  PossibleScores,
+} from '../rules/compile-rule-set.js';
+import { canonicalJson } from '../rules/fingerprint.js';
 import type { EvidenceWindow } from '../rules/rule-set.js';
 import type {
   AppliedItem,
@@ -24,7 +32,12 @@ import { finding } from './finding-messages.js';
 /** What one indicator or part came to. */
 export type LeafOutcome =
   | { readonly status: 'scored'; readonly score: Fraction; readonly trail?: EvidenceTrail }
-  | { readonly status: 'open'; readonly reason: MissingReason; readonly possible: PossibleScores; readonly trail?: EvidenceTrail };
+  | {
+      readonly status: 'open';
+      readonly reason: MissingReason;
+      readonly possible: PossibleScores;
+      readonly trail?: EvidenceTrail;
+    };
 
 /** Collects findings, and says whether the trail is wanted. Without one, only the outcome is made. */
 export interface Notes {
@@ -33,7 +46,12 @@ export interface Notes {
 
 /** A converted value: its score, or why there is none. */
 type Converted =
-  | { readonly score: Fraction; readonly row?: CompiledRow; readonly items?: readonly AppliedItem[]; readonly clamped?: boolean }
+  | {
+      readonly score: Fraction;
+      readonly row?: CompiledRow;
+      readonly items?: readonly AppliedItem[];
+      readonly clamped?: boolean;
+    }
   | { readonly open: MissingReason; readonly possible?: PossibleScores; readonly items?: readonly AppliedItem[] };
 
 /** Measures one leaf. With `notes`, findings are noted and the trail is kept. */
@@ -76,24 +94,34 @@ function measureList(
       : {
           source,
           fact: reading.fact,
-          used: 'open' in fact ? [] : fact.used.map((index) => ({ path: pathOf(source, index), date: view.asOf, value })),
-          setAside: fact.after.map(({ index, date }) => ({ path: pathOf(source, index), date, value: '', why: 'afterReferenceDate' })),
+          used:
+            'open' in fact ? [] : fact.used.map((index) => ({ path: pathOf(source, index), date: view.asOf, value })),
+          setAside: fact.after.map(({ index, date }) => ({
+            path: pathOf(source, index),
+            date,
+            value: '',
+            why: 'afterReferenceDate',
+          })),
           ...appliedRow(row),
           ...(reading.description.dependsOnTarget ? { target: appliedTarget(view) } : {}),
         };
   if (notes !== undefined) {
-    for (const { index, date } of fact.after) note(notes, finding('evidenceAfterReferenceDate', pathOf(source, index), date, `up to ${view.asOf}`));
+    for (const { index, date } of fact.after)
+      note(notes, finding('evidenceAfterReferenceDate', pathOf(source, index), date, `up to ${view.asOf}`));
   }
   if ('open' in fact) return open(fact.open, leaf.possible, trail());
   const converted =
-    fact.number === undefined ? convertCategory(reading.conversion, value) : convertNumber(reading.conversion, fact.number);
+    fact.number === undefined
+      ? convertCategory(reading.conversion, value)
+      : convertNumber(reading.conversion, fact.number);
   if ('open' in converted) return open(converted.open, converted.possible ?? leaf.possible, trail());
   return scored(converted.score, trail(converted.row));
 }
 
 /** The same finding is noted once, though several parts read the same list. */
 function note(notes: Notes, noted: Finding): void {
-  if (!notes.findings.some((known) => known.code === noted.code && known.path === noted.path)) notes.findings.push(noted);
+  if (!notes.findings.some((known) => known.code === noted.code && known.path === noted.path))
+    notes.findings.push(noted);
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -124,7 +152,8 @@ function measureRecords(
   const seen = new Set<string>();
   for (const reading of leaf.readings) {
     for (const fact of RECORD_READERS[reading.fact]?.(evidence, person, view) ?? []) {
-      const why = whyAside(fact, window, view.asOf) ?? (isRepeated(seen, records, fact.index) ? 'duplicate' : undefined);
+      const why =
+        whyAside(fact, window, view.asOf) ?? (isRepeated(seen, records, fact.index) ? 'duplicate' : undefined);
       if (why === undefined) counting.push({ fact, reading });
       else {
         setAside(fact, why);
@@ -199,7 +228,11 @@ function latest(
   for (const { fact } of counting) if (fact.date > newest) newest = fact.date;
   const deciding = counting.filter(({ fact }) => fact.date === newest);
   for (const { fact } of counting) if (fact.date !== newest) setAside(fact, 'otherCounts');
-  const converted = deciding.map(({ fact, reading }) => ({ fact, reading, value: convert(fact, reading, source, view, notes) }));
+  const converted = deciding.map(({ fact, reading }) => ({
+    fact,
+    reading,
+    value: convert(fact, reading, source, view, notes),
+  }));
   const [first] = converted;
   if (first === undefined) return noneOf(leaf);
   const agree = converted.every(({ value }) => sameConversion(first.value, value));
@@ -288,14 +321,20 @@ function whyAside(fact: Fact, window: AppliedWindow | undefined, asOf: IsoDate):
 function isRepeated(seen: Set<string>, records: readonly unknown[], index: number): boolean {
   if (records.length < 2) return false;
   const record = records[index];
-  const numbered = typeof record === 'object' && record !== null && 'nomor' in record && typeof record.nomor === 'string';
-  const identity = numbered ? `n${record.nomor}` : `c${JSON.stringify(record)}`;
+  const number: unknown = isObject(record) && 'nomor' in record ? record.nomor : undefined;
+  const identity = typeof number === 'string' ? `n${number}` : `c${canonicalJson(record)}`;
   if (seen.has(identity)) return true;
   seen.add(identity);
   return false;
 }
 
-function findingFor(why: SetAsideReason, source: EvidenceKey, fact: Fact, window: AppliedWindow | undefined, asOf: IsoDate): Finding {
+function findingFor(
+  why: SetAsideReason,
+  source: EvidenceKey,
+  fact: Fact,
+  window: AppliedWindow | undefined,
+  asOf: IsoDate,
+): Finding {
   const path = pathOf(source, fact.index);
   switch (why) {
     case 'afterReferenceDate':
@@ -320,14 +359,24 @@ function useOf(source: EvidenceKey, fact: Fact): EvidenceUse {
 function valueText(fact: Fact): string {
   if (fact.category !== undefined) return fact.category;
   if (fact.number !== undefined) return String(fact.number);
-  return fact.levels === undefined ? '1' : Object.entries(fact.levels).map(([key, level]) => `${key} ${String(level)}`).join(', ');
+  return fact.levels === undefined
+    ? '1'
+    : Object.entries(fact.levels)
+        .map(([key, level]) => `${key} ${String(level)}`)
+        .join(', ');
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
 // Conversion
 // ---------------------------------------------------------------------------------------------------------------------
 
-function convert(fact: Fact, reading: CompiledReading, source: EvidenceKey, view: View, notes: Notes | undefined): Converted {
+function convert(
+  fact: Fact,
+  reading: CompiledReading,
+  source: EvidenceKey,
+  view: View,
+  notes: Notes | undefined,
+): Converted {
   const converted =
     fact.category !== undefined
       ? convertCategory(reading.conversion, fact.category)
@@ -365,9 +414,11 @@ function convertNumber(conversion: CompiledConversion, input: DecimalInput): Con
   if (typeof value === 'string') return { open: 'notReadable' };
   if (compare(value.n, 0) < 0) return { open: 'outOfScale' };
   if (conversion.kind === 'bands') {
-    if (conversion.highest !== undefined && compareFractions(value, { n: conversion.highest, d: 1 }) > 0) return { open: 'outOfScale' };
+    if (conversion.highest !== undefined && compareFractions(value, { n: conversion.highest, d: 1 }) > 0)
+      return { open: 'outOfScale' };
     let row: CompiledRow | undefined;
-    for (const band of conversion.bands) if (band.from !== undefined && compareFractions(value, band.from) >= 0) row = band;
+    for (const band of conversion.bands)
+      if (band.from !== undefined && compareFractions(value, band.from) >= 0) row = band;
     return row === undefined ? { open: 'outOfScale' } : { score: row.score, row };
   }
   if (conversion.kind !== 'score') return { open: 'notReadable' };
@@ -401,7 +452,12 @@ function convertLevels(
       const known = level !== undefined && typeof level !== 'string';
       items.push({ key: item.key, label: item.label, standard, ...(known ? { level: writeDecimal(level) } : {}) });
     }
-    if (level === undefined || typeof level === 'string' || compare(level.n, 0) < 0 || compareFractions(level, conversion.highestLevel) > 0) {
+    if (
+      level === undefined ||
+      typeof level === 'string' ||
+      compare(level.n, 0) < 0 ||
+      compareFractions(level, conversion.highestLevel) > 0
+    ) {
       if (level !== undefined) problem = typeof level === 'string' ? 'notReadable' : 'outOfScale';
       lacking++;
       lackingUnits = addFractions(lackingUnits, { n: item.units, d: 1 });
@@ -456,4 +512,3 @@ function appliedRow(row: CompiledRow | undefined): Pick<EvidenceTrail, 'row'> {
     },
   };
 }
-

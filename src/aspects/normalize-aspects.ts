@@ -9,8 +9,15 @@ import { viewOf, type Measurable, type View } from './evidence-facts.js';
 import { measureLeaf, type Notes } from './measure-leaf.js';
 
 /** Measures every indicator of the rule set from evidence. */
-export function measureAll(compiled: CompiledRuleSet, person: Measurable, view: View, notes: Notes | undefined): readonly IndicatorOutcome[] {
-  return compiled.indicators.map((indicator) => ({ parts: indicator.leaves.map((leaf) => measureLeaf(leaf, person, view, notes)) }));
+export function measureAll(
+  compiled: CompiledRuleSet,
+  person: Measurable,
+  view: View,
+  notes: Notes | undefined,
+): readonly IndicatorOutcome[] {
+  return compiled.indicators.map((indicator) => ({
+    parts: indicator.leaves.map((leaf) => measureLeaf(leaf, person, view, notes)),
+  }));
 }
 
 /**

@@ -7,6 +7,7 @@ import type { AxisKey } from '../model/aspect-keys.js';
 import { refusalText } from '../model/decimal-arithmetic.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import type { Finding } from '../model/finding.js';
+import { isObject } from '../model/is-object.js';
 import { foundText } from '../model/schema-issues.js';
 import { TalentaError } from '../model/talenta-error.js';
 import { compileRuleSet } from '../rules/compile-rule-set.js';
@@ -42,7 +43,8 @@ export interface AxisValues {
  */
 export function placeAxes(axes: AxisValues, ruleSet: RuleSet): Placement {
   const compiled = compileRuleSet(ruleSet);
-  if (typeof axes !== 'object' || axes === null) throw new TalentaError('invalidArgument', 'Expected an object { kinerja, potensial }.');
+  if (!isObject(axes))
+    throw new TalentaError('invalidArgument', 'Expected an object { kinerja, potensial }.');
   const kinerja = readDecimal(axes.kinerja);
   const potensial = readDecimal(axes.potensial);
   if (typeof kinerja !== 'string' && typeof potensial !== 'string' && onScale(kinerja) && onScale(potensial)) {
@@ -50,7 +52,10 @@ export function placeAxes(axes: AxisValues, ruleSet: RuleSet): Placement {
   }
   const findings: Finding[] = [];
   const missing: MissingAxis[] = [];
-  const readings = { kinerja: readAxis(axes, 'kinerja', findings, missing), potensial: readAxis(axes, 'potensial', findings, missing) };
+  const readings = {
+    kinerja: readAxis(axes, 'kinerja', findings, missing),
+    potensial: readAxis(axes, 'potensial', findings, missing),
+  };
   const stateOf = (axis: AxisKey): OpenAxisState => {
     const known = readings[axis];
     return known === undefined ? unknownAxisState(axis) : { known, open: [] };
@@ -61,7 +66,9 @@ export function placeAxes(axes: AxisValues, ruleSet: RuleSet): Placement {
     if (known === undefined) return { min: '0', max: '100' };
     const value = writeDecimal(known);
     const fraction = endlessFraction(known);
-    return fraction === undefined ? { min: value, max: value } : { min: value, minFraction: fraction, max: value, maxFraction: fraction };
+    return fraction === undefined
+      ? { min: value, max: value }
+      : { min: value, minFraction: fraction, max: value, maxFraction: fraction };
   };
   return deepFreeze({
     status: 'incomplete',
@@ -79,20 +86,28 @@ function onScale(value: Fraction): boolean {
   return compare(value.n, 0) >= 0 && compareFractions(value, HUNDRED) <= 0;
 }
 
-function readAxis(axes: Partial<AxisValues>, axis: AxisKey, findings: Finding[], missing: MissingAxis[]): Fraction | undefined {
+function readAxis(
+  axes: Partial<AxisValues>,
+  axis: AxisKey,
+  findings: Finding[],
+  missing: MissingAxis[],
+): Fraction | undefined {
   const input = Object.hasOwn(axes, axis) ? axes[axis] : undefined;
-  const note = (reason: MissingAxis['reason']): undefined => {
+  const note = (reason: MissingAxis['reason']): void => {
     missing.push({ axis, reason, message: MISSING_MESSAGES[reason] });
-    return undefined;
   };
-  if (input === undefined) return note('unknown');
+  if (input === undefined) {
+    note('unknown');
+    return undefined;
+  }
   const value = readDecimal(input);
   if (typeof value === 'string') {
     findings.push(finding('valueNotReadable', axis, foundText(input, []), refusalText(value)));
-    return note('notReadable');
+    note('notReadable');
+    return undefined;
   }
   if (onScale(value)) return value;
   findings.push(finding('valueOutOfScale', axis, String(input), '0 to 100'));
-  return note('outOfScale');
+  note('outOfScale');
+  return undefined;
 }
-

@@ -46,7 +46,8 @@ export function placeInBox(profile: AspectProfile, ruleSet: RuleSet): Placement 
     return placeValues(exactAxis(profile.axes.kinerja), exactAxis(profile.axes.potensial), profile.findings, compiled);
   }
   const { axes, missing } = profile;
-  const stateOf = (axis: AxisKey) => openAxisState(axis, readTrustedDecimal(axes[axis].knownFraction ?? axes[axis].known), missing);
+  const stateOf = (axis: AxisKey) =>
+    openAxisState(axis, readTrustedDecimal(axes[axis].knownFraction ?? axes[axis].known), missing);
   const states = { kinerja: stateOf('kinerja'), potensial: stateOf('potensial') };
   const boxes = possibleBoxes(states, compiled);
   const boundsOf = (axis: AxisKey) => {

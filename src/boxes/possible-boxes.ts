@@ -63,22 +63,39 @@ function sums(lists: readonly (readonly Fraction[])[], start: Fraction): readonl
 }
 
 /** Levels that some value of what is missing leads to, as places in `levels`. */
-function reachableLevels<Key extends string>(state: OpenAxisState, levels: readonly CompiledLevel<Key>[], compiled: CompiledRuleSet): readonly number[] {
+function reachableLevels<Key extends string>(
+  state: OpenAxisState,
+  levels: readonly CompiledLevel<Key>[],
+  compiled: CompiledRuleSet,
+): readonly number[] {
   const lists = state.open.flatMap(({ values }) => (values === undefined ? [] : [values]));
   const ranges = state.open.filter(({ values }) => values === undefined);
   const low = ranges.reduce((sum, { min }) => addFractions(sum, min), state.known);
-  const width = ranges.reduce((sum, { min, max }) => addFractions(sum, addFractions(max, { n: negated(min), d: min.d })), ZERO);
+  const width = ranges.reduce(
+    (sum, { min, max }) => addFractions(sum, addFractions(max, { n: negated(min), d: min.d })),
+    ZERO,
+  );
   const starts = sums(lists, low);
   return levels
     .map((_level, place) => place)
-    .filter((place) => starts.some((start) => place >= levelPlace(start, levels, compiled) && place <= levelPlace(addFractions(start, width), levels, compiled)));
+    .filter((place) =>
+      starts.some(
+        (start) =>
+          place >= levelPlace(start, levels, compiled) &&
+          place <= levelPlace(addFractions(start, width), levels, compiled),
+      ),
+    );
 }
 
 function negated({ n }: Fraction): Fraction['n'] {
   return typeof n === 'number' ? (n === 0 ? 0 : -n) : -n;
 }
 
-function levelPlace<Key extends string>(value: Fraction, levels: readonly CompiledLevel<Key>[], compiled: CompiledRuleSet): number {
+function levelPlace<Key extends string>(
+  value: Fraction,
+  levels: readonly CompiledLevel<Key>[],
+  compiled: CompiledRuleSet,
+): number {
   const rule = compiled.ruleSet.rounding.beforeLevels;
   const compared = rule === null ? value : roundedFraction(value, rule);
   let place = 0;
@@ -89,7 +106,10 @@ function levelPlace<Key extends string>(value: Fraction, levels: readonly Compil
 }
 
 /** Boxes that are still possible, ascending. The axes do not depend on each other. */
-export function possibleBoxes(states: Readonly<Record<AxisKey, OpenAxisState>>, compiled: CompiledRuleSet): readonly BoxNumber[] {
+export function possibleBoxes(
+  states: Readonly<Record<AxisKey, OpenAxisState>>,
+  compiled: CompiledRuleSet,
+): readonly BoxNumber[] {
   const { kinerja, potensial } = compiled.levels;
   const across = reachableLevels(states.potensial, potensial, compiled);
   return reachableLevels(states.kinerja, kinerja, compiled)
@@ -97,23 +117,37 @@ export function possibleBoxes(states: Readonly<Record<AxisKey, OpenAxisState>>, 
       across.flatMap((p) => {
         const kinerjaLevel = kinerja[k];
         const potensialLevel = potensial[p];
-        return kinerjaLevel === undefined || potensialLevel === undefined ? [] : [compiled.boxes[kinerjaLevel.key][potensialLevel.key].box];
+        return kinerjaLevel === undefined || potensialLevel === undefined
+          ? []
+          : [compiled.boxes[kinerjaLevel.key][potensialLevel.key].box];
       }),
     )
     .sort((a, b) => a - b);
 }
 
 /** The items each of which, once known, leaves one box whatever it is and whatever the others are. */
-export function decisiveItems(states: Readonly<Record<AxisKey, OpenAxisState>>, compiled: CompiledRuleSet): readonly DecisiveItem[] {
+export function decisiveItems(
+  states: Readonly<Record<AxisKey, OpenAxisState>>,
+  compiled: CompiledRuleSet,
+): readonly DecisiveItem[] {
   const items = new Set([...states.kinerja.open, ...states.potensial.open].map(({ item }) => item));
-  return [...items].filter((item) => settles(states.kinerja, item, compiled.levels.kinerja, compiled) && settles(states.potensial, item, compiled.levels.potensial, compiled));
+  return [...items].filter(
+    (item) =>
+      settles(states.kinerja, item, compiled.levels.kinerja, compiled) &&
+      settles(states.potensial, item, compiled.levels.potensial, compiled),
+  );
 }
 
 /**
  * Whether every value of `item` leaves one level of the axis. With the item known, the axis runs over an interval of
  * fixed width that the item shifts; it leaves one level unless a limit falls inside for some shift.
  */
-function settles<Key extends string>(state: OpenAxisState, item: DecisiveItem, levels: readonly CompiledLevel<Key>[], compiled: CompiledRuleSet): boolean {
+function settles<Key extends string>(
+  state: OpenAxisState,
+  item: DecisiveItem,
+  levels: readonly CompiledLevel<Key>[],
+  compiled: CompiledRuleSet,
+): boolean {
   const own = state.open.filter((entry) => entry.item === item);
   const others = state.open.filter((entry) => entry.item !== item);
   const low = others.reduce((sum, { min }) => addFractions(sum, min), state.known);
@@ -122,7 +156,10 @@ function settles<Key extends string>(state: OpenAxisState, item: DecisiveItem, l
     levelPlace(addFractions(low, shift), levels, compiled) === levelPlace(addFractions(high, shift), levels, compiled);
   if (compareFractions(low, high) === 0) return true;
   if (own.every(({ values }) => values !== undefined)) {
-    return sums(own.map(({ values }) => values ?? []), ZERO).every(oneLevel);
+    return sums(
+      own.map(({ values }) => values ?? []),
+      ZERO,
+    ).every(oneLevel);
   }
   // A range of shifts: it settles only if even the widest spread stays within one level.
   const least = own.reduce((sum, { min }) => addFractions(sum, min), low);

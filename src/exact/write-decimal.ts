@@ -5,6 +5,7 @@ import { multiply, powerOfTen, quotient, remainder, type Whole } from './whole.j
 
 /** Places at which a value that is no finite decimal is cut for reading; its exact value stands in the fraction. */
 const PLACES_OF_ENDLESS = 12;
+const MOST_IN_31_BITS = 1_000_000_000;
 
 /**
  * A denominator, taken apart once so that many numerators over it are written fast: `d = odd * r`, where `r` holds the
@@ -19,7 +20,19 @@ export interface Scale {
   readonly power: Whole;
 }
 
+const knownScales = new Map<Whole, Scale>();
+const MOST_KNOWN_SCALES = 1000;
+
+/** Takes a denominator apart. The same few denominators come again and again, so they are remembered. */
 export function scaleOf(d: Whole): Scale {
+  const known = knownScales.get(d);
+  if (known !== undefined) return known;
+  const scale = takenApart(d);
+  if (knownScales.size < MOST_KNOWN_SCALES) knownScales.set(d, scale);
+  return scale;
+}
+
+function takenApart(d: Whole): Scale {
   let odd = d;
   let twos = 0;
   let fives = 0;
@@ -45,7 +58,7 @@ export function writeOver(n: Whole, scale: Scale): DecimalText {
   }
   const whole = odd === 1 ? n : quotient(n, odd);
   const units = scale.lift === 1 ? whole : multiply(whole, scale.lift);
-  if (typeof units === 'number' && typeof power === 'number' && units >= 0) {
+  if (typeof units === 'number' && typeof power === 'number' && power <= MOST_IN_31_BITS && units >= 0) {
     let integer = Math.floor(units / power);
     let rest = units - integer * power;
     // The division above is rounded: near a whole number it may land one too high.
@@ -53,14 +66,7 @@ export function writeOver(n: Whole, scale: Scale): DecimalText {
       integer--;
       rest += power;
     }
-    if (rest === 0) return String(integer);
-    let left = places;
-    while (rest % 10 === 0) {
-      rest /= 10;
-      left--;
-    }
-    const decimals = String(rest);
-    return decimals.length === left ? `${String(integer)}.${decimals}` : `${String(integer)}.${decimals.padStart(left, '0')}`;
+    return rest === 0 ? String(integer) : `${String(integer)}.${decimalsOf(rest, places)}`;
   }
   return stripped(unitsText(units, places));
 }
@@ -68,6 +74,22 @@ export function writeOver(n: Whole, scale: Scale): DecimalText {
 /** The exact fraction text, only where `n / scale.d` is no finite decimal. */
 export function endlessOver(n: Whole, scale: Scale): FractionText | undefined {
   return scale.odd === 1 || remainder(n, scale.odd) === 0 ? undefined : fractionText({ n, d: scale.d });
+}
+
+/** `rest / 10^places` without the leading `0.` and without trailing zeros; `rest` is above 0 and has at most 31 bits. */
+function decimalsOf(rest: number, places: number): string {
+  let digits = rest | 0;
+  let left = places;
+  if (digits % 10_000 === 0) {
+    digits = (digits / 10_000) | 0;
+    left -= 4;
+  }
+  while (digits % 10 === 0) {
+    digits = (digits / 10) | 0;
+    left--;
+  }
+  const text = String(digits);
+  return text.length === left ? text : text.padStart(left, '0');
 }
 
 export function writeDecimal(value: Fraction): DecimalText {

@@ -12,7 +12,10 @@ const standardLevel = z.union([z.literal(1), z.literal(2), z.literal(3), z.liter
   error: 'expected a level 1 to 5',
 });
 
-export const standarKompetensiSchema: z.ZodType<StandarKompetensi, unknown> = z.record(z.enum(KOMPETENSI_KEYS), standardLevel);
+export const standarKompetensiSchema: z.ZodType<StandarKompetensi, unknown> = z.record(
+  z.enum(KOMPETENSI_KEYS),
+  standardLevel,
+);
 
 const bidangIlmu: z.ZodType<BidangIlmu, unknown> = z.strictObject({
   wajib: z.exactOptional(z.array(textSchema).min(1)),

@@ -5,7 +5,14 @@ export const AXIS_KEYS = ['kinerja', 'potensial'] as const;
 export type AxisKey = (typeof AXIS_KEYS)[number];
 
 /** The six aspects a civil servant is measured on. */
-export const ASPECT_KEYS = ['kinerjaUtama', 'kinerjaPenguat', 'kompetensi', 'potensi', 'kualifikasi', 'integritas'] as const;
+export const ASPECT_KEYS = [
+  'kinerjaUtama',
+  'kinerjaPenguat',
+  'kompetensi',
+  'potensi',
+  'kualifikasi',
+  'integritas',
+] as const;
 export type AspectKey = (typeof ASPECT_KEYS)[number];
 
 /** The eleven indicators under the aspects. */

@@ -8,7 +8,8 @@ const REASONS: Readonly<Record<DecimalRefusal, string>> = {
   notDecimal: "expected decimal text such as '71' or '93.58': digits, at most one point, no blank, exponent or comma",
   tooLong: 'expected at most 60 characters',
   notFinite: 'expected a finite number',
-  binaryDrift: 'the number has more than 15 significant digits, the mark of binary arithmetic: pass the decimal as text',
+  binaryDrift:
+    'the number has more than 15 significant digits, the mark of binary arithmetic: pass the decimal as text',
   zeroDenominator: 'expected a fraction whose denominator is not 0',
 };
 

@@ -51,7 +51,10 @@ const timKerja: z.ZodType<TimKerja, unknown> = z
   })
   .refine((tim) => tim.selesai === undefined || tim.selesai >= tim.tanggal, { path: ['selesai'], error: ENDS_BEFORE });
 
-const umpanBalik360: z.ZodType<UmpanBalik360, unknown> = z.strictObject({ tanggal: isoDateSchema, nilai: decimalSchema });
+const umpanBalik360: z.ZodType<UmpanBalik360, unknown> = z.strictObject({
+  tanggal: isoDateSchema,
+  nilai: decimalSchema,
+});
 
 const competencyLevel = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)], {
   error: 'expected a level 0 to 5',
@@ -81,7 +84,10 @@ const riwayatJabatan: z.ZodType<RiwayatJabatan, unknown> = z
     selesai: z.exactOptional(isoDateSchema),
     penugasan: z.enum(PENUGASAN),
   })
-  .refine((spell) => spell.selesai === undefined || spell.selesai >= spell.mulai, { path: ['selesai'], error: ENDS_BEFORE });
+  .refine((spell) => spell.selesai === undefined || spell.selesai >= spell.mulai, {
+    path: ['selesai'],
+    error: ENDS_BEFORE,
+  });
 
 const penilaianPotensi: z.ZodType<PenilaianPotensi, unknown> = z.union([
   z.strictObject({ tanggal: isoDateSchema, dimensi: z.partialRecord(z.enum(POTENSI_KEYS), decimalSchema) }),

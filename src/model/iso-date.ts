@@ -89,7 +89,13 @@ export function dayNumber(date: IsoDate): number {
   const month = monthOf(date);
   const before = year - 1;
   const leapDays = Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400);
-  return before * 365 + leapDays + (DAYS_BEFORE_MONTH[month - 1] ?? 0) + (month > 2 && isLeapYear(year) ? 1 : 0) + dayOf(date);
+  return (
+    before * 365 +
+    leapDays +
+    (DAYS_BEFORE_MONTH[month - 1] ?? 0) +
+    (month > 2 && isLeapYear(year) ? 1 : 0) +
+    dayOf(date)
+  );
 }
 
 /** Days from `from` to `to`; negative when `to` is earlier. */

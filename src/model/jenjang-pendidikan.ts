@@ -20,7 +20,9 @@ export const JENJANG_PENDIDIKAN_CODES = [
 
 export type JenjangPendidikan = (typeof JENJANG_PENDIDIKAN_CODES)[number]['jenjang'];
 
-export const JENJANG_PENDIDIKAN: readonly JenjangPendidikan[] = [...new Set(JENJANG_PENDIDIKAN_CODES.map((row) => row.jenjang))];
+export const JENJANG_PENDIDIKAN: readonly JenjangPendidikan[] = [
+  ...new Set(JENJANG_PENDIDIKAN_CODES.map((row) => row.jenjang)),
+];
 
 /**
  * Level of SIASN's education code (two digits, leading zero kept); `undefined` for an unknown code.

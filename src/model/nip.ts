@@ -33,21 +33,32 @@ function issue(code: string, message: string): Issue {
 /** The digits are never repeated in a message: they hold a birth date and a sex. */
 function problemOf(text: unknown, jenis: JenisPegawai): Issue | undefined {
   if (typeof text === 'number' || typeof text === 'bigint') {
-    return issue('nipAsNumber', 'found a number, which loses digits beyond the fifteenth: pass the NIP as text of 18 digits');
+    return issue(
+      'nipAsNumber',
+      'found a number, which loses digits beyond the fifteenth: pass the NIP as text of 18 digits',
+    );
   }
-  if (typeof text !== 'string') return issue('nipNotText', `expected text of 18 digits, found ${text === null ? 'null' : typeof text}`);
+  if (typeof text !== 'string')
+    return issue('nipNotText', `expected text of 18 digits, found ${text === null ? 'null' : typeof text}`);
   const digits = withoutBlanks(text);
   if (!EIGHTEEN_DIGITS.test(digits)) {
-    return issue('nipNotEighteenDigits', `expected 18 digits, found ${String(digits.length)} characters${/^\d*$/.test(digits) ? '' : ', not all digits'}`);
+    return issue(
+      'nipNotEighteenDigits',
+      `expected 18 digits, found ${String(digits.length)} characters${/^\d*$/.test(digits) ? '' : ', not all digits'}`,
+    );
   }
   const born = birthDateOf(digits);
   if (!isIsoDate(born)) return issue('nipBirthDate', 'digits 1-8 are not a calendar date YYYYMMDD');
   const year = Number(digits.slice(8, 12));
   const month = Number(digits.slice(12, 14));
   if (jenis === 'PNS' && (month < 1 || month > 12)) {
-    return issue('nipAppointmentMonth', 'digits 13-14 are not a month 01-12 (a PPPK number has no month there: give jenis "PPPK")');
+    return issue(
+      'nipAppointmentMonth',
+      'digits 13-14 are not a month 01-12 (a PPPK number has no month there: give jenis "PPPK")',
+    );
   }
-  if (year <= Number(digits.slice(0, 4))) return issue('nipAppointmentYear', 'digits 9-12, the year of appointment, are not after the birth year');
+  if (year <= Number(digits.slice(0, 4)))
+    return issue('nipAppointmentYear', 'digits 9-12, the year of appointment, are not after the birth year');
   const sex = digits.charAt(14);
   if (sex !== '1' && sex !== '2') return issue('nipSexDigit', 'digit 15 must be 1 or 2');
   if (digits.slice(15) === '000') return issue('nipSerial', 'digits 16-18, the serial number, must be 001-999');
@@ -116,7 +127,11 @@ export function nipParts(nip: Nip, jenis: JenisPegawai = 'PNS'): NipParts {
   const born = birthDateOf(nip);
   const problem = problemOf(nip, jenis);
   if (problem !== undefined || !isIsoDate(born)) {
-    throw new TalentaError('invalidNip', `This is not a valid ${jenis} number.`, problem === undefined ? [] : [problem]);
+    throw new TalentaError(
+      'invalidNip',
+      `This is not a valid ${jenis} number.`,
+      problem === undefined ? [] : [problem],
+    );
   }
   return {
     jenis,

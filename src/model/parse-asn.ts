@@ -1,6 +1,6 @@
 import type { Asn } from './asn.js';
 import { asnSchema } from './asn.schema.js';
-import { orThrow, parseWith } from './parse.js';
+import { orThrow, parseWith } from './parse.schema.js';
 import type { ParseResult } from './talenta-error.js';
 
 /**

@@ -1,4 +1,4 @@
-import { orThrow, parseWith } from './parse.js';
+import { orThrow, parseWith } from './parse.schema.js';
 import type { ParseResult } from './talenta-error.js';
 import type { Vacancy } from './vacancy.js';
 import { vacancySchema } from './vacancy.schema.js';

@@ -38,7 +38,12 @@ export function foundText(input: unknown, path: readonly PropertyKey[]): string 
   if (typeof value === 'object') return 'an object';
   if (typeof value === 'function' || typeof value === 'symbol') return typeof value;
   if (last !== undefined && NEVER_SHOWN.has(last)) return `a ${typeof value} (not shown)`;
-  const text = typeof value === 'string' ? JSON.stringify(value) : String(value);
+  if (typeof value === 'number') return shown(String(value));
+  const text = typeof value === 'bigint' ? String(value) : JSON.stringify(value);
+  return shown(text);
+}
+
+function shown(text: string): string {
   return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}...` : text;
 }
 
@@ -46,7 +51,11 @@ const EXPECTED = /^Invalid (?:input|option): /;
 const RECEIVED = /, received .*$/;
 
 /** zod's issues as ours: where, what was expected, what was found; unions are told by their closest branch. */
-export function issuesOf(raw: readonly RawIssue[], input: unknown, base: readonly PropertyKey[] = []): readonly Issue[] {
+export function issuesOf(
+  raw: readonly RawIssue[],
+  input: unknown,
+  base: readonly PropertyKey[] = [],
+): readonly Issue[] {
   return raw.flatMap((issue): readonly Issue[] => {
     const path = [...base, ...issue.path];
     if (issue.code === 'invalid_union' && issue.errors !== undefined && issue.errors.length > 0) {

@@ -69,10 +69,14 @@ function issueLine(issue: Issue): string {
  * ```
  */
 export function isTalentaError(error: unknown, code?: TalentaErrorCode): error is TalentaError {
-  return error instanceof Error && error.name === 'TalentaError' && 'code' in error && (code === undefined || error.code === code);
+  return (
+    error instanceof Error &&
+    error.name === 'TalentaError' &&
+    'code' in error &&
+    (code === undefined || error.code === code)
+  );
 }
 
 /** The answer of every `safeParse...` function: zod's convention. */
 export type ParseResult<T> =
-  | { readonly success: true; readonly data: T }
-  | { readonly success: false; readonly error: TalentaError };
+  { readonly success: true; readonly data: T } | { readonly success: false; readonly error: TalentaError };

@@ -30,7 +30,6 @@ function text(id: string, en: string): Bilingual {
   return { id, en };
 }
 
-
 const COMPETENCY_LABELS: Readonly<Record<KompetensiKey, Bilingual>> = {
   integritas: text('Integritas', 'Integrity'),
   kerjaSama: text('Kerja Sama', 'Cooperation'),
@@ -278,7 +277,11 @@ const COMMON_CONDITIONS: readonly (Condition & Sourced)[] = [
   },
 ];
 
-function forClass(kelas: KelasJabatan, conditions: readonly (Condition & Sourced)[], provenance: Provenance): ClassEligibility {
+function forClass(
+  kelas: KelasJabatan,
+  conditions: readonly (Condition & Sourced)[],
+  provenance: Provenance,
+): ClassEligibility {
   return { kelas, boxes: [9, 8, 7], conditions: [...conditions, ...COMMON_CONDITIONS], provenance };
 }
 
@@ -314,25 +317,126 @@ const data = {
   ),
   inForce: { from: '2025-01-01', until: null },
   sources: {
-    kepkaBkn411: { kind: 'decree', title: text('Keputusan Kepala BKN Nomor 411 Tahun 2025', 'Decree of the Head of BKN 411/2025') },
-    permenpanrb3: { kind: 'ministerialRegulation', title: text('PermenPANRB Nomor 3 Tahun 2020 tentang Manajemen Talenta ASN', 'PermenPANRB 3/2020 on ASN talent management') },
-    permenpanrb38: { kind: 'ministerialRegulation', title: text('PermenPANRB Nomor 38 Tahun 2017 tentang Standar Kompetensi Jabatan ASN', 'PermenPANRB 38/2017 on competency standards of posts') },
-    pp11: { kind: 'governmentRegulation', title: text('PP Nomor 11 Tahun 2017 tentang Manajemen PNS', 'Government Regulation 11/2017 on the management of civil servants') },
-    pp17: { kind: 'governmentRegulation', title: text('PP Nomor 17 Tahun 2020 tentang Perubahan atas PP 11/2017', 'Government Regulation 17/2020 amending 11/2017'), url: 'http://online.flipbuilder.com/abgzo/wiyr/files/basic-html/page12.html' },
-    pp94: { kind: 'governmentRegulation', title: text('PP Nomor 94 Tahun 2021 tentang Disiplin PNS', 'Government Regulation 94/2021 on discipline') },
-    kkp21: { kind: 'ministerialRegulation', title: text('Permen KKP Nomor 21 Tahun 2022', 'Regulation 21/2022 of the Ministry of Marine Affairs and Fisheries'), url: 'https://pasal.id/peraturan/permen/permen-kkp-no-21-tahun-2022' },
-    kpk2: { kind: 'ministerialRegulation', title: text('Peraturan KPK Nomor 2 Tahun 2024', 'KPK Regulation 2/2024'), url: 'https://pasal.id/en/peraturan/perban/peraturan-kpk-no-2-tahun-2024' },
-    simantap: { kind: 'secondary', title: text('Aplikasi SIMANTAP Sekretariat Jenderal DPD RI (naufalirfani/simantap-be)', 'SIMANTAP application of the DPD RI secretariat (naufalirfani/simantap-be)') },
-    djki: { kind: 'secondary', title: text('Aplikasi talenta DJKI Kemenkumham, menyebut tabel 14 dan 16', 'Talent application of DJKI, naming tables 14 and 16') },
-    djbk: { kind: 'secondary', title: text('Dokumen talenta Ditjen Bina Konstruksi (Praz-715/pupr-argo-dev)', 'Talent documents of the Directorate General of Construction (Praz-715/pupr-argo-dev)') },
-    kaden: { kind: 'secondary', title: text('Aplikasi dasbor talenta dengan bobot 411/2025', 'A talent dashboard carrying the weights of 411/2025') },
-    lgi: { kind: 'secondary', title: text('Analisis pers LGI, Oktober 2025', 'Press analysis by LGI, October 2025'), url: 'https://www.mediaadvokasi.id/2025/10/waspada-manajemen-talenta-asn-lgi.html' },
-    kanreg5: { kind: 'secondary', title: text('Paparan Kantor Regional V BKN, 2026', 'Briefing of BKN Regional Office V, 2026') },
-    tmk: { kind: 'secondary', title: text('Paparan KemenPANRB tentang PermenPANRB 3/2020', 'KemenPANRB slides on PermenPANRB 3/2020'), url: 'https://id.scribd.com/document/596538753/TM-Kemenpan-1' },
-    medan: { kind: 'secondary', title: text('Berita pengisian JPT melalui manajemen talenta, Kota Medan', 'News on filling leadership posts by talent management, Medan city') },
-    parigi: { kind: 'secondary', title: text('Persyaratan JPT, BKPSDM Parigi Moutong (PP 11/2017 Pasal 105-107)', 'Requirements of JPT, BKPSDM Parigi Moutong (PP 11/2017 Art. 105-107)'), url: 'http://dirbkpsdm.parigimoutongkab.go.id/index.php/pangkat-jab/jabatan-pimpinan-tinggi/persyaratan-jabatan-pimpinan-tinggi' },
-    ma: { kind: 'secondary', title: text('Lowongan JPT Mahkamah Agung', 'Vacancies of the Supreme Court'), url: 'https://dandapala.com/article/detail/ma-buka-lowongan-strategis-jpt-madya-pratama-simak-syaratnya' },
-    adm: { kind: 'secondary', title: text('Persyaratan administrator dan pengawas (PP 11/2017)', 'Requirements of administrator and pengawas (PP 11/2017)'), url: 'https://bloginfokuhaku.blogspot.com/2019/08/persyaratan-pns-untuk-dapat-diangkat.html' },
+    kepkaBkn411: {
+      kind: 'decree',
+      title: text('Keputusan Kepala BKN Nomor 411 Tahun 2025', 'Decree of the Head of BKN 411/2025'),
+    },
+    permenpanrb3: {
+      kind: 'ministerialRegulation',
+      title: text(
+        'PermenPANRB Nomor 3 Tahun 2020 tentang Manajemen Talenta ASN',
+        'PermenPANRB 3/2020 on ASN talent management',
+      ),
+    },
+    permenpanrb38: {
+      kind: 'ministerialRegulation',
+      title: text(
+        'PermenPANRB Nomor 38 Tahun 2017 tentang Standar Kompetensi Jabatan ASN',
+        'PermenPANRB 38/2017 on competency standards of posts',
+      ),
+    },
+    pp11: {
+      kind: 'governmentRegulation',
+      title: text(
+        'PP Nomor 11 Tahun 2017 tentang Manajemen PNS',
+        'Government Regulation 11/2017 on the management of civil servants',
+      ),
+    },
+    pp17: {
+      kind: 'governmentRegulation',
+      title: text(
+        'PP Nomor 17 Tahun 2020 tentang Perubahan atas PP 11/2017',
+        'Government Regulation 17/2020 amending 11/2017',
+      ),
+      url: 'http://online.flipbuilder.com/abgzo/wiyr/files/basic-html/page12.html',
+    },
+    pp94: {
+      kind: 'governmentRegulation',
+      title: text('PP Nomor 94 Tahun 2021 tentang Disiplin PNS', 'Government Regulation 94/2021 on discipline'),
+    },
+    kkp21: {
+      kind: 'ministerialRegulation',
+      title: text(
+        'Permen KKP Nomor 21 Tahun 2022',
+        'Regulation 21/2022 of the Ministry of Marine Affairs and Fisheries',
+      ),
+      url: 'https://pasal.id/peraturan/permen/permen-kkp-no-21-tahun-2022',
+    },
+    kpk2: {
+      kind: 'ministerialRegulation',
+      title: text('Peraturan KPK Nomor 2 Tahun 2024', 'KPK Regulation 2/2024'),
+      url: 'https://pasal.id/en/peraturan/perban/peraturan-kpk-no-2-tahun-2024',
+    },
+    simantap: {
+      kind: 'secondary',
+      title: text(
+        'Aplikasi SIMANTAP Sekretariat Jenderal DPD RI (naufalirfani/simantap-be)',
+        'SIMANTAP application of the DPD RI secretariat (naufalirfani/simantap-be)',
+      ),
+    },
+    djki: {
+      kind: 'secondary',
+      title: text(
+        'Aplikasi talenta DJKI Kemenkumham, menyebut tabel 14 dan 16',
+        'Talent application of DJKI, naming tables 14 and 16',
+      ),
+    },
+    djbk: {
+      kind: 'secondary',
+      title: text(
+        'Dokumen talenta Ditjen Bina Konstruksi (Praz-715/pupr-argo-dev)',
+        'Talent documents of the Directorate General of Construction (Praz-715/pupr-argo-dev)',
+      ),
+    },
+    kaden: {
+      kind: 'secondary',
+      title: text(
+        'Aplikasi dasbor talenta dengan bobot 411/2025',
+        'A talent dashboard carrying the weights of 411/2025',
+      ),
+    },
+    lgi: {
+      kind: 'secondary',
+      title: text('Analisis pers LGI, Oktober 2025', 'Press analysis by LGI, October 2025'),
+      url: 'https://www.mediaadvokasi.id/2025/10/waspada-manajemen-talenta-asn-lgi.html',
+    },
+    kanreg5: {
+      kind: 'secondary',
+      title: text('Paparan Kantor Regional V BKN, 2026', 'Briefing of BKN Regional Office V, 2026'),
+    },
+    tmk: {
+      kind: 'secondary',
+      title: text('Paparan KemenPANRB tentang PermenPANRB 3/2020', 'KemenPANRB slides on PermenPANRB 3/2020'),
+      url: 'https://id.scribd.com/document/596538753/TM-Kemenpan-1',
+    },
+    medan: {
+      kind: 'secondary',
+      title: text(
+        'Berita pengisian JPT melalui manajemen talenta, Kota Medan',
+        'News on filling leadership posts by talent management, Medan city',
+      ),
+    },
+    parigi: {
+      kind: 'secondary',
+      title: text(
+        'Persyaratan JPT, BKPSDM Parigi Moutong (PP 11/2017 Pasal 105-107)',
+        'Requirements of JPT, BKPSDM Parigi Moutong (PP 11/2017 Art. 105-107)',
+      ),
+      url: 'http://dirbkpsdm.parigimoutongkab.go.id/index.php/pangkat-jab/jabatan-pimpinan-tinggi/persyaratan-jabatan-pimpinan-tinggi',
+    },
+    ma: {
+      kind: 'secondary',
+      title: text('Lowongan JPT Mahkamah Agung', 'Vacancies of the Supreme Court'),
+      url: 'https://dandapala.com/article/detail/ma-buka-lowongan-strategis-jpt-madya-pratama-simak-syaratnya',
+    },
+    adm: {
+      kind: 'secondary',
+      title: text(
+        'Persyaratan administrator dan pengawas (PP 11/2017)',
+        'Requirements of administrator and pengawas (PP 11/2017)',
+      ),
+      url: 'https://bloginfokuhaku.blogspot.com/2019/08/persyaratan-pns-untuk-dapat-diangkat.html',
+    },
   },
   axes: {
     kinerja: {
@@ -342,7 +446,15 @@ const data = {
         { key: 'sesuaiEkspektasi', from: '60', label: text('Sesuai ekspektasi', 'Meeting expectations') },
         { key: 'diAtasEkspektasi', from: '80', label: text('Di atas ekspektasi', 'Above expectations') },
       ],
-      provenance: from('implementingRule', 'secondarySources', [BKN('levels'), { source: 'djbk' }, { source: 'djki' }], text('Batas bawah inklusif. Satu pelaksana membaca 0-60/61-80/81-100 dan meninggalkan celah.', 'Inclusive lower bounds. One implementer reads 0-60/61-80/81-100 and leaves holes.')),
+      provenance: from(
+        'implementingRule',
+        'secondarySources',
+        [BKN('levels'), { source: 'djbk' }, { source: 'djki' }],
+        text(
+          'Batas bawah inklusif. Satu pelaksana membaca 0-60/61-80/81-100 dan meninggalkan celah.',
+          'Inclusive lower bounds. One implementer reads 0-60/61-80/81-100 and leaves holes.',
+        ),
+      ),
     },
     potensial: {
       label: text('Potensial', 'Potential'),
@@ -351,7 +463,15 @@ const data = {
         { key: 'menengah', from: '60', label: text('Menengah', 'Middle') },
         { key: 'tinggi', from: '80', label: text('Tinggi', 'High') },
       ],
-      provenance: from('implementingRule', 'secondarySources', [BKN('levels'), { source: 'djbk' }, { source: 'djki' }], text('Batas bawah inklusif. Satu pelaksana membaca 0-60/61-80/81-100 dan meninggalkan celah.', 'Inclusive lower bounds. One implementer reads 0-60/61-80/81-100 and leaves holes.')),
+      provenance: from(
+        'implementingRule',
+        'secondarySources',
+        [BKN('levels'), { source: 'djbk' }, { source: 'djki' }],
+        text(
+          'Batas bawah inklusif. Satu pelaksana membaca 0-60/61-80/81-100 dan meninggalkan celah.',
+          'Inclusive lower bounds. One implementer reads 0-60/61-80/81-100 and leaves holes.',
+        ),
+      ),
     },
   },
   aspects: [
@@ -366,7 +486,13 @@ const data = {
           key: 'penilaianKinerja',
           label: text('Penilaian kinerja', 'Performance appraisal'),
           weight: '60',
-          provenance: implemented('aspect 1', text('Beberapa tahun SKP: yang terakhir. Asumsi pustaka, sama dengan SIMANTAP.', 'Several years of SKP: the latest. Library assumption, the same as SIMANTAP.')),
+          provenance: implemented(
+            'aspect 1',
+            text(
+              'Beberapa tahun SKP: yang terakhir. Asumsi pustaka, sama dengan SIMANTAP.',
+              'Several years of SKP: the latest. Library assumption, the same as SIMANTAP.',
+            ),
+          ),
           measure: {
             combine: 'latest',
             readings: [{ fact: 'penilaianKinerja.predikat', conversion: { kind: 'table', rows: PREDICATE_ROWS } }],
@@ -385,7 +511,10 @@ const data = {
           key: 'penghargaan',
           label: text('Penghargaan', 'Awards'),
           weight: '15',
-          provenance: implemented('aspect 2', text('Penghargaan tertinggi dalam 5 tahun terakhir.', 'The highest award of the last 5 years.')),
+          provenance: implemented(
+            'aspect 2',
+            text('Penghargaan tertinggi dalam 5 tahun terakhir.', 'The highest award of the last 5 years.'),
+          ),
           measure: {
             window: FIVE_YEARS_INSIDE,
             combine: 'highest',
@@ -410,7 +539,13 @@ const data = {
           key: 'timKerja',
           label: text('Penugasan dalam tim kerja', 'Assignment in work teams'),
           weight: '15',
-          provenance: implemented('aspect 2', text('Peran tertinggi dalam 2 tahun terakhir. SIMANTAP memakai entri terakhir, BKN Kanreg V peran tertinggi.', 'The highest role of the last 2 years. SIMANTAP takes the latest entry, BKN Regional Office V the highest role.')),
+          provenance: implemented(
+            'aspect 2',
+            text(
+              'Peran tertinggi dalam 2 tahun terakhir. SIMANTAP memakai entri terakhir, BKN Kanreg V peran tertinggi.',
+              'The highest role of the last 2 years. SIMANTAP takes the latest entry, BKN Regional Office V the highest role.',
+            ),
+          ),
           measure: {
             window: { years: 2, counting: 'rolling', firstDay: 'inside' },
             combine: 'highest',
@@ -420,9 +555,17 @@ const data = {
                 conversion: {
                   kind: 'table',
                   rows: [
-                    { key: 'ketuaLintasInstansi', score: '100', label: text('Ketua, lintas instansi', 'Chair, across agencies') },
+                    {
+                      key: 'ketuaLintasInstansi',
+                      score: '100',
+                      label: text('Ketua, lintas instansi', 'Chair, across agencies'),
+                    },
                     { key: 'ketuaInternal', score: '75', label: text('Ketua, internal', 'Chair, internal') },
-                    { key: 'anggotaLintasInstansi', score: '50', label: text('Anggota, lintas instansi', 'Member, across agencies') },
+                    {
+                      key: 'anggotaLintasInstansi',
+                      score: '50',
+                      label: text('Anggota, lintas instansi', 'Member, across agencies'),
+                    },
                     { key: 'anggotaInternal', score: '25', label: text('Anggota, internal', 'Member, internal') },
                   ],
                 },
@@ -435,7 +578,13 @@ const data = {
           key: 'umpanBalik360',
           label: text('Umpan balik perilaku 360', 'Feedback 360 on behaviour'),
           weight: '10',
-          provenance: implemented('aspect 2', text('Rentang tercetak meninggalkan celah (90 sampai 91); dibaca sebagai batas bawah inklusif. Asumsi pustaka.', 'The printed bands leave holes (90 to 91); read as inclusive lower bounds. Library assumption.')),
+          provenance: implemented(
+            'aspect 2',
+            text(
+              'Rentang tercetak meninggalkan celah (90 sampai 91); dibaca sebagai batas bawah inklusif. Asumsi pustaka.',
+              'The printed bands leave holes (90 to 91); read as inclusive lower bounds. Library assumption.',
+            ),
+          ),
           measure: {
             combine: 'latest',
             readings: [
@@ -501,13 +650,27 @@ const data = {
           key: 'pengembanganKompetensi',
           label: text('Pengembangan kompetensi', 'Competency development'),
           weight: '10',
-          provenance: implemented('aspect 3', text('Jendela (3 atau 5 tahun) dan satuan (jumlah atau JP) berbeda antarsumber; 3 tahun dan jumlah dipakai.', 'Window (3 or 5 years) and unit (count or hours) differ between sources; 3 years and the count are used.')),
+          provenance: implemented(
+            'aspect 3',
+            text(
+              'Jendela (3 atau 5 tahun) dan satuan (jumlah atau JP) berbeda antarsumber; 3 tahun dan jumlah dipakai.',
+              'Window (3 or 5 years) and unit (count or hours) differ between sources; 3 years and the count are used.',
+            ),
+          ),
           parts: [
             {
               key: 'pelatihan',
               label: text('Sertifikat pelatihan', 'Training certificates'),
               weight: '5',
-              provenance: from('implementingRule', 'secondarySources', [BKN('aspect 3'), { source: 'simantap' }, { source: 'kanreg5' }], text('Rentang tercetak tumpang tindih (6-8, 4-6); dibaca sebagai batas bawah inklusif 8/6/4/1/0. Asumsi pustaka.', 'The printed bands overlap (6-8, 4-6); read as inclusive lower bounds 8/6/4/1/0. Library assumption.')),
+              provenance: from(
+                'implementingRule',
+                'secondarySources',
+                [BKN('aspect 3'), { source: 'simantap' }, { source: 'kanreg5' }],
+                text(
+                  'Rentang tercetak tumpang tindih (6-8, 4-6); dibaca sebagai batas bawah inklusif 8/6/4/1/0. Asumsi pustaka.',
+                  'The printed bands overlap (6-8, 4-6); read as inclusive lower bounds 8/6/4/1/0. Library assumption.',
+                ),
+              ),
               measure: {
                 window: { years: 3, counting: 'rolling', firstDay: 'inside' },
                 combine: 'count',
@@ -559,13 +722,27 @@ const data = {
           key: 'pengalamanJabatan',
           label: text('Pengalaman jabatan', 'Experience in posts'),
           weight: '10',
-          provenance: from('implementingRule', 'secondarySources', [BKN('aspect 3'), { source: 'simantap' }], text('Bagian 4/3/3 menurut SIMANTAP; DJKI dan DJBK memakai rata-rata. Asumsi pustaka.', 'Parts 4/3/3 after SIMANTAP; DJKI and DJBK take the plain mean. Library assumption.')),
+          provenance: from(
+            'implementingRule',
+            'secondarySources',
+            [BKN('aspect 3'), { source: 'simantap' }],
+            text(
+              'Bagian 4/3/3 menurut SIMANTAP; DJKI dan DJBK memakai rata-rata. Asumsi pustaka.',
+              'Parts 4/3/3 after SIMANTAP; DJKI and DJBK take the plain mean. Library assumption.',
+            ),
+          ),
           parts: [
             {
               key: 'lamaDiTingkat',
               label: text('Lama pada jenjang sekarang', 'Length in the present level'),
               weight: '4',
-              provenance: implemented('aspect 3', text('Tahun genap, dijumlah dari masa definitif pada kelas jabatan sekarang.', 'Completed years, summed over definitive spells in the class of the present post.')),
+              provenance: implemented(
+                'aspect 3',
+                text(
+                  'Tahun genap, dijumlah dari masa definitif pada kelas jabatan sekarang.',
+                  'Completed years, summed over definitive spells in the class of the present post.',
+                ),
+              ),
               measure: {
                 combine: 'whole',
                 readings: [
@@ -609,7 +786,13 @@ const data = {
               key: 'nonDefinitif',
               label: text('Penugasan nondefinitif', 'Acting duty'),
               weight: '3',
-              provenance: implemented('aspect 3', text('Penugasan pada jenjang lebih rendah tidak ada dalam tabel: dinilai seperti tidak ada. Asumsi pustaka.', 'Acting at a lower level stands in no table: valued as none. Library assumption.')),
+              provenance: implemented(
+                'aspect 3',
+                text(
+                  'Penugasan pada jenjang lebih rendah tidak ada dalam tabel: dinilai seperti tidak ada. Asumsi pustaka.',
+                  'Acting at a lower level stands in no table: valued as none. Library assumption.',
+                ),
+              ),
               measure: {
                 combine: 'highest',
                 readings: [
@@ -618,12 +801,28 @@ const data = {
                     conversion: {
                       kind: 'table',
                       rows: [
-                        { key: 'pjKepalaDaerah', score: '100', label: text('Pj kepala daerah', 'Acting regional head (Pj)') },
-                        { key: 'pltLebihTinggi', score: '80', label: text('Plt, jenjang lebih tinggi', 'Plt, higher level') },
+                        {
+                          key: 'pjKepalaDaerah',
+                          score: '100',
+                          label: text('Pj kepala daerah', 'Acting regional head (Pj)'),
+                        },
+                        {
+                          key: 'pltLebihTinggi',
+                          score: '80',
+                          label: text('Plt, jenjang lebih tinggi', 'Plt, higher level'),
+                        },
                         { key: 'pltSetingkat', score: '60', label: text('Plt, setingkat', 'Plt, equal level') },
-                        { key: 'plhLebihTinggi', score: '40', label: text('Plh, jenjang lebih tinggi', 'Plh, higher level') },
+                        {
+                          key: 'plhLebihTinggi',
+                          score: '40',
+                          label: text('Plh, jenjang lebih tinggi', 'Plh, higher level'),
+                        },
                         { key: 'plhSetingkat', score: '20', label: text('Plh, setingkat', 'Plh, equal level') },
-                      { key: 'lebihRendah', score: '0', label: text('Jenjang lebih rendah: tidak dinilai', 'Lower level: not valued') },
+                        {
+                          key: 'lebihRendah',
+                          score: '0',
+                          label: text('Jenjang lebih rendah: tidak dinilai', 'Lower level: not valued'),
+                        },
                       ],
                     },
                   },
@@ -646,7 +845,13 @@ const data = {
           key: 'penilaianPotensi',
           label: text('Penilaian potensi', 'Potential assessment'),
           weight: '25',
-          provenance: implemented('aspect 4', text('Delapan dimensi 1-5; bobot menurut SIMANTAP. Skala angka ProASN belum terverifikasi: satu nilai 0-100 diterima apa adanya.', 'Eight dimensions 1-5; weights after SIMANTAP. The numeric scale of ProASN is unverified: one value 0-100 is taken as it is.')),
+          provenance: implemented(
+            'aspect 4',
+            text(
+              'Delapan dimensi 1-5; bobot menurut SIMANTAP. Skala angka ProASN belum terverifikasi: satu nilai 0-100 diterima apa adanya.',
+              'Eight dimensions 1-5; weights after SIMANTAP. The numeric scale of ProASN is unverified: one value 0-100 is taken as it is.',
+            ),
+          ),
           measure: {
             combine: 'latest',
             readings: [
@@ -657,14 +862,42 @@ const data = {
                   against: { highest: 5 },
                   capped: true,
                   items: [
-                    { key: 'kemampuanIntelektual', weight: '3', label: text('Kemampuan intelektual', 'Intellectual ability') },
-                    { key: 'kemampuanInterpersonal', weight: '3', label: text('Kemampuan interpersonal', 'Interpersonal ability') },
+                    {
+                      key: 'kemampuanIntelektual',
+                      weight: '3',
+                      label: text('Kemampuan intelektual', 'Intellectual ability'),
+                    },
+                    {
+                      key: 'kemampuanInterpersonal',
+                      weight: '3',
+                      label: text('Kemampuan interpersonal', 'Interpersonal ability'),
+                    },
                     { key: 'kesadaranDiri', weight: '3', label: text('Kesadaran diri', 'Self-awareness') },
-                    { key: 'berpikirKritisDanStrategis', weight: '3', label: text('Berpikir kritis dan strategis', 'Critical and strategic thinking') },
-                    { key: 'menyelesaikanPermasalahan', weight: '3', label: text('Menyelesaikan permasalahan', 'Problem solving') },
-                    { key: 'kecerdasanEmosional', weight: '3', label: text('Kecerdasan emosional', 'Emotional intelligence') },
-                    { key: 'belajarCepatDanMengembangkanDiri', weight: '4', label: text('Belajar cepat dan mengembangkan diri', 'Learning agility') },
-                    { key: 'motivasiDanKomitmen', weight: '3', label: text('Motivasi dan komitmen', 'Motivation and commitment') },
+                    {
+                      key: 'berpikirKritisDanStrategis',
+                      weight: '3',
+                      label: text('Berpikir kritis dan strategis', 'Critical and strategic thinking'),
+                    },
+                    {
+                      key: 'menyelesaikanPermasalahan',
+                      weight: '3',
+                      label: text('Menyelesaikan permasalahan', 'Problem solving'),
+                    },
+                    {
+                      key: 'kecerdasanEmosional',
+                      weight: '3',
+                      label: text('Kecerdasan emosional', 'Emotional intelligence'),
+                    },
+                    {
+                      key: 'belajarCepatDanMengembangkanDiri',
+                      weight: '4',
+                      label: text('Belajar cepat dan mengembangkan diri', 'Learning agility'),
+                    },
+                    {
+                      key: 'motivasiDanKomitmen',
+                      weight: '3',
+                      label: text('Motivasi dan komitmen', 'Motivation and commitment'),
+                    },
                   ],
                 },
               },
@@ -685,7 +918,13 @@ const data = {
           key: 'tingkatPendidikan',
           label: text('Tingkat pendidikan formal', 'Level of formal education'),
           weight: '10',
-          provenance: implemented('aspect 5', text('D1, D2, Profesi, Spesialis, Subspesialis, SD, SLTP tidak diatur sumber mana pun: tidak tercakup.', 'D1, D2, Profesi, Spesialis, Subspesialis, SD, SLTP stand in no source: not covered.')),
+          provenance: implemented(
+            'aspect 5',
+            text(
+              'D1, D2, Profesi, Spesialis, Subspesialis, SD, SLTP tidak diatur sumber mana pun: tidak tercakup.',
+              'D1, D2, Profesi, Spesialis, Subspesialis, SD, SLTP stand in no source: not covered.',
+            ),
+          ),
           measure: {
             combine: 'highest',
             readings: [
@@ -710,7 +949,13 @@ const data = {
           key: 'bidangIlmu',
           label: text('Kesesuaian bidang ilmu', 'Fit of the field of study'),
           weight: '10',
-          provenance: implemented('aspect 5', text('Dinilai terhadap jabatan yang akan diisi; pada pemetaan terhadap jabatan sasaran atau jabatan sekarang. Asumsi pustaka.', 'Judged against the post to be filled; in mapping against the declared or present post. Library assumption.')),
+          provenance: implemented(
+            'aspect 5',
+            text(
+              'Dinilai terhadap jabatan yang akan diisi; pada pemetaan terhadap jabatan sasaran atau jabatan sekarang. Asumsi pustaka.',
+              'Judged against the post to be filled; in mapping against the declared or present post. Library assumption.',
+            ),
+          ),
           measure: {
             combine: 'whole',
             readings: [
@@ -740,7 +985,13 @@ const data = {
           key: 'rekamJejakDisiplin',
           label: text('Verifikasi rekam jejak disiplin', 'Verification of the disciplinary record'),
           weight: '15',
-          provenance: implemented('aspect 6', text('Hukuman terberat yang berakhir dalam 5 tahun terakhir; yang sedang dijalani bernilai 0; yang dibatalkan tidak dihitung. Asumsi pustaka.', 'The heaviest punishment that ended within the last 5 years; a running one gives 0; a cancelled one does not count. Library assumption.')),
+          provenance: implemented(
+            'aspect 6',
+            text(
+              'Hukuman terberat yang berakhir dalam 5 tahun terakhir; yang sedang dijalani bernilai 0; yang dibatalkan tidak dihitung. Asumsi pustaka.',
+              'The heaviest punishment that ended within the last 5 years; a running one gives 0; a cancelled one does not count. Library assumption.',
+            ),
+          ),
           measure: {
             window: { years: 5, counting: 'rolling', firstDay: 'outside' },
             combine: 'lowest',
@@ -766,7 +1017,12 @@ const data = {
   ],
   readyScores: {
     above: 'refuse',
-    provenance: assumed(text('Skor indikator siap pakai berada pada 0-100; di luar itu data salah.', 'A ready indicator score lies within 0-100; beyond it the data is wrong.')),
+    provenance: assumed(
+      text(
+        'Skor indikator siap pakai berada pada 0-100; di luar itu data salah.',
+        'A ready indicator score lies within 0-100; beyond it the data is wrong.',
+      ),
+    ),
   },
   boxes: [
     box(9, 'diAtasEkspektasi', 'tinggi', ['promote', 'successionNational', 'award']),
@@ -792,7 +1048,15 @@ const data = {
       { kelas: 'administrator', talent: '60', technical: '40' },
       { kelas: 'pengawas', talent: '50', technical: '50' },
     ],
-    provenance: from('implementingRule', 'secondarySources', [BKN('tables 14 and 16, as DJKI names them'), { source: 'djki' }, { source: 'simantap' }], text('Bagian untuk JPT Utama mengikuti JPT Madya seperti pada SIMANTAP.', 'The share for JPT Utama follows JPT Madya, as in SIMANTAP.')),
+    provenance: from(
+      'implementingRule',
+      'secondarySources',
+      [BKN('tables 14 and 16, as DJKI names them'), { source: 'djki' }, { source: 'simantap' }],
+      text(
+        'Bagian untuk JPT Utama mengikuti JPT Madya seperti pada SIMANTAP.',
+        'The share for JPT Utama follows JPT Madya, as in SIMANTAP.',
+      ),
+    ),
   },
   eligibility: [
     forClass(
@@ -802,7 +1066,10 @@ const data = {
         related(10, ART_107('a')),
         previousPost(
           [{ kelas: ['jptMadya', 'jfAhliUtama'], years: 2 }],
-          text('Sedang atau pernah menduduki JPT Madya atau JF Ahli Utama paling singkat 2 tahun', 'Holds or has held JPT Madya or JF Ahli Utama for at least 2 years'),
+          text(
+            'Sedang atau pernah menduduki JPT Madya atau JF Ahli Utama paling singkat 2 tahun',
+            'Holds or has held JPT Madya or JF Ahli Utama for at least 2 years',
+          ),
           ART_107('a'),
         ),
         maximumAge(58, ART_107('a')),
@@ -813,10 +1080,16 @@ const data = {
       'jptMadya',
       [
         education(S1_AND_UP, 'S1/D4', ART_107('b')),
-        related(7, from('statute', 'secondarySources', [{ source: 'pp11', provision: 'Art. 107 b' }, { source: 'ma' }])),
+        related(
+          7,
+          from('statute', 'secondarySources', [{ source: 'pp11', provision: 'Art. 107 b' }, { source: 'ma' }]),
+        ),
         previousPost(
           [{ kelas: ['jptPratama', 'jfAhliUtama'], years: 2 }],
-          text('Sedang atau pernah menduduki JPT Pratama atau JF Ahli Utama paling singkat 2 tahun', 'Holds or has held JPT Pratama or JF Ahli Utama for at least 2 years'),
+          text(
+            'Sedang atau pernah menduduki JPT Pratama atau JF Ahli Utama paling singkat 2 tahun',
+            'Holds or has held JPT Pratama or JF Ahli Utama for at least 2 years',
+          ),
           from('statute', 'secondarySources', [{ source: 'pp11', provision: 'Art. 107 b' }, { source: 'ma' }]),
         ),
         maximumAge(58, from('statute', 'recalled', [{ source: 'pp11', provision: 'Art. 107 b' }])),
@@ -830,7 +1103,10 @@ const data = {
         related(5, ART_107('c')),
         previousPost(
           [{ kelas: ['administrator', 'jfAhliMadya'], years: 2 }],
-          text('Sedang atau pernah menduduki jabatan administrator atau JF Ahli Madya paling singkat 2 tahun', 'Holds or has held an administrator post or JF Ahli Madya for at least 2 years'),
+          text(
+            'Sedang atau pernah menduduki jabatan administrator atau JF Ahli Madya paling singkat 2 tahun',
+            'Holds or has held an administrator post or JF Ahli Madya for at least 2 years',
+          ),
           ART_107('c'),
         ),
         maximumAge(56, ART_107('c')),
@@ -843,8 +1119,14 @@ const data = {
         education(S1_AND_UP, 'S1/D4', from('statute', 'secondarySources', [{ source: 'adm' }])),
         previousPost(
           [{ kelas: ['pengawas', 'jfAhliMuda', 'jfPenyelia'], years: 3 }],
-          text('Sedang atau pernah menduduki jabatan pengawas atau JF setingkat paling singkat 3 tahun', 'Holds or has held a pengawas post or an equal functional post for at least 3 years'),
-          from('statute', 'secondarySources', [{ source: 'adm' }, { source: 'simantap', provision: 'equivalence of functional levels' }]),
+          text(
+            'Sedang atau pernah menduduki jabatan pengawas atau JF setingkat paling singkat 3 tahun',
+            'Holds or has held a pengawas post or an equal functional post for at least 3 years',
+          ),
+          from('statute', 'secondarySources', [
+            { source: 'adm' },
+            { source: 'simantap', provision: 'equivalence of functional levels' },
+          ]),
         ),
         goodPerformance(),
       ],
@@ -856,8 +1138,14 @@ const data = {
         education(D3_AND_UP, 'D3', from('statute', 'secondarySources', [{ source: 'adm' }])),
         previousPost(
           [{ kelas: ['pelaksana', 'jfAhliPertama', 'jfMahir', 'jfTerampil', 'jfPemula'], years: 4 }],
-          text('Sedang atau pernah menduduki jabatan pelaksana atau JF setingkat paling singkat 4 tahun', 'Holds or has held a pelaksana post or an equal functional post for at least 4 years'),
-          from('statute', 'secondarySources', [{ source: 'adm' }, { source: 'simantap', provision: 'equivalence of functional levels' }]),
+          text(
+            'Sedang atau pernah menduduki jabatan pelaksana atau JF setingkat paling singkat 4 tahun',
+            'Holds or has held a pelaksana post or an equal functional post for at least 4 years',
+          ),
+          from('statute', 'secondarySources', [
+            { source: 'adm' },
+            { source: 'simantap', provision: 'equivalence of functional levels' },
+          ]),
         ),
         goodPerformance(),
       ],
@@ -892,7 +1180,15 @@ const data = {
       jfTerampil: standard(1, { integritas: 2, kerjaSama: 2, perekatBangsa: 2 }),
       jfPemula: standard(1),
     },
-    provenance: from('agencyChoice', 'secondarySources', [{ source: 'simantap' }, { source: 'permenpanrb38' }], text('Standar satu instansi; jabatan dengan standar sendiri menyatakannya pada lowongan.', 'The standard of one agency; a post with its own standard states it in the vacancy.')),
+    provenance: from(
+      'agencyChoice',
+      'secondarySources',
+      [{ source: 'simantap' }, { source: 'permenpanrb38' }],
+      text(
+        'Standar satu instansi; jabatan dengan standar sendiri menyatakannya pada lowongan.',
+        'The standard of one agency; a post with its own standard states it in the vacancy.',
+      ),
+    ),
   },
   ranking: {
     order: ['box', 'score'],

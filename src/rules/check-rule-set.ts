@@ -46,29 +46,50 @@ export function checkRuleSet(ruleSet: RuleSet): readonly Issue[] {
 
 function checkInForce({ inForce }: RuleSet, mistakes: Mistakes): void {
   if (inForce.until !== null && inForce.until < inForce.from) {
-    mistakes.add('inForce.until', 'endsBeforeStart', `it ends ${inForce.until}, before it starts ${inForce.from}: correct one of them`);
+    mistakes.add(
+      'inForce.until',
+      'endsBeforeStart',
+      `it ends ${inForce.until}, before it starts ${inForce.from}: correct one of them`,
+    );
   }
 }
 
 function checkAxis<Key extends string>(axis: Axis<Key>, keys: readonly Key[], path: string, mistakes: Mistakes): void {
   const found = axis.levels.map((level) => level.key);
   if (found.join() !== keys.join()) {
-    mistakes.add(`${path}.levels`, 'levelsIncomplete', `expected the levels ${keys.join(', ')}, lowest first; found ${found.join(', ')}`);
+    mistakes.add(
+      `${path}.levels`,
+      'levelsIncomplete',
+      `expected the levels ${keys.join(', ')}, lowest first; found ${found.join(', ')}`,
+    );
   }
   checkRising(axis.levels, `${path}.levels`, 'level', mistakes);
 }
 
-function checkRising(steps: readonly { readonly from: DecimalInput }[], path: string, what: string, mistakes: Mistakes): void {
+function checkRising(
+  steps: readonly { readonly from: DecimalInput }[],
+  path: string,
+  what: string,
+  mistakes: Mistakes,
+): void {
   steps.forEach((step, index) => {
     const from = readTrustedDecimal(step.from);
     const here = `${path}[${String(index)}].from`;
     const before = steps[index - 1];
     if (before === undefined) {
       if (compareFractions(from, LOWEST_SCORE) !== 0) {
-        mistakes.add(here, 'hole', `the first ${what} starts at ${writeDecimal(from)}, so lower values belong to none: start it at 0`);
+        mistakes.add(
+          here,
+          'hole',
+          `the first ${what} starts at ${writeDecimal(from)}, so lower values belong to none: start it at 0`,
+        );
       }
     } else if (compareFractions(from, readTrustedDecimal(before.from)) <= 0) {
-      mistakes.add(here, 'overlap', `${writeDecimal(from)} is not above the ${what} before it (${String(before.from)}): order them, each higher`);
+      mistakes.add(
+        here,
+        'overlap',
+        `${writeDecimal(from)} is not above the ${what} before it (${String(before.from)}): order them, each higher`,
+      );
     }
     if (what === 'level' && compareFractions(from, HIGHEST_SCORE) > 0) {
       mistakes.add(here, 'unreachable', `no score reaches ${writeDecimal(from)}: levels start within 0-100`);
@@ -81,18 +102,45 @@ function checkWeights(ruleSet: RuleSet, mistakes: Mistakes): void {
     const weights = ruleSet.aspects.filter((aspect) => aspect.axis === axis).map((aspect) => aspect.weight);
     closes(weights, '100', 'aspects', `the aspects of the axis ${axis}`, mistakes);
   }
-  unique(ruleSet.aspects.map((aspect) => aspect.key), 'aspects', 'aspect', mistakes);
-  unique(ruleSet.aspects.flatMap((aspect) => aspect.indicators.map((indicator) => indicator.key)), 'aspects', 'indicator', mistakes);
+  unique(
+    ruleSet.aspects.map((aspect) => aspect.key),
+    'aspects',
+    'aspect',
+    mistakes,
+  );
+  unique(
+    ruleSet.aspects.flatMap((aspect) => aspect.indicators.map((indicator) => indicator.key)),
+    'aspects',
+    'indicator',
+    mistakes,
+  );
   ruleSet.aspects.forEach((aspect, a) => {
     const path = `aspects[${String(a)}]`;
     positive(aspect.weight, `${path}.weight`, mistakes);
-    closes(aspect.indicators.map((indicator) => indicator.weight), aspect.weight, `${path}.indicators`, `the indicators of ${aspect.key}`, mistakes);
+    closes(
+      aspect.indicators.map((indicator) => indicator.weight),
+      aspect.weight,
+      `${path}.indicators`,
+      `the indicators of ${aspect.key}`,
+      mistakes,
+    );
     aspect.indicators.forEach((indicator, i) => {
       const indicatorPath = `${path}.indicators[${String(i)}]`;
       positive(indicator.weight, `${indicatorPath}.weight`, mistakes);
       if (indicator.parts === undefined) return;
-      closes(indicator.parts.map((part) => part.weight), indicator.weight, `${indicatorPath}.parts`, `the parts of ${indicator.key}`, mistakes);
-      unique(indicator.parts.map((part) => part.key), `${indicatorPath}.parts`, 'part', mistakes);
+      closes(
+        indicator.parts.map((part) => part.weight),
+        indicator.weight,
+        `${indicatorPath}.parts`,
+        `the parts of ${indicator.key}`,
+        mistakes,
+      );
+      unique(
+        indicator.parts.map((part) => part.key),
+        `${indicatorPath}.parts`,
+        'part',
+        mistakes,
+      );
       indicator.parts.forEach((part, p) => {
         positive(part.weight, `${indicatorPath}.parts[${String(p)}].weight`, mistakes);
       });
@@ -100,16 +148,30 @@ function checkWeights(ruleSet: RuleSet, mistakes: Mistakes): void {
   });
 }
 
-function closes(weights: readonly DecimalInput[], total: DecimalInput, path: string, what: string, mistakes: Mistakes): void {
+function closes(
+  weights: readonly DecimalInput[],
+  total: DecimalInput,
+  path: string,
+  what: string,
+  mistakes: Mistakes,
+): void {
   const added = sum(weights);
   if (compareFractions(added, readTrustedDecimal(total)) !== 0) {
-    mistakes.add(path, 'weightsDoNotClose', `the weights of ${what} add up to ${writeDecimal(added)}, expected ${String(total)}: weights are shares of the axis at every node`);
+    mistakes.add(
+      path,
+      'weightsDoNotClose',
+      `the weights of ${what} add up to ${writeDecimal(added)}, expected ${String(total)}: weights are shares of the axis at every node`,
+    );
   }
 }
 
 function positive(weight: DecimalInput, path: string, mistakes: Mistakes): void {
   if (compareFractions(readTrustedDecimal(weight), ZERO) <= 0) {
-    mistakes.add(path, 'weightNotPositive', `found ${String(weight)}: a weight is above 0; leave out what does not count`);
+    mistakes.add(
+      path,
+      'weightNotPositive',
+      `found ${String(weight)}: a weight is above 0; leave out what does not count`,
+    );
   }
 }
 
@@ -140,7 +202,11 @@ function checkMeasure(measure: Measure, path: string, mistakes: Mistakes): void 
     const here = `${path}.readings[${String(r)}]`;
     const fact: FactDescription = FACTS[reading.fact];
     if (fact.evidence !== first.evidence) {
-      mistakes.add(`${here}.fact`, 'mixedEvidence', `it reads ${fact.evidence}, the first reading ${first.evidence}: one measure reads one kind of evidence`);
+      mistakes.add(
+        `${here}.fact`,
+        'mixedEvidence',
+        `it reads ${fact.evidence}, the first reading ${first.evidence}: one measure reads one kind of evidence`,
+      );
     }
     checkCombination(measure, fact, `${path}.combine`, mistakes);
     checkConversion(reading, fact, `${here}.conversion`, mistakes);
@@ -149,12 +215,22 @@ function checkMeasure(measure: Measure, path: string, mistakes: Mistakes): void 
 
 function checkCombination(measure: Measure, fact: FactDescription, path: string, mistakes: Mistakes): void {
   const expected =
-    fact.from === 'list' ? ['whole'] : fact.value === 'each' ? ['count'] : fact.value === 'levels' ? ['latest'] : ['latest', 'highest', 'lowest'];
+    fact.from === 'list'
+      ? ['whole']
+      : fact.value === 'each'
+        ? ['count']
+        : fact.value === 'levels'
+          ? ['latest']
+          : ['latest', 'highest', 'lowest'];
   if (!expected.includes(measure.combine)) {
     mistakes.add(path, 'combinationDoesNotFit', `found ${measure.combine}; this fact allows ${expected.join(' or ')}`);
   }
   if (fact.from === 'list' && measure.window !== undefined) {
-    mistakes.add(path.replace(/combine$/, 'window'), 'windowDoesNotFit', 'a fact about the whole list has no window: leave it out');
+    mistakes.add(
+      path.replace(/combine$/, 'window'),
+      'windowDoesNotFit',
+      'a fact about the whole list has no window: leave it out',
+    );
   }
 }
 
@@ -165,14 +241,28 @@ const FITTING: Readonly<Record<FactDescription['value'], readonly Conversion['ki
   levels: ['levels'],
 };
 
-function checkConversion({ conversion, fact: key }: Reading, fact: FactDescription, path: string, mistakes: Mistakes): void {
+function checkConversion(
+  { conversion, fact: key }: Reading,
+  fact: FactDescription,
+  path: string,
+  mistakes: Mistakes,
+): void {
   if (!FITTING[fact.value].includes(conversion.kind)) {
-    mistakes.add(`${path}.kind`, 'conversionDoesNotFit', `found ${conversion.kind}; ${key} needs ${FITTING[fact.value].join(' or ')}`);
+    mistakes.add(
+      `${path}.kind`,
+      'conversionDoesNotFit',
+      `found ${conversion.kind}; ${key} needs ${FITTING[fact.value].join(' or ')}`,
+    );
     return;
   }
   switch (conversion.kind) {
     case 'table':
-      unique(conversion.rows.map((row) => row.key), `${path}.rows`, 'row', mistakes);
+      unique(
+        conversion.rows.map((row) => row.key),
+        `${path}.rows`,
+        'row',
+        mistakes,
+      );
       conversion.rows.forEach((row, index) => {
         checkKey(row.key, fact, `${path}.rows[${String(index)}].key`, mistakes);
         checkScore(row.score, `${path}.rows[${String(index)}].score`, mistakes);
@@ -182,13 +272,25 @@ function checkConversion({ conversion, fact: key }: Reading, fact: FactDescripti
       checkRising(conversion.bands, `${path}.bands`, 'band', mistakes);
       conversion.bands.forEach((band, index) => {
         checkScore(band.score, `${path}.bands[${String(index)}].score`, mistakes);
-        if (fact.highest !== undefined && compareFractions(readTrustedDecimal(band.from), { n: fact.highest, d: 1 }) > 0) {
-          mistakes.add(`${path}.bands[${String(index)}].from`, 'unreachable', `no value of ${key} reaches ${String(band.from)}: it ends at ${String(fact.highest)}`);
+        if (
+          fact.highest !== undefined &&
+          compareFractions(readTrustedDecimal(band.from), { n: fact.highest, d: 1 }) > 0
+        ) {
+          mistakes.add(
+            `${path}.bands[${String(index)}].from`,
+            'unreachable',
+            `no value of ${key} reaches ${String(band.from)}: it ends at ${String(fact.highest)}`,
+          );
         }
       });
       return;
     case 'levels':
-      unique(conversion.items.map((item) => item.key), `${path}.items`, 'item', mistakes);
+      unique(
+        conversion.items.map((item) => item.key),
+        `${path}.items`,
+        'item',
+        mistakes,
+      );
       conversion.items.forEach((item, index) => {
         checkKey(item.key, fact, `${path}.items[${String(index)}].key`, mistakes);
         positive(item.weight, `${path}.items[${String(index)}].weight`, mistakes);
@@ -197,7 +299,11 @@ function checkConversion({ conversion, fact: key }: Reading, fact: FactDescripti
         mistakes.add(`${path}.capped`, 'leavesScale', 'a level above the standard would score above 100: cap it');
       }
       if ('postStandard' in conversion.against && fact.evidence !== 'penilaianKompetensi') {
-        mistakes.add(`${path}.against`, 'conversionDoesNotFit', 'only a competency has a standard of the post: state the highest level');
+        mistakes.add(
+          `${path}.against`,
+          'conversionDoesNotFit',
+          'only a competency has a standard of the post: state the highest level',
+        );
       }
       return;
     case 'score':
@@ -206,7 +312,8 @@ function checkConversion({ conversion, fact: key }: Reading, fact: FactDescripti
 }
 
 function checkKey(key: string, fact: FactDescription, path: string, mistakes: Mistakes): void {
-  if (!fact.keys.includes(key)) mistakes.add(path, 'unknownCategory', `found ${key}; expected one of ${fact.keys.join(', ')}`);
+  if (!fact.keys.includes(key))
+    mistakes.add(path, 'unknownCategory', `found ${key}; expected one of ${fact.keys.join(', ')}`);
 }
 
 function checkScore(score: DecimalInput, path: string, mistakes: Mistakes): void {
@@ -217,8 +324,18 @@ function checkScore(score: DecimalInput, path: string, mistakes: Mistakes): void
 }
 
 function checkBoxes(ruleSet: RuleSet, mistakes: Mistakes): void {
-  unique(ruleSet.boxes.map((box) => String(box.box)), 'boxes', 'box', mistakes);
-  unique(ruleSet.boxes.map((box) => `${box.kinerja} x ${box.potensial}`), 'boxes', 'pair of levels', mistakes);
+  unique(
+    ruleSet.boxes.map((box) => String(box.box)),
+    'boxes',
+    'box',
+    mistakes,
+  );
+  unique(
+    ruleSet.boxes.map((box) => `${box.kinerja} x ${box.potensial}`),
+    'boxes',
+    'pair of levels',
+    mistakes,
+  );
   for (const kinerja of KINERJA_LEVELS) {
     for (const potensial of POTENSIAL_LEVELS) {
       if (!ruleSet.boxes.some((box) => box.kinerja === kinerja && box.potensial === potensial)) {
@@ -231,7 +348,12 @@ function checkBoxes(ruleSet: RuleSet, mistakes: Mistakes): void {
 function checkShares(ruleSet: RuleSet, mistakes: Mistakes): void {
   closes([ruleSet.talent.kinerja, ruleSet.talent.potensial], '100', 'talent', 'the axes in the talent score', mistakes);
   for (const axis of AXIS_KEYS) notNegative(ruleSet.talent[axis], `talent.${axis}`, mistakes);
-  unique(ruleSet.technicalMix.shares.map((share) => share.kelas), 'technicalMix.shares', 'class', mistakes);
+  unique(
+    ruleSet.technicalMix.shares.map((share) => share.kelas),
+    'technicalMix.shares',
+    'class',
+    mistakes,
+  );
   ruleSet.technicalMix.shares.forEach((share, index) => {
     const path = `technicalMix.shares[${String(index)}]`;
     closes([share.talent, share.technical], '100', path, `talent and technical score of ${share.kelas}`, mistakes);
@@ -247,14 +369,28 @@ function notNegative(share: DecimalInput, path: string, mistakes: Mistakes): voi
 }
 
 function checkEligibility(ruleSet: RuleSet, mistakes: Mistakes): void {
-  unique(ruleSet.eligibility.map((entry) => entry.kelas), 'eligibility', 'class', mistakes);
+  unique(
+    ruleSet.eligibility.map((entry) => entry.kelas),
+    'eligibility',
+    'class',
+    mistakes,
+  );
   const tiered = new Set(ruleSet.tiers.ladder.flat());
   ruleSet.eligibility.forEach((entry, index) => {
     const path = `eligibility[${String(index)}]`;
     unique(entry.boxes.map(String), `${path}.boxes`, 'box', mistakes);
-    unique(entry.conditions.map((condition) => condition.id), `${path}.conditions`, 'condition', mistakes);
+    unique(
+      entry.conditions.map((condition) => condition.id),
+      `${path}.conditions`,
+      'condition',
+      mistakes,
+    );
     if (entry.conditions.some((condition) => condition.kind === 'lowerTier') && !tiered.has(entry.kelas)) {
-      mistakes.add('tiers.ladder', 'classWithoutTier', `${entry.kelas} has a lowerTier condition but stands on no tier: add it to the ladder`);
+      mistakes.add(
+        'tiers.ladder',
+        'classWithoutTier',
+        `${entry.kelas} has a lowerTier condition but stands on no tier: add it to the ladder`,
+      );
     }
   });
 }
@@ -276,7 +412,11 @@ function checkProvenance(ruleSet: RuleSet, mistakes: Mistakes): void {
   walkProvenance(ruleSet, '', (provenance, path) => {
     const cited = provenance.basis === 'statute' || provenance.basis === 'implementingRule';
     if (cited && provenance.citations.length === 0) {
-      mistakes.add(`${path}.citations`, 'citationMissing', `the basis is ${provenance.basis}: cite where it stands, or call it an assumption`);
+      mistakes.add(
+        `${path}.citations`,
+        'citationMissing',
+        `the basis is ${provenance.basis}: cite where it stands, or call it an assumption`,
+      );
     }
     if (provenance.basis === 'libraryAssumption' && provenance.note === undefined) {
       mistakes.add(`${path}.note`, 'noteMissing', 'an assumption says in a note what is assumed and why');
@@ -284,7 +424,11 @@ function checkProvenance(ruleSet: RuleSet, mistakes: Mistakes): void {
     provenance.citations.forEach((citation, index) => {
       used.add(citation.source);
       if (!Object.hasOwn(ruleSet.sources, citation.source)) {
-        mistakes.add(`${path}.citations[${String(index)}].source`, 'sourceUnknown', `there is no source ${citation.source}: add it to sources`);
+        mistakes.add(
+          `${path}.citations[${String(index)}].source`,
+          'sourceUnknown',
+          `there is no source ${citation.source}: add it to sources`,
+        );
       }
     });
   });

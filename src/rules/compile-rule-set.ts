@@ -2,7 +2,14 @@ import { compareFractions, type Fraction } from '../exact/fraction.js';
 import { readTrustedDecimal, type DecimalInput, type DecimalText } from '../exact/read-decimal.js';
 import { add, compare, leastCommonMultiple, multiply, quotient, type Whole } from '../exact/whole.js';
 import { scaleOf, writeDecimal, type Scale } from '../exact/write-decimal.js';
-import type { AspectKey, AxisKey, BoxNumber, IndicatorKey, KinerjaLevel, PotensialLevel } from '../model/aspect-keys.js';
+import type {
+  AspectKey,
+  AxisKey,
+  BoxNumber,
+  IndicatorKey,
+  KinerjaLevel,
+  PotensialLevel,
+} from '../model/aspect-keys.js';
 import type { Bilingual } from '../model/bilingual.js';
 import { deepFreeze, isDeepFrozen } from '../model/deep-freeze.js';
 import type { KelasJabatan } from '../model/kelas-jabatan.js';
@@ -11,10 +18,22 @@ import { checkRuleSet } from './check-rule-set.js';
 import { FACTS, type FactDescription, type FactKey } from './fact-keys.js';
 import { fingerprintOf } from './fingerprint.js';
 import type { Provenance } from './provenance.js';
-import type { Aspect, Box, ClassEligibility, Indicator, Level, Measure, RuleSet, RuleSetReference } from './rule-set.js';
+import type {
+  Aspect,
+  Box,
+  ClassEligibility,
+  Indicator,
+  Level,
+  Measure,
+  RuleSet,
+  RuleSetReference,
+} from './rule-set.js';
 
-/** Decimal places of a raw score that fit the compiled denominator; longer ones widen it for that person alone. */
-const PLACES_OF_SCORES = 1_000_000;
+/**
+ * A raw score of up to four decimal places fits the compiled denominator; a longer one widens it for that person alone.
+ * Four keep every numerator of the shipped rule set within 31 bits, where engines compute fastest.
+ */
+const FOUR_PLACES = 10_000;
 
 /** Scores somebody may still reach: a closed interval, or just these values. */
 export interface PossibleScores {
@@ -164,7 +183,12 @@ function checked(ruleSet: RuleSet): RuleSet {
   try {
     issues = checkRuleSet(ruleSet);
   } catch (cause) {
-    throw new TalentaError('invalidRuleSet', 'This is not a rule set. Pass it through parseRuleSet to see what is wrong.', [], { cause });
+    throw new TalentaError(
+      'invalidRuleSet',
+      'This is not a rule set. Pass it through parseRuleSet to see what is wrong.',
+      [],
+      { cause },
+    );
   }
   if (issues.length > 0) throw new TalentaError('invalidRuleSet', 'This rule set does not hold together.', issues);
   return ruleSet;
@@ -183,7 +207,10 @@ function allMeasures(ruleSet: RuleSet): readonly Measure[] {
 function allWeights(ruleSet: RuleSet): readonly DecimalInput[] {
   return ruleSet.aspects.flatMap((aspect) => [
     aspect.weight,
-    ...aspect.indicators.flatMap((indicator) => [indicator.weight, ...(indicator.parts ?? []).map((part) => part.weight)]),
+    ...aspect.indicators.flatMap((indicator) => [
+      indicator.weight,
+      ...(indicator.parts ?? []).map((part) => part.weight),
+    ]),
   ]);
 }
 
@@ -213,7 +240,7 @@ function compile(ruleSet: RuleSet): CompiledRuleSet {
   const scores = allMeasures(ruleSet).flatMap(scoresOf);
   const scoreDenominator = conversions.reduce<Whole>(
     (common, conversion) => (conversion.kind === 'levels' ? leastCommonMultiple(common, conversion.full) : common),
-    commonDenominator(scores, PLACES_OF_SCORES),
+    commonDenominator(scores, FOUR_PLACES),
   );
   const aspects = ruleSet.aspects.map((aspect) => compileAspect(aspect, weightDenominator));
   const indicators = aspects.flatMap((aspect) => aspect.indicators);
@@ -228,17 +255,25 @@ function compile(ruleSet: RuleSet): CompiledRuleSet {
     aspects,
     indicators,
     indicatorByKey: new Map(indicators.map((indicator) => [indicator.key, indicator])),
-    levels: { kinerja: compileLevels(ruleSet.axes.kinerja.levels), potensial: compileLevels(ruleSet.axes.potensial.levels) },
+    levels: {
+      kinerja: compileLevels(ruleSet.axes.kinerja.levels),
+      potensial: compileLevels(ruleSet.axes.potensial.levels),
+    },
     boxes: boxesByLevels(ruleSet.boxes),
     boxByNumber: new Map(ruleSet.boxes.map((box) => [box.box, box])),
     talent: { kinerja: percent(ruleSet.talent.kinerja), potensial: percent(ruleSet.talent.potensial) },
     technicalShares: new Map(
-      ruleSet.technicalMix.shares.map((share) => [share.kelas, { talent: percent(share.talent), technical: percent(share.technical) }]),
+      ruleSet.technicalMix.shares.map((share) => [
+        share.kelas,
+        { talent: percent(share.talent), technical: percent(share.technical) },
+      ]),
     ),
     eligibility: new Map(ruleSet.eligibility.map((entry) => [entry.kelas, entry])),
     tiers: new Map(ruleSet.tiers.ladder.flatMap((classes, tier) => classes.map((kelas) => [kelas, tier] as const))),
     boxPreference: new Map(
-      ruleSet.eligibility.map((entry) => [entry.kelas, new Map(entry.boxes.map((box, place) => [box, place] as const))] as const),
+      ruleSet.eligibility.map(
+        (entry) => [entry.kelas, new Map(entry.boxes.map((box, place) => [box, place] as const))] as const,
+      ),
     ),
   };
 }
@@ -352,7 +387,10 @@ function row(source: {
   };
 }
 
-function compileConversion(conversion: Measure['readings'][number]['conversion'], fact: FactDescription): CompiledConversion {
+function compileConversion(
+  conversion: Measure['readings'][number]['conversion'],
+  fact: FactDescription,
+): CompiledConversion {
   switch (conversion.kind) {
     case 'table':
       return { kind: 'table', rows: new Map(conversion.rows.map((source) => [source.key, row(source)])) };
@@ -368,7 +406,14 @@ function compileConversion(conversion: Measure['readings'][number]['conversion']
       const highest = 'highest' in conversion.against ? conversion.against.highest : undefined;
       const common = highest ?? commonOfStandards(HIGHEST_STANDARD);
       const total = items.reduce<Whole>((sum, item) => add(sum, item.units), 0);
-      return { kind: 'levels', items, highest, highestLevel: { n: highest ?? HIGHEST_STANDARD, d: 1 }, common, full: multiply(common, total) };
+      return {
+        kind: 'levels',
+        items,
+        highest,
+        highestLevel: { n: highest ?? HIGHEST_STANDARD, d: 1 },
+        common,
+        full: multiply(common, total),
+      };
     }
     case 'score':
       return { kind: 'score', above: conversion.above };

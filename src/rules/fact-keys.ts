@@ -1,9 +1,5 @@
 import type { EvidenceKey } from '../model/evidence.js';
-import {
-  LINGKUP_PENGHARGAAN,
-  PREDIKAT_KINERJA,
-  TINGKAT_HUKUMAN,
-} from '../model/evidence.js';
+import { LINGKUP_PENGHARGAAN, PREDIKAT_KINERJA, TINGKAT_HUKUMAN } from '../model/evidence.js';
 import { JENJANG_PENDIDIKAN } from '../model/jenjang-pendidikan.js';
 import { KOMPETENSI_KEYS, POTENSI_KEYS } from '../model/kompetensi.js';
 
@@ -22,7 +18,12 @@ export interface FactDescription {
 }
 
 /** Categories of a role in a work team. */
-export const TIM_KERJA_CATEGORIES = ['ketuaLintasInstansi', 'ketuaInternal', 'anggotaLintasInstansi', 'anggotaInternal'] as const;
+export const TIM_KERJA_CATEGORIES = [
+  'ketuaLintasInstansi',
+  'ketuaInternal',
+  'anggotaLintasInstansi',
+  'anggotaInternal',
+] as const;
 export type TimKerjaCategory = (typeof TIM_KERJA_CATEGORIES)[number];
 
 /** Categories of the variety of posts held. */
@@ -62,7 +63,10 @@ export const FACTS = {
   'penghargaan.lingkup': fact('penghargaan', 'category', LINGKUP_PENGHARGAAN),
   'timKerja.peran': fact('timKerja', 'category', TIM_KERJA_CATEGORIES),
   'umpanBalik360.nilai': fact('umpanBalik360', 'number', [], { highest: 100 }),
-  'penilaianKompetensi.capaian': fact('penilaianKompetensi', 'levels', KOMPETENSI_KEYS, { dependsOnTarget: true, highest: 5 }),
+  'penilaianKompetensi.capaian': fact('penilaianKompetensi', 'levels', KOMPETENSI_KEYS, {
+    dependsOnTarget: true,
+    highest: 5,
+  }),
   'penilaianKompetensi.jpm': fact('penilaianKompetensi', 'number'),
   'pelatihan.sertifikat': fact('pelatihan', 'each'),
   'sertifikasi.sertifikat': fact('sertifikasi', 'each'),
@@ -72,7 +76,10 @@ export const FACTS = {
   'penilaianPotensi.dimensi': fact('penilaianPotensi', 'levels', POTENSI_KEYS, { highest: 5 }),
   'penilaianPotensi.nilai': fact('penilaianPotensi', 'number', [], { highest: 100 }),
   'riwayatPendidikan.jenjang': fact('riwayatPendidikan', 'category', JENJANG_PENDIDIKAN),
-  'riwayatPendidikan.kesesuaian': fact('riwayatPendidikan', 'category', KESESUAIAN_CATEGORIES, { from: 'list', dependsOnTarget: true }),
+  'riwayatPendidikan.kesesuaian': fact('riwayatPendidikan', 'category', KESESUAIAN_CATEGORIES, {
+    from: 'list',
+    dependsOnTarget: true,
+  }),
   'hukumanDisiplin.tingkat': fact('hukumanDisiplin', 'category', DISIPLIN_CATEGORIES),
 } as const satisfies Readonly<Record<string, FactDescription>>;
 

@@ -9,4 +9,10 @@ export { FACT_KEYS, FACTS, type FactDescription, type FactKey } from './fact-key
 export { parseRuleSet, safeParseRuleSet } from './parse-rule-set.js';
 export type * from './provenance.js';
 export type * from './rule-set.js';
-export { isTalentaError, TalentaError, type Issue, type ParseResult, type TalentaErrorCode } from '../model/talenta-error.js';
+export {
+  isTalentaError,
+  TalentaError,
+  type Issue,
+  type ParseResult,
+  type TalentaErrorCode,
+} from '../model/talenta-error.js';

@@ -1,4 +1,4 @@
-import { orThrow, parseWith } from '../model/parse.js';
+import { orThrow, parseWith } from '../model/parse.schema.js';
 import { TalentaError, type ParseResult } from '../model/talenta-error.js';
 import { checkRuleSet } from './check-rule-set.js';
 import type { RuleSet } from './rule-set.js';

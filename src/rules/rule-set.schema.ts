@@ -1,13 +1,28 @@
 import * as z from 'zod';
 import { ROUNDING_MODES } from '../exact/rounding.js';
 import { standarKompetensiSchema } from '../model/asn.schema.js';
-import { ASPECT_KEYS, AXIS_KEYS, BOX_NUMBERS, INDICATOR_KEYS, KINERJA_LEVELS, POTENSIAL_LEVELS } from '../model/aspect-keys.js';
+import {
+  ASPECT_KEYS,
+  AXIS_KEYS,
+  BOX_NUMBERS,
+  INDICATOR_KEYS,
+  KINERJA_LEVELS,
+  POTENSIAL_LEVELS,
+} from '../model/aspect-keys.js';
 import { conditionSchema } from '../model/condition.schema.js';
 import { KELAS_JABATAN } from '../model/kelas-jabatan.js';
 import { bilingualSchema, decimalSchema, isoDateSchema, textSchema } from '../model/primitives.schema.js';
 import { FACT_KEYS, type FactKey } from './fact-keys.js';
 import { BASES, KNOWLEDGE, type Provenance, type Source } from './provenance.js';
-import { RANKING_KEYS, TIE_KEYS, type Conversion, type Indicator, type Measure, type Part, type RuleSet } from './rule-set.js';
+import {
+  RANKING_KEYS,
+  TIE_KEYS,
+  type Conversion,
+  type Indicator,
+  type Measure,
+  type Part,
+  type RuleSet,
+} from './rule-set.js';
 
 const provenance: z.ZodType<Provenance, unknown> = z.strictObject({
   basis: z.enum(BASES),
@@ -102,7 +117,9 @@ const rounding = z.strictObject({ places: z.int().min(0).max(12), mode: z.enum(R
 
 export const ruleSetSchema: z.ZodType<RuleSet, unknown> = z.strictObject({
   format: z.literal(1),
-  id: z.string().regex(/^[a-z][a-zA-Z0-9-]{0,63}$/, { error: 'expected a short id: a letter, then letters, digits and dashes' }),
+  id: z
+    .string()
+    .regex(/^[a-z][a-zA-Z0-9-]{0,63}$/, { error: 'expected a short id: a letter, then letters, digits and dashes' }),
   revision: z.int().min(1),
   title: bilingualSchema,
   inForce: z.strictObject({ from: isoDateSchema, until: isoDateSchema.nullable() }),

@@ -1,6 +1,13 @@
 import type { DecimalInput } from '../exact/read-decimal.js';
 import type { RoundingRule } from '../exact/rounding.js';
-import type { AspectKey, AxisKey, BoxNumber, IndicatorKey, KinerjaLevel, PotensialLevel } from '../model/aspect-keys.js';
+import type {
+  AspectKey,
+  AxisKey,
+  BoxNumber,
+  IndicatorKey,
+  KinerjaLevel,
+  PotensialLevel,
+} from '../model/aspect-keys.js';
 import type { Bilingual } from '../model/bilingual.js';
 import type { Condition } from '../model/condition.js';
 import type { IsoDate } from '../model/iso-date.js';
@@ -193,7 +200,9 @@ export interface RuleSet extends Sourced {
   /** Post classes of equal standing, highest tier first. */
   readonly tiers: Sourced & { readonly ladder: readonly (readonly KelasJabatan[])[] };
   /** Competency standard of a class, for posts that state none. */
-  readonly competencyStandards: Sourced & { readonly byClass: Readonly<Partial<Record<KelasJabatan, StandarKompetensi>>> };
+  readonly competencyStandards: Sourced & {
+    readonly byClass: Readonly<Partial<Record<KelasJabatan, StandarKompetensi>>>;
+  };
   readonly ranking: Ranking;
   readonly rounding: Sourced & {
     /** How values are shown; what is compared stays unrounded unless the next two say otherwise. */

@@ -5,7 +5,9 @@ import type { Asn } from '../model/asn.js';
 import type { Evidence } from '../model/evidence.js';
 import type { JenisPegawai } from '../model/nip.js';
 
-interface CandidateFacts extends Partial<Pick<Asn, 'nama' | 'tanggalLahir' | 'kedudukanHukum' | 'golongan' | 'jabatan' | 'sasaran'>> {
+interface CandidateFacts extends Partial<
+  Pick<Asn, 'nama' | 'tanggalLahir' | 'kedudukanHukum' | 'golongan' | 'jabatan' | 'sasaran'>
+> {
   readonly nip: string;
   readonly jenis?: JenisPegawai;
   /** What conditions ask for: posts held, education, punishments, wealth report, technical competency. Absent = unknown. */
@@ -20,6 +22,5 @@ interface CandidateFacts extends Partial<Pick<Asn, 'nama' | 'tanggalLahir' | 'ke
  */
 export type Candidate = CandidateFacts &
   (
-    | { readonly placement: Placement; readonly axes?: never }
-    | { readonly axes: AxisValues; readonly placement?: never }
+    { readonly placement: Placement; readonly axes?: never } | { readonly axes: AxisValues; readonly placement?: never }
   );

@@ -19,7 +19,8 @@ import type { CompiledRuleSet } from '../rules/compile-rule-set.js';
 import type { Verdict } from './succession.js';
 
 /** Facts about a person that conditions read. */
-export type Judged = Measurable & Partial<Pick<Asn, 'kedudukanHukum' | 'golongan'>> & { readonly bornOn: IsoDate | undefined };
+export type Judged = Measurable &
+  Partial<Pick<Asn, 'kedudukanHukum' | 'golongan'>> & { readonly bornOn: IsoDate | undefined };
 
 /** What the conditions are judged for. */
 export interface Occasion {
@@ -48,7 +49,11 @@ function undetermined(id: string, en: string): Judgement {
   return { verdict: 'undetermined', message: { id, en } };
 }
 
-type Judge<Kind extends ConditionKind> = (condition: Extract<Condition, { kind: Kind }>, person: Judged, occasion: Occasion) => Judgement;
+type Judge<Kind extends ConditionKind> = (
+  condition: Extract<Condition, { kind: Kind }>,
+  person: Judged,
+  occasion: Occasion,
+) => Judgement;
 
 /** Days in definitive posts that pass `fits`, counted once where they overlap. */
 function daysIn(
@@ -67,7 +72,10 @@ const JUDGES: { readonly [Kind in ConditionKind]: Judge<Kind> } = {
     for (const { kelas, years } of condition.anyOf) {
       const days = daysIn(person, spells ?? [], asOf, (post) => kelas.includes(post.kelas));
       const held = yearsOfDays(days, asOf);
-      const classes = { id: kelas.map((key) => KELAS_JABATAN_LABELS[key].id).join(', '), en: kelas.map((key) => KELAS_JABATAN_LABELS[key].en).join(', ') };
+      const classes = {
+        id: kelas.map((key) => KELAS_JABATAN_LABELS[key].id).join(', '),
+        en: kelas.map((key) => KELAS_JABATAN_LABELS[key].en).join(', '),
+      };
       const told = {
         id: `${String(held)} tahun genap (${String(days)} hari) sebagai ${classes.id}; diminta ${String(years)} tahun.`,
         en: `${String(held)} completed years (${String(days)} days) as ${classes.en}; ${String(years)} asked.`,
@@ -80,7 +88,8 @@ const JUDGES: { readonly [Kind in ConditionKind]: Judge<Kind> } = {
   },
 
   relatedExperience(condition, person, { asOf, rumpun }) {
-    if (rumpun === undefined) return undetermined('Lowongan tidak menyatakan rumpun jabatan.', 'The vacancy states no family of posts.');
+    if (rumpun === undefined)
+      return undetermined('Lowongan tidak menyatakan rumpun jabatan.', 'The vacancy states no family of posts.');
     const spells = person.evidence?.riwayatJabatan;
     const days = daysIn(person, spells ?? [], asOf, (post) => post.rumpun === rumpun);
     const held = yearsOfDays(days, asOf);
@@ -88,7 +97,10 @@ const JUDGES: { readonly [Kind in ConditionKind]: Judge<Kind> } = {
     const en = `${String(held)} completed years (${String(days)} days) in the family ${rumpun}; ${String(condition.years)} asked.`;
     if (held >= condition.years) return met(id, en);
     if (spells === undefined) return undetermined('Riwayat jabatan belum diketahui.', 'The posts held are not known.');
-    const possible = yearsOfDays(daysIn(person, spells, asOf, (post) => post.rumpun === undefined || post.rumpun === rumpun), asOf);
+    const possible = yearsOfDays(
+      daysIn(person, spells, asOf, (post) => post.rumpun === undefined || post.rumpun === rumpun),
+      asOf,
+    );
     if (possible >= condition.years) {
       return undetermined(
         `${id} Ada jabatan tanpa rumpun: bila termasuk, syarat terpenuhi.`,
@@ -100,29 +112,34 @@ const JUDGES: { readonly [Kind in ConditionKind]: Judge<Kind> } = {
 
   education(condition, person, { asOf }) {
     const educations = person.evidence?.riwayatPendidikan;
-    if (educations === undefined) return undetermined('Riwayat pendidikan belum diketahui.', 'The education is not known.');
+    if (educations === undefined)
+      return undetermined('Riwayat pendidikan belum diketahui.', 'The education is not known.');
     const finished = educations.filter((education) => education.lulus <= asOf).map((education) => education.jenjang);
     const asked = condition.anyOf.join(', ');
     const found = finished.find((jenjang) => condition.anyOf.includes(jenjang));
-    if (found !== undefined) return met(`Pendidikan ${found}; diminta ${asked}.`, `Education ${found}; asked: ${asked}.`);
+    if (found !== undefined)
+      return met(`Pendidikan ${found}; diminta ${asked}.`, `Education ${found}; asked: ${asked}.`);
     const held = finished.length === 0 ? '-' : finished.join(', ');
     return notMet(`Pendidikan ${held}; diminta ${asked}.`, `Education ${held}; asked: ${asked}.`);
   },
 
   fieldOfStudy(condition, person, { asOf }) {
     const educations = person.evidence?.riwayatPendidikan;
-    if (educations === undefined) return undetermined('Riwayat pendidikan belum diketahui.', 'The education is not known.');
+    if (educations === undefined)
+      return undetermined('Riwayat pendidikan belum diketahui.', 'The education is not known.');
     const wanted = new Set(condition.anyOf.map(foldedField));
     const asked = condition.anyOf.join(', ');
     const finished = educations.filter((education) => education.lulus <= asOf);
     const found = finished.find((education) => wanted.has(foldedField(education.bidang)));
-    if (found !== undefined) return met(`Bidang ilmu ${found.bidang}; diminta ${asked}.`, `Field of study ${found.bidang}; asked: ${asked}.`);
+    if (found !== undefined)
+      return met(`Bidang ilmu ${found.bidang}; diminta ${asked}.`, `Field of study ${found.bidang}; asked: ${asked}.`);
     const held = finished.length === 0 ? '-' : finished.map((education) => education.bidang).join(', ');
     return notMet(`Bidang ilmu ${held}; diminta ${asked}.`, `Field of study ${held}; asked: ${asked}.`);
   },
 
   maximumAge(condition, person, { asOf }) {
-    if (person.bornOn === undefined) return undetermined('Tanggal lahir belum diketahui.', 'The birth date is not known.');
+    if (person.bornOn === undefined)
+      return undetermined('Tanggal lahir belum diketahui.', 'The birth date is not known.');
     const age = completedYears(person.bornOn, asOf);
     const byYears = age <= condition.years;
     const byBirthday = asOf <= addYears(person.bornOn, condition.years);
@@ -143,29 +160,46 @@ const JUDGES: { readonly [Kind in ConditionKind]: Judge<Kind> } = {
 
   performance(condition, person, { asOf }) {
     const appraisals = person.evidence?.penilaianKinerja;
-    if (appraisals === undefined) return undetermined('Penilaian kinerja belum diketahui.', 'The performance appraisals are not known.');
+    if (appraisals === undefined)
+      return undetermined('Penilaian kinerja belum diketahui.', 'The performance appraisals are not known.');
     const thisYear = yearOf(asOf);
     const latest = appraisals.some((appraisal) => appraisal.tahun === thisYear) ? thisYear : thisYear - 1;
     const asked = condition.anyOf.join(', ');
     for (let year = latest; year > latest - condition.years; year--) {
-      const predicates = new Set(appraisals.filter((appraisal) => appraisal.tahun === year).map((appraisal) => appraisal.predikat));
+      const predicates = new Set(
+        appraisals.filter((appraisal) => appraisal.tahun === year).map((appraisal) => appraisal.predikat),
+      );
       const count = String(year);
-      if (predicates.size === 0) return undetermined(`Penilaian kinerja tahun ${count} belum ada.`, `There is no performance appraisal for ${count}.`);
+      if (predicates.size === 0)
+        return undetermined(
+          `Penilaian kinerja tahun ${count} belum ada.`,
+          `There is no performance appraisal for ${count}.`,
+        );
       if (predicates.size > 1) {
-        return undetermined(`Penilaian kinerja tahun ${count} saling bertentangan.`, `The performance appraisals for ${count} contradict each other.`);
+        return undetermined(
+          `Penilaian kinerja tahun ${count} saling bertentangan.`,
+          `The performance appraisals for ${count} contradict each other.`,
+        );
       }
       const [predicate] = predicates;
       if (predicate !== undefined && !condition.anyOf.includes(predicate)) {
-        return notMet(`Predikat ${predicate} pada ${count}; diminta ${asked}.`, `Predicate ${predicate} in ${count}; asked: ${asked}.`);
+        return notMet(
+          `Predikat ${predicate} pada ${count}; diminta ${asked}.`,
+          `Predicate ${predicate} in ${count}; asked: ${asked}.`,
+        );
       }
     }
-    return met(`Predikat ${asked} dalam ${String(condition.years)} tahun terakhir.`, `Predicate ${asked} in the last ${String(condition.years)} years.`);
+    return met(
+      `Predikat ${asked} dalam ${String(condition.years)} tahun terakhir.`,
+      `Predicate ${asked} in the last ${String(condition.years)} years.`,
+    );
   },
 
   legalPosition(condition, person) {
     const found = person.kedudukanHukum;
     const asked = condition.anyOf.join(', ');
-    if (found === undefined) return undetermined('Kedudukan hukum belum diketahui.', 'The legal position is not known.');
+    if (found === undefined)
+      return undetermined('Kedudukan hukum belum diketahui.', 'The legal position is not known.');
     const id = `Kedudukan hukum ${found}; diminta ${asked}.`;
     const en = `Legal position ${found}; asked: ${asked}.`;
     return condition.anyOf.includes(found) ? met(id, en) : notMet(id, en);
@@ -176,22 +210,33 @@ const JUDGES: { readonly [Kind in ConditionKind]: Judge<Kind> } = {
       return notMet('Kedudukan hukum: kena hukuman disiplin.', 'Legal position: under disciplinary punishment.');
     }
     const punishments = person.evidence?.hukumanDisiplin;
-    if (punishments === undefined) return undetermined('Rekam jejak disiplin belum diketahui.', 'The disciplinary record is not known.');
+    if (punishments === undefined)
+      return undetermined('Rekam jejak disiplin belum diketahui.', 'The disciplinary record is not known.');
     const running = punishments.find((hukuman) => isRunning(hukuman, asOf));
     if (running === undefined) return met('Tidak ada hukuman yang sedang dijalani.', 'No punishment is running.');
     const end = endOfPunishment(running);
-    return notMet(`Hukuman ${running.tingkat} dijalani sampai ${end}.`, `Punishment (${running.tingkat}) running until ${end}.`);
+    return notMet(
+      `Hukuman ${running.tingkat} dijalani sampai ${end}.`,
+      `Punishment (${running.tingkat}) running until ${end}.`,
+    );
   },
 
   lhkpn(_condition, person, { asOf }) {
-    const reports = person.evidence?.lhkpn?.filter((report) => report.tahun <= yearOf(asOf) && (report.tanggal === undefined || report.tanggal <= asOf));
-    if (reports === undefined) return undetermined('Status LHKPN belum diketahui.', 'The state of the wealth report is not known.');
+    const reports = person.evidence?.lhkpn?.filter(
+      (report) => report.tahun <= yearOf(asOf) && (report.tanggal === undefined || report.tanggal <= asOf),
+    );
+    if (reports === undefined)
+      return undetermined('Status LHKPN belum diketahui.', 'The state of the wealth report is not known.');
     const latest = Math.max(...reports.map((report) => report.tahun));
     const states = new Set(reports.filter((report) => report.tahun === latest).map((report) => report.status));
     const [status] = states;
     if (status === undefined) return undetermined('Tidak ada catatan LHKPN.', 'There is no record of a wealth report.');
     const year = String(latest);
-    if (states.size > 1) return undetermined(`Status LHKPN tahun ${year} saling bertentangan.`, `The states of the wealth report of ${year} contradict each other.`);
+    if (states.size > 1)
+      return undetermined(
+        `Status LHKPN tahun ${year} saling bertentangan.`,
+        `The states of the wealth report of ${year} contradict each other.`,
+      );
     const id = `LHKPN tahun ${year}: ${status}.`;
     const en = `Wealth report of ${year}: ${status}.`;
     return status === 'belumLapor' ? notMet(id, en) : met(id, en);
@@ -199,12 +244,14 @@ const JUDGES: { readonly [Kind in ConditionKind]: Judge<Kind> } = {
 
   lowerTier(_condition, person, { compiled, asOf, kelas }) {
     const present = presentClass(person, asOf);
-    if (present === undefined) return undetermined('Jabatan sekarang belum diketahui.', 'The present post is not known.');
+    if (present === undefined)
+      return undetermined('Jabatan sekarang belum diketahui.', 'The present post is not known.');
     const own = compiled.tiers.get(present);
     const wanted = compiled.tiers.get(kelas);
     const id = `Jabatan sekarang ${KELAS_JABATAN_LABELS[present].id}; lowongan ${KELAS_JABATAN_LABELS[kelas].id}.`;
     const en = `Present post ${KELAS_JABATAN_LABELS[present].en}; vacancy ${KELAS_JABATAN_LABELS[kelas].en}.`;
-    if (own === undefined || wanted === undefined) return undetermined(`${id} Jenjangnya tidak diatur.`, `${en} Its tier is not covered.`);
+    if (own === undefined || wanted === undefined)
+      return undetermined(`${id} Jenjangnya tidak diatur.`, `${en} Its tier is not covered.`);
     return own > wanted ? met(id, en) : notMet(id, en);
   },
 

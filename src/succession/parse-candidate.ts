@@ -1,4 +1,4 @@
-import { orThrow, parseWith } from '../model/parse.js';
+import { orThrow, parseWith } from '../model/parse.schema.js';
 import type { ParseResult } from '../model/talenta-error.js';
 import { candidateSchema, type CheckedCandidate } from './candidate.schema.js';
 

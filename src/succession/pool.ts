@@ -66,16 +66,25 @@ export function readPool(entries: Iterable<Asn | Candidate>, compiled: CompiledR
   for (const entry of entries) {
     const person: unknown = entry;
     if (!isPerson(person)) {
-      findings.push(finding('entryNotReadable', 'pool', typeof person === 'object' ? 'an entry without nip and evidence, placement or axes' : typeof person));
+      findings.push(
+        finding(
+          'entryNotReadable',
+          'pool',
+          typeof person === 'object' ? 'an entry without nip and evidence, placement or axes' : typeof person,
+        ),
+      );
       continue;
     }
     const nip = safeParseNip(person.nip, person.jenis ?? 'PPPK');
     if (nip.success) people.push({ nip: nip.data, person });
-    else findings.push(finding('entryNotReadable', 'pool', `a person whose NIP is not valid: ${nip.error.issues[0]?.message ?? ''}`));
+    else
+      findings.push(
+        finding('entryNotReadable', 'pool', `a person whose NIP is not valid: ${nip.error.issues[0]?.message ?? ''}`),
+      );
   }
   people.sort((a, b) => (a.nip < b.nip ? -1 : a.nip > b.nip ? 1 : 0));
   const members: PoolMember[] = [];
-  for (let index = 0; index < people.length; ) {
+  for (let index = 0; index < people.length;) {
     const first = people[index];
     if (first === undefined) break;
     let next = index + 1;
@@ -83,7 +92,8 @@ export function readPool(entries: Iterable<Asn | Candidate>, compiled: CompiledR
     for (let other = people[next]; other?.nip === first.nip; other = people[++next]) {
       same = same && (other.person === first.person || canonicalJson(other.person) === canonicalJson(first.person));
     }
-    if (next > index + 1) findings.push(finding(same ? 'personTwiceInPool' : 'nipConflict', 'pool', maskNip(first.nip)));
+    if (next > index + 1)
+      findings.push(finding(same ? 'personTwiceInPool' : 'nipConflict', 'pool', maskNip(first.nip)));
     members.push(readyMember(first.nip, first.person, !same, compiled, asOf));
     index = next;
   }
@@ -100,7 +110,13 @@ function bornOn(nip: string, stated: IsoDate | undefined): IsoDate | undefined {
   return isIsoDate(text) ? text : undefined;
 }
 
-function readyMember(nip: string, person: Asn | Candidate, conflicting: boolean, compiled: CompiledRuleSet, asOf: IsoDate): PoolMember {
+function readyMember(
+  nip: string,
+  person: Asn | Candidate,
+  conflicting: boolean,
+  compiled: CompiledRuleSet,
+  asOf: IsoDate,
+): PoolMember {
   const judged: Judged = {
     bornOn: bornOn(nip, person.tanggalLahir),
     ...(person.jabatan === undefined ? {} : { jabatan: person.jabatan }),

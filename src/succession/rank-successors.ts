@@ -20,6 +20,7 @@ import type { Condition } from '../model/condition.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import type { Finding } from '../model/finding.js';
 import type { IsoDate } from '../model/iso-date.js';
+import { isObject } from '../model/is-object.js';
 import { maskNip } from '../model/nip.js';
 import { TalentaError } from '../model/talenta-error.js';
 import type { Vacancy } from '../model/vacancy.js';
@@ -29,7 +30,15 @@ import type { RankingKey, TieKey } from '../rules/rule-set.js';
 import type { Candidate } from './candidate.js';
 import { judgeCondition, type Occasion } from './judge-condition.js';
 import { readPool, type PoolMember } from './pool.js';
-import type { Behind, ConditionVerdict, Ineligible, Ranked, Succession, SuccessionOutcome, Undetermined } from './succession.js';
+import type {
+  Behind,
+  ConditionVerdict,
+  Ineligible,
+  Ranked,
+  Succession,
+  SuccessionOutcome,
+  Undetermined,
+} from './succession.js';
 import { breakTie, type TieFacts } from './tie-chain.js';
 
 /** A condition of this vacancy with where it stands. */
@@ -114,10 +123,17 @@ export function rankSuccessors(vacancy: Vacancy, pool: Iterable<Asn | Candidate>
  * console.log(results.map((result) => `${result.vacancy.id} ${result.outcome}`).join(', ')); // => V1 empty, V2 empty
  * ```
  */
-export function rankVacancies(vacancies: readonly Vacancy[], pool: Iterable<Asn | Candidate>, context: Context): readonly Succession[] {
+export function rankVacancies(
+  vacancies: readonly Vacancy[],
+  pool: Iterable<Asn | Candidate>,
+  context: Context,
+): readonly Succession[] {
   const compiled = openContext(context);
-  if (typeof pool !== 'object' || pool === null || !(Symbol.iterator in pool)) {
-    throw new TalentaError('invalidArgument', 'Expected a pool that can be walked: an array, a set or a generator of people.');
+  if (!isObject(pool) || !(Symbol.iterator in pool)) {
+    throw new TalentaError(
+      'invalidArgument',
+      'Expected a pool that can be walked: an array, a set or a generator of people.',
+    );
   }
   const { members, findings } = readPool(pool, compiled, context.asOf);
   const verdicts: VerdictMemory = new Map();
@@ -144,7 +160,11 @@ function rankOne(
   const shares = vacancy.kompetensiTeknis === true ? compiled.technicalShares.get(vacancy.kelas) : undefined;
   const blockedBy = whyBlocked(vacancy, entry !== undefined && allowed !== undefined, shares !== undefined, compiled);
   if (blockedBy !== undefined || entry === undefined || allowed === undefined) {
-    return finished(vacancy, compiled, context.asOf, { outcome: 'blocked', poolFindings, ...(blockedBy === undefined ? {} : { blockedBy }) });
+    return finished(vacancy, compiled, context.asOf, {
+      outcome: 'blocked',
+      poolFindings,
+      ...(blockedBy === undefined ? {} : { blockedBy }),
+    });
   }
   const asked: readonly AskedCondition[] = [
     ...entry.conditions.map((condition) => ({ condition, basis: condition.provenance })),
@@ -165,11 +185,16 @@ function rankOne(
   };
   const contenders: Contender[] = [];
   const ineligible: Ineligible[] = [];
-  const undetermined: { readonly member: PoolMember; readonly reasons: readonly ConditionVerdict[]; readonly standing: Standing }[] = [];
+  const undetermined: {
+    readonly member: PoolMember;
+    readonly reasons: readonly ConditionVerdict[];
+    readonly standing: Standing;
+  }[] = [];
   for (const member of members) {
     const judged = judge(member, sitting);
     if (judged.failed.length > 0) ineligible.push({ nip: member.nip, reasons: judged.failed });
-    else if (judged.unknown.length > 0) undetermined.push({ member, reasons: judged.unknown, standing: judged.standing });
+    else if (judged.unknown.length > 0)
+      undetermined.push({ member, reasons: judged.unknown, standing: judged.standing });
     else if (judged.contender !== undefined) contenders.push(judged.contender);
   }
   const { order, shortlistSize } = compiled.ruleSet.ranking;
@@ -178,21 +203,30 @@ function rankOne(
   const cut = ranked.filter(({ place }) => place <= shortlistSize).length;
   const shortlist = ranked.slice(0, cut);
   const otherOrder: readonly [RankingKey, RankingKey] = [order[1], order[0]];
-  const other = rank(contenders, otherOrder, sitting).ranked.filter(({ place }) => place <= shortlistSize).map(({ contender }) => contender.member.nip);
+  const other = rank(contenders, otherOrder, sitting)
+    .ranked.filter(({ place }) => place <= shortlistSize)
+    .map(({ contender }) => contender.member.nip);
   const chosen = new Set(shortlist.map(({ contender }) => contender.member.nip));
   const last = shortlist.length >= shortlistSize ? shortlist.at(-1)?.contender : undefined;
-  const outcome: SuccessionOutcome = cut === 0 ? 'empty' : cut < shortlistSize ? 'short' : cut > shortlistSize ? 'tiedAtCut' : 'complete';
+  const outcome: SuccessionOutcome =
+    cut === 0 ? 'empty' : cut < shortlistSize ? 'short' : cut > shortlistSize ? 'tiedAtCut' : 'complete';
   const texts = ranked.map((row, index) => rankedOf(row, ranked[index - 1], order, sitting));
   return finished(vacancy, compiled, context.asOf, {
     outcome,
     shortlist: texts.slice(0, cut),
     reserves: texts.slice(cut),
     ineligible,
-    undetermined: undetermined.map(({ member, reasons, standing }) => undeterminedOf(member, reasons, standing, last, order, sitting)),
+    undetermined: undetermined.map(({ member, reasons, standing }) =>
+      undeterminedOf(member, reasons, standing, last, order, sitting),
+    ),
     byHand: asked
       .filter(({ condition }) => condition.kind === 'byHand')
       .map(({ condition, basis }) => ({ id: condition.id, label: condition.label, basis })),
-    otherOrder: { order: otherOrder, shortlist: other, differs: other.length !== chosen.size || other.some((nip) => !chosen.has(nip)) },
+    otherOrder: {
+      order: otherOrder,
+      shortlist: other,
+      differs: other.length !== chosen.size || other.some((nip) => !chosen.has(nip)),
+    },
     poolFindings: [...poolFindings, ...ranking.findings],
   });
 }
@@ -238,7 +272,12 @@ function frozenEntries(entries: readonly Ineligible[]): readonly Ineligible[] {
   return Object.freeze(entries);
 }
 
-function whyBlocked(vacancy: Vacancy, covered: boolean, mixed: boolean, compiled: CompiledRuleSet): Bilingual | undefined {
+function whyBlocked(
+  vacancy: Vacancy,
+  covered: boolean,
+  mixed: boolean,
+  compiled: CompiledRuleSet,
+): Bilingual | undefined {
   const { id } = compiled.ruleSet;
   if (!covered) {
     return {
@@ -261,19 +300,34 @@ function ownConditions(vacancy: Vacancy): readonly AskedCondition[] {
   const basis = `vacancy ${vacancy.id}`;
   if (vacancy.jenjangPendidikan !== undefined) {
     own.push({
-      condition: { kind: 'education', id: 'vacancy.education', anyOf: vacancy.jenjangPendidikan, label: { id: 'Jenjang pendidikan lowongan', en: 'Education asked by the vacancy' } },
+      condition: {
+        kind: 'education',
+        id: 'vacancy.education',
+        anyOf: vacancy.jenjangPendidikan,
+        label: { id: 'Jenjang pendidikan lowongan', en: 'Education asked by the vacancy' },
+      },
       basis,
     });
   }
   if (vacancy.bidangIlmu?.wajib !== undefined) {
     own.push({
-      condition: { kind: 'fieldOfStudy', id: 'vacancy.fieldOfStudy', anyOf: vacancy.bidangIlmu.wajib, label: { id: 'Bidang ilmu wajib', en: 'Required field of study' } },
+      condition: {
+        kind: 'fieldOfStudy',
+        id: 'vacancy.fieldOfStudy',
+        anyOf: vacancy.bidangIlmu.wajib,
+        label: { id: 'Bidang ilmu wajib', en: 'Required field of study' },
+      },
       basis,
     });
   }
   if (vacancy.golonganMinimum !== undefined) {
     own.push({
-      condition: { kind: 'golongan', id: 'vacancy.golongan', minimum: vacancy.golonganMinimum, label: { id: 'Golongan paling rendah', en: 'Lowest rank' } },
+      condition: {
+        kind: 'golongan',
+        id: 'vacancy.golongan',
+        minimum: vacancy.golonganMinimum,
+        label: { id: 'Golongan paling rendah', en: 'Lowest rank' },
+      },
       basis,
     });
   }
@@ -286,7 +340,12 @@ function ownConditions(vacancy: Vacancy): readonly AskedCondition[] {
 
 /** Where a person stands: known axis values, or a placement that is still open. */
 type Standing =
-  | { readonly kinerja: Fraction; readonly potensial: Fraction; readonly competency: Fraction | undefined; readonly findings: readonly Finding[] }
+  | {
+      readonly kinerja: Fraction;
+      readonly potensial: Fraction;
+      readonly competency: Fraction | undefined;
+      readonly findings: readonly Finding[];
+    }
   | { readonly open: () => NotPlaced };
 
 interface Judged {
@@ -356,7 +415,10 @@ function rankedScore(score: Fraction, compiled: CompiledRuleSet): Fraction {
 
 function mixed(talent: Fraction, technical: Fraction | undefined, sitting: Sitting): Fraction {
   if (technical === undefined || sitting.shares === undefined) return talent;
-  return addFractions(multiplyFractions(talent, sitting.shares.talent), multiplyFractions(technical, sitting.shares.technical));
+  return addFractions(
+    multiplyFractions(talent, sitting.shares.talent),
+    multiplyFractions(technical, sitting.shares.technical),
+  );
 }
 
 /** Only these look at the vacancy; a verdict on any other condition holds for every vacancy. */
@@ -366,14 +428,21 @@ function dependsOnVacancy(condition: Condition): boolean {
 
 function verdictOn({ condition, basis }: AskedCondition, member: PoolMember, sitting: Sitting): ConditionVerdict {
   if (dependsOnVacancy(condition)) return freshVerdict(condition, basis, member, sitting);
-  let remembered = sitting.verdicts.get(condition);
-  if (remembered === undefined) sitting.verdicts.set(condition, (remembered = new Map()));
-  let verdict = remembered.get(member);
-  if (verdict === undefined) remembered.set(member, (verdict = freshVerdict(condition, basis, member, sitting)));
+  const remembered = sitting.verdicts.get(condition) ?? new Map<PoolMember, ConditionVerdict>();
+  if (remembered.size === 0) sitting.verdicts.set(condition, remembered);
+  const known = remembered.get(member);
+  if (known !== undefined) return known;
+  const verdict = freshVerdict(condition, basis, member, sitting);
+  remembered.set(member, verdict);
   return verdict;
 }
 
-function freshVerdict(condition: Condition, basis: Provenance | string, member: PoolMember, sitting: Sitting): ConditionVerdict {
+function freshVerdict(
+  condition: Condition,
+  basis: Provenance | string,
+  member: PoolMember,
+  sitting: Sitting,
+): ConditionVerdict {
   const judgement = judgeCondition(condition, member.judged, sitting.occasion);
   return Object.freeze({
     id: condition.id,
@@ -395,7 +464,10 @@ function boxVerdict(box: BoxNumber, sitting: Sitting): ConditionVerdict {
     kind: 'box',
     verdict: allowed ? 'met' : 'notMet',
     label: BOX_LABEL,
-    message: Object.freeze({ id: `Kotak ${String(box)}; diminta ${sitting.boxesText}.`, en: `Box ${String(box)}; asked: ${sitting.boxesText}.` }),
+    message: Object.freeze({
+      id: `Kotak ${String(box)}; diminta ${sitting.boxesText}.`,
+      en: `Box ${String(box)}; asked: ${sitting.boxesText}.`,
+    }),
     basis: sitting.boxBasis,
   });
 }
@@ -418,7 +490,10 @@ function openBoxVerdict(placement: NotPlaced, sitting: Sitting): ConditionVerdic
 
 const TECHNICAL_LABEL: Bilingual = deepFreeze({ id: 'Kompetensi teknis', en: 'Technical competency' });
 
-function technicalScore(member: PoolMember, sitting: Sitting): { readonly value: Fraction } | { readonly reason: ConditionVerdict } | undefined {
+function technicalScore(
+  member: PoolMember,
+  sitting: Sitting,
+): { readonly value: Fraction } | { readonly reason: ConditionVerdict } | undefined {
   if (sitting.shares === undefined) return undefined;
   const tests = (member.judged.evidence?.kompetensiTeknis ?? []).filter(
     (test) => test.lowongan === sitting.vacancy.id && test.tanggal <= sitting.asOf,
@@ -436,12 +511,19 @@ function technicalScore(member: PoolMember, sitting: Sitting): { readonly value:
   const latest = tests.reduce((newest, test) => (test.tanggal > newest ? test.tanggal : newest), '');
   const values = tests.filter((test) => test.tanggal === latest).map((test) => readDecimal(test.nilai));
   const [value] = values;
-  if (value === undefined) return unknownBecause({ id: 'Nilai untuk lowongan ini belum ada.', en: 'There is no score for this vacancy.' });
+  if (value === undefined)
+    return unknownBecause({ id: 'Nilai untuk lowongan ini belum ada.', en: 'There is no score for this vacancy.' });
   if (typeof value === 'string' || compare(value.n, 0) < 0 || compareFractions(value, { n: 100, d: 1 }) > 0) {
-    return unknownBecause({ id: 'Nilainya tidak terbaca atau di luar 0-100.', en: 'The score cannot be read or lies beyond 0-100.' });
+    return unknownBecause({
+      id: 'Nilainya tidak terbaca atau di luar 0-100.',
+      en: 'The score cannot be read or lies beyond 0-100.',
+    });
   }
   if (values.some((other) => typeof other === 'string' || compareFractions(other, value) !== 0)) {
-    return unknownBecause({ id: 'Nilai pada tanggal yang sama saling bertentangan.', en: 'Scores of the same date contradict each other.' });
+    return unknownBecause({
+      id: 'Nilai pada tanggal yang sama saling bertentangan.',
+      en: 'Scores of the same date contradict each other.',
+    });
   }
   return { value };
 }
@@ -456,7 +538,9 @@ function standingOf(member: PoolMember, sitting: Sitting): Standing {
   const standing = member.outcomes ?? [];
   const outcomes = compiled.indicators.map(
     (indicator, index): IndicatorOutcome =>
-      standing[index] ?? { parts: indicator.leaves.map((leaf) => measureLeaf(leaf, member.judged, sitting.view, undefined)) },
+      standing[index] ?? {
+        parts: indicator.leaves.map((leaf) => measureLeaf(leaf, member.judged, sitting.view, undefined)),
+      },
   );
   if (outcomes.some(isOpen)) return { open: () => openPlacement(member, sitting) };
   const denominators = denominatorsOf(compiled, outcomes);
@@ -470,7 +554,9 @@ function standingOf(member: PoolMember, sitting: Sitting): Standing {
 }
 
 function isOpen(outcome: IndicatorOutcome): boolean {
-  return outcome.whole !== undefined ? outcome.whole.status === 'open' : outcome.parts.some((part) => part.status === 'open');
+  return outcome.whole !== undefined
+    ? outcome.whole.status === 'open'
+    : outcome.parts.some((part) => part.status === 'open');
 }
 
 function competencyOf(outcomes: readonly IndicatorOutcome[], compiled: CompiledRuleSet): Fraction | undefined {
@@ -501,7 +587,9 @@ function standingOfCandidate(candidate: Candidate, member: PoolMember, sitting: 
   const potensial = readTrustedDecimal(given.potensial.fraction ?? given.potensial.value);
   const { box } = boxOf(kinerja, potensial, sitting.compiled);
   const findings =
-    box === given.box ? given.findings : [...given.findings, finding('boxConflict', 'placement.box', String(given.box), String(box))];
+    box === given.box
+      ? given.findings
+      : [...given.findings, finding('boxConflict', 'placement.box', String(given.box), String(box))];
   return { kinerja, potensial, competency: member.ties.penilaianKompetensi, findings };
 }
 
@@ -533,16 +621,29 @@ function byOrder(order: readonly RankingKey[], a: OrderFacts, b: OrderFacts, sit
   return 0;
 }
 
-function rank(contenders: readonly Contender[], order: readonly RankingKey[], sitting: Sitting): { readonly ranked: readonly RankedRow[]; readonly findings: readonly Finding[] } {
+function rank(
+  contenders: readonly Contender[],
+  order: readonly RankingKey[],
+  sitting: Sitting,
+): { readonly ranked: readonly RankedRow[]; readonly findings: readonly Finding[] } {
   const sorted = [...contenders].sort((a, b) => byOrder(order, a, b, sitting));
   const ranked: RankedRow[] = [];
   const findings: Finding[] = [];
-  for (let index = 0; index < sorted.length; ) {
+  for (let index = 0; index < sorted.length;) {
     const first = sorted[index];
     if (first === undefined) break;
     let next = index + 1;
-    for (let other = sorted[next]; other !== undefined && byOrder(order, first, other, sitting) === 0; other = sorted[next]) next++;
-    const tie = breakTie(sorted.slice(index, next), sitting.compiled.ruleSet.ranking.tieChain, (contender) => contender.ties);
+    for (
+      let other = sorted[next];
+      other !== undefined && byOrder(order, first, other, sitting) === 0;
+      other = sorted[next]
+    )
+      next++;
+    const tie = breakTie(
+      sorted.slice(index, next),
+      sitting.compiled.ruleSet.ranking.tieChain,
+      (contender) => contender.ties,
+    );
     for (const key of tie.passedOver) {
       const tied = sorted.slice(index, next).map((contender) => maskNip(contender.member.nip));
       findings.push(finding('tieCriterionUnknown', `ranking.tieChain.${key}`, tied.join(', ')));
@@ -564,7 +665,12 @@ function rank(contenders: readonly Contender[], order: readonly RankingKey[], si
   return { ranked, findings };
 }
 
-function rankedOf(row: RankedRow, ahead: RankedRow | undefined, order: readonly RankingKey[], sitting: Sitting): Ranked {
+function rankedOf(
+  row: RankedRow,
+  ahead: RankedRow | undefined,
+  order: readonly RankingKey[],
+  sitting: Sitting,
+): Ranked {
   const { contender, place, brokenBy } = row;
   const { compiled } = sitting;
   const scoreFraction = endlessFraction(contender.score);
@@ -595,9 +701,11 @@ function placedFor(contender: Contender, sitting: Sitting): Placed {
 
 function behindOf(row: RankedRow, ahead: RankedRow, order: readonly RankingKey[], sitting: Sitting): Behind {
   const nip = ahead.contender.member.nip;
-  const text = ({ contender }: RankedRow, key: RankingKey): string => (key === 'box' ? String(contender.box) : exactText(contender.score));
+  const text = ({ contender }: RankedRow, key: RankingKey): string =>
+    key === 'box' ? String(contender.box) : exactText(contender.score);
   for (const key of order) {
-    if (byKey(key, ahead.contender, row.contender, sitting) !== 0) return { nip, by: key, theirs: text(ahead, key), own: text(row, key) };
+    if (byKey(key, ahead.contender, row.contender, sitting) !== 0)
+      return { nip, by: key, theirs: text(ahead, key), own: text(row, key) };
   }
   const { behindBy } = row;
   const theirs = behindBy === undefined ? undefined : ahead.contender.ties[behindBy];
@@ -626,12 +734,17 @@ function undeterminedOf(
   order: readonly RankingKey[],
   sitting: Sitting,
 ): Undetermined {
-  const placement = 'open' in standing ? standing.open() : placeValues(standing.kinerja, standing.potensial, standing.findings, sitting.compiled);
+  const placement =
+    'open' in standing
+      ? standing.open()
+      : placeValues(standing.kinerja, standing.potensial, standing.findings, sitting.compiled);
   return {
     nip: member.nip,
     reasons,
     placement,
-    couldReachShortlist: last === undefined || bestCases(placement, member, sitting).some((best) => byOrder(order, best, last, sitting) <= 0),
+    couldReachShortlist:
+      last === undefined ||
+      bestCases(placement, member, sitting).some((best) => byOrder(order, best, last, sitting) <= 0),
   };
 }
 
@@ -643,7 +756,10 @@ function bestCases(placement: Placement, member: PoolMember, sitting: Sitting): 
     placement.status === 'placed'
       ? readTrustedDecimal(placement[axis].fraction ?? placement[axis].value)
       : readTrustedDecimal(placement[axis].maxFraction ?? placement[axis].max);
-  const score = rankedScore(mixed(talentOf(high('kinerja'), high('potensial'), sitting.compiled), best, sitting), sitting.compiled);
+  const score = rankedScore(
+    mixed(talentOf(high('kinerja'), high('potensial'), sitting.compiled), best, sitting),
+    sitting.compiled,
+  );
   const boxes = placement.status === 'placed' ? [placement.box] : placement.possibleBoxes;
   return boxes.filter((box) => sitting.allowed.has(box)).map((box) => ({ box, score }));
 }

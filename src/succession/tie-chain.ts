@@ -23,7 +23,11 @@ export interface BrokenTie<T> {
  * everybody in it: otherwise it would place people by what happens to be on file. Who is equal after the last criterion
  * shares the place. The result does not depend on the order of `members`.
  */
-export function breakTie<T>(members: readonly T[], chain: readonly TieKey[], factsOf: (member: T) => TieFacts): BrokenTie<T> {
+export function breakTie<T>(
+  members: readonly T[],
+  chain: readonly TieKey[],
+  factsOf: (member: T) => TieFacts,
+): BrokenTie<T> {
   const passedOver = new Set<TieKey>();
   const refine = (group: PlaceGroup<T>, from: number): readonly PlaceGroup<T>[] => {
     const key = chain[from];
@@ -45,7 +49,10 @@ export function breakTie<T>(members: readonly T[], chain: readonly TieKey[], fac
       .sort((a, b) => compareFractions(b.fact, a.fact))
       .flatMap((part, place) => {
         const behind = place === 0 ? group.behindBy : key;
-        return refine({ members: part.members, brokenBy: key, ...(behind === undefined ? {} : { behindBy: behind }) }, from + 1);
+        return refine(
+          { members: part.members, brokenBy: key, ...(behind === undefined ? {} : { behindBy: behind }) },
+          from + 1,
+        );
       });
   };
   const groups = refine({ members }, 0);

@@ -12,7 +12,10 @@ export function parseWith<T>(
 ): ParseResult<T> {
   const result = schema.safeParse(input);
   if (result.success) return { success: true, data: deepFreeze(result.data) };
-  return { success: false, error: new TalentaError(code, `This is not a valid ${what}.`, issuesOf(result.error.issues, input)) };
+  return {
+    success: false,
+    error: new TalentaError(code, `This is not a valid ${what}.`, issuesOf(result.error.issues, input)),
+  };
 }
 
 /** The data of a successful result; otherwise its error is thrown. */

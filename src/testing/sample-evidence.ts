@@ -1,0 +1,349 @@
+import type {
+  Evidence,
+  HukumanDisiplin,
+  Lhkpn,
+  LingkupPenghargaan,
+  LingkupTimKerja,
+  Pelatihan,
+  Penghargaan,
+  PenilaianKinerja,
+  PenilaianKompetensi,
+  PenilaianPotensi,
+  PeranTimKerja,
+  PredikatKinerja,
+  Sertifikasi,
+  TimKerja,
+  TingkatHukuman,
+  UmpanBalik360,
+} from '../model/evidence.js';
+import { addMonths, dateOfDayNumber, dayNumber, yearOf, type IsoDate } from '../model/iso-date.js';
+import type { KelasJabatan } from '../model/kelas-jabatan.js';
+import {
+  KOMPETENSI_KEYS,
+  POTENSI_KEYS,
+  type CompetencyLevel,
+  type KompetensiKey,
+  type PotensiKey,
+} from '../model/kompetensi.js';
+import type { Career } from './sample-career.js';
+import type { SeededRandom, Share } from './seeded-random.js';
+
+/** How one class of posts differs from the others. */
+interface ClassHabits {
+  /** Competency standard that levels scatter around. */
+  readonly standard: CompetencyLevel;
+  /** Percent who have an award; percent who work in a team; percent of these who chair it. */
+  readonly award: number;
+  readonly team: number;
+  readonly chair: number;
+  /** Usual number of training certificates in three years. */
+  readonly courses: number;
+  /** Percent who have to file a wealth report. */
+  readonly lhkpn: number;
+}
+
+const HABITS: Readonly<Record<KelasJabatan, ClassHabits>> = {
+  jptUtama: { standard: 5, award: 80, team: 100, chair: 95, courses: 4, lhkpn: 100 },
+  jptMadya: { standard: 5, award: 75, team: 98, chair: 92, courses: 4, lhkpn: 100 },
+  jptPratama: { standard: 4, award: 65, team: 95, chair: 85, courses: 4, lhkpn: 100 },
+  administrator: { standard: 3, award: 40, team: 84, chair: 42, courses: 4, lhkpn: 100 },
+  pengawas: { standard: 2, award: 32, team: 76, chair: 28, courses: 3, lhkpn: 30 },
+  pelaksana: { standard: 1, award: 11, team: 45, chair: 3, courses: 2, lhkpn: 2 },
+  jfAhliUtama: { standard: 4, award: 60, team: 90, chair: 70, courses: 5, lhkpn: 60 },
+  jfAhliMadya: { standard: 4, award: 36, team: 70, chair: 34, courses: 4, lhkpn: 15 },
+  jfAhliMuda: { standard: 3, award: 28, team: 64, chair: 18, courses: 4, lhkpn: 5 },
+  jfAhliPertama: { standard: 2, award: 15, team: 54, chair: 6, courses: 3, lhkpn: 1 },
+  jfPenyelia: { standard: 3, award: 22, team: 56, chair: 14, courses: 3, lhkpn: 1 },
+  jfMahir: { standard: 2, award: 15, team: 50, chair: 6, courses: 3, lhkpn: 1 },
+  jfTerampil: { standard: 1, award: 10, team: 44, chair: 3, courses: 2, lhkpn: 0 },
+  jfPemula: { standard: 1, award: 6, team: 35, chair: 1, courses: 2, lhkpn: 0 },
+};
+
+/** The predicate of a year, by a bell-shaped value: from this value upwards. */
+const PREDICATES: readonly (readonly [from: number, predikat: PredikatKinerja])[] = [
+  [0.85, 'sangatBaik'],
+  [-1.95, 'baik'],
+  [-2.45, 'butuhPerbaikan'],
+  [-2.9, 'kurang'],
+  [-9, 'sangatKurang'],
+];
+const YEARS_APPRAISED: readonly Share<number>[] = [
+  [35, 2],
+  [65, 3],
+];
+
+const AWARD_SCOPES: readonly Share<LingkupPenghargaan>[] = [
+  [56, 'instansi'],
+  [26, 'lintasInstansi'],
+  [16, 'nasional'],
+  [2, 'internasional'],
+];
+/** Awards are up to this many months old: some lie outside every window. */
+const OLDEST_AWARD = 84;
+
+const TEAM_SCOPES: readonly Share<LingkupTimKerja>[] = [
+  [76, 'internal'],
+  [24, 'lintasInstansi'],
+];
+const OLDEST_TEAM = 28;
+
+const FEEDBACK = { mean: 84, byPerformance: 4.5, scatter: 3, lowest: 30, highest: 99 };
+
+/** A level differs from the standard by -1, 0 or +1, by a bell-shaped value. */
+const COMPETENCY = { mean: 0.05, byPotential: 0.5, scatter: 0.5, below: -0.6, above: 0.95 };
+/** Percent whose assessment gives only a job person match. */
+const ONLY_JPM = 8;
+
+const POTENTIAL = { mean: 2.75, byPotential: 0.5, scatter: 0.55 };
+/** Percent whose potential is one value instead of eight dimensions. */
+const ONLY_VALUE = 6;
+
+const CERTIFICATES: readonly Share<number>[] = [
+  [58, 0],
+  [27, 1],
+  [10, 2],
+  [5, 3],
+];
+
+/** Percent with a punishment on record, and what it is. */
+const PUNISHED = 2;
+const PUNISHMENTS: readonly Share<readonly [TingkatHukuman, months: number]>[] = [
+  [55, ['ringan', 0]],
+  [20, ['sedang', 6]],
+  [8, ['sedang', 9]],
+  [7, ['sedang', 12]],
+  [10, ['berat', 12]],
+];
+const OLDEST_PUNISHMENT = 96;
+/** Percent of punishments that were cancelled. */
+const CANCELLED = 6;
+
+const REPORTS: readonly Share<Lhkpn['status']>[] = [
+  [96.5, 'sudahLapor'],
+  [3.5, 'belumLapor'],
+];
+
+/** Percent of people with a list that nobody has fetched, and which one it is. */
+const INCOMPLETE = 8;
+const UNKNOWN_LISTS: readonly Share<readonly (keyof Evidence)[]>[] = [
+  [24, ['umpanBalik360']],
+  [20, ['penilaianPotensi']],
+  [14, ['penilaianKompetensi']],
+  [10, ['penilaianPotensi', 'penilaianKompetensi']],
+  [8, ['pelatihan']],
+  [6, ['sertifikasi']],
+  [6, ['penghargaan']],
+  [6, ['timKerja']],
+  [3, ['riwayatJabatan']],
+  [3, ['hukumanDisiplin']],
+];
+/** Percent of people whose wealth report nobody has looked up: no score depends on it, eligibility does. */
+const LHKPN_UNKNOWN = 2;
+/** Percent of people for whom an assessment source was consulted and has nothing. */
+const KNOWN_EMPTY = 0.6;
+const EMPTY_LISTS: readonly Share<keyof Evidence>[] = [
+  [40, 'umpanBalik360'],
+  [40, 'penilaianPotensi'],
+  [20, 'penilaianKompetensi'],
+];
+
+/** What a person is like, bell-shaped around 0; everything that is measured scatters around it. */
+export interface Nature {
+  readonly performance: number;
+  readonly potential: number;
+}
+
+export function sampleNature(random: SeededRandom): Nature {
+  const common = random.bell();
+  return { performance: 0.75 * common + 0.66 * random.bell(), potential: 0.6 * common + 0.8 * random.bell() };
+}
+
+/** Who the evidence is about. */
+export interface Subject {
+  readonly number: string;
+  readonly kelas: KelasJabatan;
+  readonly career: Career;
+  readonly nature: Nature;
+}
+
+/** Makes up the evidence about one person, without technical tests. */
+export function sampleEvidence(random: SeededRandom, subject: Subject, asOf: IsoDate): Evidence {
+  const { kelas, career, nature } = subject;
+  const habits = HABITS[kelas];
+  const evidence: Evidence = {
+    penilaianKinerja: sampleAppraisals(random, nature, career.appointed, asOf),
+    penghargaan: sampleAwards(random, subject, habits, asOf),
+    timKerja: sampleTeams(random, nature, habits, asOf),
+    umpanBalik360: [sampleFeedback(random, nature, asOf)],
+    penilaianKompetensi: [sampleCompetency(random, nature, habits.standard, asOf)],
+    pelatihan: sampleCourses(random, subject, habits, asOf),
+    sertifikasi: sampleCertificates(random, subject, asOf),
+    riwayatJabatan: career.riwayatJabatan,
+    penilaianPotensi: [samplePotential(random, nature, asOf)],
+    riwayatPendidikan: career.riwayatPendidikan,
+    hukumanDisiplin: samplePunishments(random, career.appointed, asOf),
+    lhkpn: [sampleReport(random, habits, asOf)],
+  };
+  return withGaps(random, evidence);
+}
+
+/** Takes out lists that nobody has fetched and empties lists whose source has nothing. */
+function withGaps(random: SeededRandom, evidence: Evidence): Evidence {
+  const unknown = new Set<string>(random.chance(INCOMPLETE) ? random.weighted(UNKNOWN_LISTS) : []);
+  if (random.chance(LHKPN_UNKNOWN)) unknown.add('lhkpn');
+  const empty = random.chance(KNOWN_EMPTY) ? random.weighted(EMPTY_LISTS) : undefined;
+  const known = { ...evidence, ...(empty === undefined || unknown.has(empty) ? {} : { [empty]: [] }) };
+  for (const key of unknown) Reflect.deleteProperty(known, key);
+  return known;
+}
+
+function dateBefore(random: SeededRandom, asOf: IsoDate, oldestMonths: number, newestMonths = 0): IsoDate {
+  return dateOfDayNumber(
+    random.whole(dayNumber(addMonths(asOf, -oldestMonths)), dayNumber(addMonths(asOf, -newestMonths)) - 1),
+  );
+}
+
+function oneDecimal(value: number, lowest: number, highest: number): string {
+  const tenths = Math.round(Math.min(Math.max(value, lowest), highest) * 10);
+  const rest = tenths % 10;
+  return rest === 0 ? String(tenths / 10) : `${Math.floor(tenths / 10)}.${rest}`;
+}
+
+function sampleAppraisals(
+  random: SeededRandom,
+  nature: Nature,
+  appointed: IsoDate,
+  asOf: IsoDate,
+): readonly PenilaianKinerja[] {
+  const last = yearOf(asOf) - 1;
+  const first = Math.max(last - random.weighted(YEARS_APPRAISED) + 1, Math.min(yearOf(appointed), last));
+  return Array.from({ length: last - first + 1 }, (_appraisal, index) => ({
+    tahun: first + index,
+    predikat: predicateOf(0.8 * nature.performance + 0.6 * random.bell()),
+  }));
+}
+
+function predicateOf(value: number): PredikatKinerja {
+  return PREDICATES.find(([from]) => value >= from)?.[1] ?? 'sangatKurang';
+}
+
+function sampleAwards(
+  random: SeededRandom,
+  { number, nature }: Subject,
+  habits: ClassHabits,
+  asOf: IsoDate,
+): readonly Penghargaan[] {
+  if (!random.chance(habits.award + 14 * nature.performance)) return [];
+  return Array.from({ length: random.chance(25) ? 2 : 1 }, (_award, index) => ({
+    tanggal: dateBefore(random, asOf, OLDEST_AWARD),
+    lingkup: random.weighted(AWARD_SCOPES),
+    nama: 'Pegawai Berprestasi',
+    nomor: `PHG/${number}/${String(index + 1)}`,
+  }));
+}
+
+function sampleTeams(random: SeededRandom, nature: Nature, habits: ClassHabits, asOf: IsoDate): readonly TimKerja[] {
+  if (!random.chance(habits.team + 8 * nature.performance)) return [];
+  return Array.from({ length: random.chance(30) ? 2 : 1 }, () => {
+    const tanggal = dateBefore(random, asOf, OLDEST_TEAM);
+    const peran: PeranTimKerja = random.chance(habits.chair + 12 * nature.performance) ? 'ketua' : 'anggota';
+    return {
+      tanggal,
+      ...(random.chance(60) ? { selesai: addMonths(tanggal, random.whole(3, 12)) } : {}),
+      peran,
+      lingkup: random.weighted(TEAM_SCOPES),
+    };
+  });
+}
+
+function sampleFeedback(random: SeededRandom, nature: Nature, asOf: IsoDate): UmpanBalik360 {
+  const value = FEEDBACK.mean + FEEDBACK.byPerformance * nature.performance + FEEDBACK.scatter * random.bell();
+  return { tanggal: dateBefore(random, asOf, 14, 1), nilai: oneDecimal(value, FEEDBACK.lowest, FEEDBACK.highest) };
+}
+
+function sampleCompetency(
+  random: SeededRandom,
+  nature: Nature,
+  standard: CompetencyLevel,
+  asOf: IsoDate,
+): PenilaianKompetensi {
+  const tanggal = dateBefore(random, asOf, 34, 2);
+  if (random.chance(ONLY_JPM))
+    return { tanggal, jpm: oneDecimal(90 + 7 * nature.potential + 4 * random.bell(), 45, 118) };
+  const level = (): CompetencyLevel => {
+    const value = COMPETENCY.mean + COMPETENCY.byPotential * nature.potential + COMPETENCY.scatter * random.bell();
+    return levelNear(standard, value < COMPETENCY.below ? -1 : value > COMPETENCY.above ? 1 : 0);
+  };
+  return { tanggal, capaian: recordOf(KOMPETENSI_KEYS, level) };
+}
+
+const LEVELS: readonly CompetencyLevel[] = [0, 1, 2, 3, 4, 5];
+
+function levelNear(standard: CompetencyLevel, difference: number): CompetencyLevel {
+  return LEVELS[Math.min(standard + difference, 5)] ?? 0;
+}
+
+function samplePotential(random: SeededRandom, nature: Nature, asOf: IsoDate): PenilaianPotensi {
+  const tanggal = dateBefore(random, asOf, 30, 1);
+  const value = (): number =>
+    POTENTIAL.mean + POTENTIAL.byPotential * nature.potential + POTENTIAL.scatter * random.bell();
+  if (random.chance(ONLY_VALUE)) return { tanggal, nilai: oneDecimal(20 * value(), 20, 100) };
+  return { tanggal, dimensi: recordOf(POTENSI_KEYS, () => String(Math.min(Math.max(Math.round(value()), 1), 5))) };
+}
+
+function recordOf<Key extends KompetensiKey | PotensiKey, Value>(
+  keys: readonly Key[],
+  make: () => Value,
+): Readonly<Partial<Record<Key, Value>>> {
+  const record: Partial<Record<Key, Value>> = {};
+  for (const key of keys) record[key] = make();
+  return record;
+}
+
+function sampleCourses(
+  random: SeededRandom,
+  { number, nature }: Subject,
+  habits: ClassHabits,
+  asOf: IsoDate,
+): readonly Pelatihan[] {
+  const count = Math.min(
+    Math.max(Math.round(habits.courses - 0.5 + 1.4 * nature.potential + 1.6 * random.bell()), 0),
+    11,
+  );
+  return Array.from({ length: count }, (_course, index) => ({
+    selesai: dateBefore(random, asOf, 40),
+    nomor: `PLT/${number}/${String(index + 1)}`,
+  }));
+}
+
+function sampleCertificates(random: SeededRandom, { number, nature }: Subject, asOf: IsoDate): readonly Sertifikasi[] {
+  const count = random.weighted(CERTIFICATES) + (nature.potential > 1 ? 1 : 0);
+  return Array.from({ length: count }, (_certificate, index) => ({
+    selesai: dateBefore(random, asOf, 42),
+    nomor: `SRT/${number}/${String(index + 1)}`,
+  }));
+}
+
+function samplePunishments(random: SeededRandom, appointed: IsoDate, asOf: IsoDate): readonly HukumanDisiplin[] {
+  if (!random.chance(PUNISHED)) return [];
+  const [tingkat, masaBulan] = random.weighted(PUNISHMENTS);
+  const drawn = dateBefore(random, asOf, OLDEST_PUNISHMENT);
+  const mulai = drawn < appointed ? appointed : drawn;
+  const cancelled = addMonths(mulai, 2);
+  return [
+    {
+      tingkat,
+      mulai,
+      ...(masaBulan === 0 ? {} : { masaBulan }),
+      ...(random.chance(CANCELLED) && cancelled <= asOf ? { dibatalkan: cancelled } : {}),
+    },
+  ];
+}
+
+function sampleReport(random: SeededRandom, habits: ClassHabits, asOf: IsoDate): Lhkpn {
+  const tahun = yearOf(asOf) - 1;
+  if (!random.chance(habits.lhkpn)) return { tahun, status: 'tidakWajib' };
+  const status = random.weighted(REPORTS);
+  const tanggal: IsoDate = `${tahun + 1}-03-15`;
+  return status === 'sudahLapor' && tanggal <= asOf ? { tahun, status, tanggal } : { tahun, status };
+}
