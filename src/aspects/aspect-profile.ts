@@ -5,6 +5,7 @@ import type { EvidenceKey } from '../model/evidence.js';
 import type { Finding } from '../model/finding.js';
 import type { IsoDate } from '../model/iso-date.js';
 import type { Nip } from '../model/nip.js';
+import type { ShownRow } from '../rules/compile-rule-set.js';
 import type { FactKey } from '../rules/fact-keys.js';
 import type { Provenance } from '../rules/provenance.js';
 import type { RuleSetReference } from '../rules/rule-set.js';
@@ -42,12 +43,7 @@ export interface AppliedWindow {
 }
 
 /** The row or band of the conversion table that gave the score. */
-export interface AppliedRow {
-  readonly key?: string;
-  readonly from?: DecimalText;
-  readonly score: DecimalText;
-  readonly label: Bilingual;
-}
+export type AppliedRow = ShownRow;
 
 /** One item of a conversion of levels. */
 export interface AppliedItem {

@@ -253,7 +253,7 @@ function indicatorScore(
       status: 'missing',
       provenance,
     };
-    if (trail !== undefined) built.evidence = deepFreeze(trail);
+    if (trail !== undefined) built.evidence = trail;
     if (parts !== undefined) built.parts = Object.freeze(parts);
     return Object.freeze(built);
   }
@@ -270,7 +270,7 @@ function indicatorScore(
   };
   if (scoreFraction !== undefined) built.scoreFraction = scoreFraction;
   if (contributionFraction !== undefined) built.contributionFraction = contributionFraction;
-  if (trail !== undefined) built.evidence = deepFreeze(trail);
+  if (trail !== undefined) built.evidence = trail;
   if (parts !== undefined) built.parts = Object.freeze(parts);
   return Object.freeze(built);
 }
@@ -280,7 +280,7 @@ function partScore(leaf: CompiledLeaf, fields: Scored | NotScored, trail: Eviden
   const key = leaf.part ?? leaf.indicator;
   if (fields.status === 'missing') {
     const built: UnderConstruction<Exclude<PartScore, Scored>> = { key, label, weight, status: 'missing', provenance };
-    if (trail !== undefined) built.evidence = deepFreeze(trail);
+    if (trail !== undefined) built.evidence = trail;
     return Object.freeze(built);
   }
   const { score, contribution, scoreFraction, contributionFraction } = fields;
@@ -295,7 +295,7 @@ function partScore(leaf: CompiledLeaf, fields: Scored | NotScored, trail: Eviden
   };
   if (scoreFraction !== undefined) built.scoreFraction = scoreFraction;
   if (contributionFraction !== undefined) built.contributionFraction = contributionFraction;
-  if (trail !== undefined) built.evidence = deepFreeze(trail);
+  if (trail !== undefined) built.evidence = trail;
   return Object.freeze(built);
 }
 

@@ -13,9 +13,11 @@ import type {
   TimKerja,
   UmpanBalik360,
 } from '../model/evidence.js';
-import { addMonths, completedYears, dateOfDayNumber, dayNumber, type IsoDate } from '../model/iso-date.js';
+import { addMonths, completedYearsOfDays, dayNumber, type IsoDate } from '../model/iso-date.js';
 import type { KelasJabatan } from '../model/kelas-jabatan.js';
+import type { StandarKompetensi } from '../model/kompetensi.js';
 import type { CompiledRuleSet } from '../rules/compile-rule-set.js';
+import { canonicalJson } from '../rules/fingerprint.js';
 import type { FactKey, KeragamanCategory, NonDefinitifCategory, TimKerjaCategory } from '../rules/fact-keys.js';
 import type { AppliedTarget, MissingReason } from './aspect-profile.js';
 
@@ -30,6 +32,9 @@ export interface View {
   readonly targetFrom: AppliedTarget['from'];
   /** Fields of study that fit the post, folded; absent where the post states none. */
   readonly fittingFields: ReadonlySet<string> | undefined;
+  /** Competency standard of the post: its own, else that of its class. */
+  readonly standard: StandarKompetensi | undefined;
+  readonly standardKey: string;
 }
 
 /** The post in view: the context's, else the one declared as a goal, else the present one. */
@@ -56,7 +61,26 @@ function view(
     fields === undefined
       ? undefined
       : new Set([...(fields.wajib ?? []), ...(fields.diutamakan ?? [])].map(foldedField));
-  return { compiled, asOf, target, targetFrom, fittingFields };
+  const own = target?.standarKompetensi;
+  const standard =
+    own ?? (target === undefined ? undefined : compiled.ruleSet.competencyStandards.byClass[target.kelas]);
+  const standardKey = own === undefined ? (target?.kelas ?? '') : canonicalJson(own);
+  return { compiled, asOf, target, targetFrom, fittingFields, standard, standardKey };
+}
+
+/**
+ * All that the scores of a person take from the post in view, as a key: whether a field of study fits, and the competency
+ * standard. Two posts with one key give the person the same scores.
+ */
+export function targetKeyOf(person: Measurable, view: View): string {
+  const educations = person.evidence?.riwayatPendidikan;
+  const { fittingFields, asOf } = view;
+  if (educations === undefined || fittingFields === undefined) return `?${view.standardKey}`;
+  return `${educations.some((education) => fits(education, fittingFields, asOf)) ? '+' : '-'}${view.standardKey}`;
+}
+
+function fits(education: RiwayatPendidikan, fields: ReadonlySet<string>, asOf: IsoDate): boolean {
+  return education.lulus <= asOf && fields.has(foldedField(education.bidang));
 }
 
 /** One value read out of one record. Exactly one of category, number, levels and identity is meant by its fact. */
@@ -90,7 +114,12 @@ export interface Dated {
 
 /** Records that start after the reference date: they do not count. */
 function startingAfter<T>(records: readonly T[], dateOf: (record: T) => IsoDate, asOf: IsoDate): readonly Dated[] {
-  return records.map((record, index) => ({ index, date: dateOf(record) })).filter(({ date }) => date > asOf);
+  const after: Dated[] = [];
+  records.forEach((record, index) => {
+    const date = dateOf(record);
+    if (date > asOf) after.push({ index, date });
+  });
+  return after;
 }
 
 const TIM_KERJA: Readonly<Record<TimKerja['peran'], Readonly<Record<TimKerja['lingkup'], TimKerjaCategory>>>> = {
@@ -253,6 +282,7 @@ export interface Stretch {
 
 /** Days covered by the stretches; overlapping days count once. */
 export function daysCovered(stretches: readonly Stretch[]): number {
+  if (stretches.length === 0) return 0;
   const ordered = [...stretches].sort((a, b) => a.from - b.from);
   let days = 0;
   let reached = Number.NEGATIVE_INFINITY;
@@ -264,11 +294,6 @@ export function daysCovered(stretches: readonly Stretch[]): number {
   return days;
 }
 
-/** Whole years of a number of days that end on `asOf`, by the calendar: an unbroken stretch gives its anniversaries. */
-export function yearsOfDays(days: number, asOf: IsoDate): number {
-  return completedYears(dateOfDayNumber(dayNumber(asOf) - days), asOf);
-}
-
 /** Definitive stretches in posts that pass `fits`, the present post among them. `to` is exclusive for a post that has ended. */
 export function definitiveStretches(
   person: Measurable,
@@ -278,16 +303,18 @@ export function definitiveStretches(
 ): { readonly stretches: readonly Stretch[]; readonly used: readonly number[] } {
   const stretches: Stretch[] = [];
   const used: number[] = [];
-  const today = dayNumber(asOf);
-  spells.forEach((spell, index) => {
-    if (spell.penugasan !== 'definitif' || spell.mulai > asOf || !fits(spell)) return;
+  let today = 0;
+  for (let index = 0; index < spells.length; index++) {
+    const spell = spells[index];
+    if (spell === undefined || spell.penugasan !== 'definitif' || !fits(spell) || spell.mulai > asOf) continue;
+    today ||= dayNumber(asOf);
     const to = spell.selesai === undefined || spell.selesai >= asOf ? today : dayNumber(spell.selesai) + 1;
     stretches.push({ from: dayNumber(spell.mulai), to });
     used.push(index);
-  });
+  }
   const present = person.jabatan;
-  if (present !== undefined && present.mulai <= asOf && fits(present)) {
-    stretches.push({ from: dayNumber(present.mulai), to: today });
+  if (present !== undefined && fits(present) && present.mulai <= asOf) {
+    stretches.push({ from: dayNumber(present.mulai), to: dayNumber(asOf) });
   }
   return { stretches, used };
 }
@@ -305,6 +332,11 @@ export function presentClass(person: Measurable, asOf: IsoDate): KelasJabatan | 
   return latest?.kelas;
 }
 
+function variety(acrossAgencies: boolean, acrossUnits: boolean): KeragamanCategory {
+  if (acrossAgencies) return 'lintasInstansi';
+  return acrossUnits ? 'lintasUnit' : 'satuUnit';
+}
+
 /** A field of study for comparison: outer blanks and case do not matter. */
 export function foldedField(field: string): string {
   return field.trim().toLowerCase();
@@ -319,18 +351,20 @@ export const LIST_READERS: Readonly<Partial<Record<FactKey, ListReader>>> = {
     const kelas = presentClass(person, view.asOf);
     if (kelas === undefined) return { open: 'noRecord', after };
     const { stretches, used } = definitiveStretches(person, spells, view.asOf, (post) => post.kelas === kelas);
-    return { used, after, number: yearsOfDays(daysCovered(stretches), view.asOf) };
+    return { used, after, number: completedYearsOfDays(daysCovered(stretches), view.asOf) };
   },
   'riwayatJabatan.keragaman': (evidence, person, view) => {
     const spells = evidence.riwayatJabatan;
     if (spells === undefined) return undefined;
     const after = startingAfter(spells, (spell) => spell.mulai, view.asOf);
     const used: number[] = [];
-    const agencies = new Set<string>();
-    const units = new Set<string>();
+    let first: { readonly instansi: string; readonly unit: string } | undefined;
+    let acrossAgencies = false;
+    let acrossUnits = false;
     const visit = (post: { readonly instansi: string; readonly unit: string }): void => {
-      agencies.add(post.instansi);
-      units.add(JSON.stringify([post.instansi, post.unit]));
+      first ??= post;
+      if (post.instansi !== first.instansi) acrossAgencies = true;
+      else if (post.unit !== first.unit) acrossUnits = true;
     };
     spells.forEach((spell, index) => {
       if (spell.penugasan !== 'definitif' || spell.mulai > view.asOf) return;
@@ -338,10 +372,8 @@ export const LIST_READERS: Readonly<Partial<Record<FactKey, ListReader>>> = {
       used.push(index);
     });
     if (person.jabatan !== undefined && person.jabatan.mulai <= view.asOf) visit(person.jabatan);
-    if (units.size === 0) return { open: 'noRecord', after };
-    const category: KeragamanCategory =
-      agencies.size > 1 ? 'lintasInstansi' : units.size > 1 ? 'lintasUnit' : 'satuUnit';
-    return { used, after, category };
+    if (first === undefined) return { open: 'noRecord', after };
+    return { used, after, category: variety(acrossAgencies, acrossUnits) };
   },
   'riwayatPendidikan.kesesuaian': (evidence, _person, view) => {
     const educations = evidence.riwayatPendidikan;
@@ -349,13 +381,14 @@ export const LIST_READERS: Readonly<Partial<Record<FactKey, ListReader>>> = {
     const after = startingAfter(educations, (education) => education.lulus, view.asOf);
     const fitting = view.fittingFields;
     if (fitting === undefined) return { open: 'targetUnknown', after };
-    const finished = educations
-      .map((education, index) => ({ education, index }))
-      .filter(({ education }) => education.lulus <= view.asOf);
+    const finished: number[] = [];
+    const used: number[] = [];
+    educations.forEach((education, index) => {
+      if (education.lulus > view.asOf) return;
+      finished.push(index);
+      if (fits(education, fitting, view.asOf)) used.push(index);
+    });
     if (finished.length === 0) return { open: 'noRecord', after };
-    const used = finished.filter(({ education }) => fitting.has(foldedField(education.bidang)));
-    return used.length > 0
-      ? { used: used.map(({ index }) => index), after, category: 'sesuai' }
-      : { used: finished.map(({ index }) => index), after, category: 'tidakSesuai' };
+    return used.length > 0 ? { used, after, category: 'sesuai' } : { used: finished, after, category: 'tidakSesuai' };
   },
 };

@@ -1,14 +1,15 @@
 import { addFractions, compareFractions, ZERO, type Fraction } from '../exact/fraction.js';
-import { readDecimal, type DecimalInput } from '../exact/read-decimal.js';
+import { readDecimal, type DecimalInput, type DecimalText } from '../exact/read-decimal.js';
 import { compare, multiply } from '../exact/whole.js';
 import { writeDecimal } from '../exact/write-decimal.js';
 import type { Evidence, EvidenceKey } from '../model/evidence.js';
 import type { Finding } from '../model/finding.js';
+import type { UnderConstruction } from '../model/under-construction.js';
 import { isObject } from '../model/is-object.js';
 import { addYears, yearOf, type IsoDate } from '../model/iso-date.js';
-import type { StandarKompetensi } from '../model/kompetensi.js';
 import type {
   CompiledConversion,
+  CompiledItem,
   CompiledLeaf,
   CompiledReading,
   CompiledRow,
@@ -61,7 +62,7 @@ export function measureLeaf(leaf: CompiledLeaf, person: Measurable, view: View, 
   if (evidence === undefined || first === undefined) return open('unknown', leaf.possible);
   return first.description.from === 'list'
     ? measureList(leaf, first, evidence, person, view, notes)
-    : measureRecords(leaf, evidence, person, view, notes);
+    : measureRecords(leaf, first, evidence, person, view, notes);
 }
 
 function open(reason: MissingReason, possible: PossibleScores, trail?: EvidenceTrail): LeafOutcome {
@@ -88,23 +89,25 @@ function measureList(
   const fact = LIST_READERS[reading.fact]?.(evidence, person, view);
   if (fact === undefined) return open('unknown', leaf.possible);
   const value = 'open' in fact ? '' : (fact.category ?? String(fact.number));
-  const trail = (row?: CompiledRow): EvidenceTrail | undefined =>
-    notes === undefined
-      ? undefined
-      : {
-          source,
-          fact: reading.fact,
-          used:
-            'open' in fact ? [] : fact.used.map((index) => ({ path: pathOf(source, index), date: view.asOf, value })),
-          setAside: fact.after.map(({ index, date }) => ({
-            path: pathOf(source, index),
-            date,
-            value: '',
-            why: 'afterReferenceDate',
-          })),
-          ...appliedRow(row),
-          ...(reading.description.dependsOnTarget ? { target: appliedTarget(view) } : {}),
-        };
+  const trail = (row?: CompiledRow): EvidenceTrail | undefined => {
+    if (notes === undefined) return undefined;
+    const used =
+      'open' in fact
+        ? []
+        : fact.used.map((index) => Object.freeze({ path: pathOf(source, index), date: view.asOf, value }));
+    const aside = fact.after.map(({ index, date }) =>
+      Object.freeze({ path: pathOf(source, index), date, value: '', why: AFTER }),
+    );
+    const built: UnderConstruction<EvidenceTrail> = {
+      source,
+      fact: reading.fact,
+      used: Object.freeze(used),
+      setAside: Object.freeze(aside),
+    };
+    if (row !== undefined) built.row = row.shown;
+    if (reading.description.dependsOnTarget) built.target = appliedTarget(view);
+    return Object.freeze(built);
+  };
   if (notes !== undefined) {
     for (const { index, date } of fact.after)
       note(notes, finding('evidenceAfterReferenceDate', pathOf(source, index), date, `up to ${view.asOf}`));
@@ -135,25 +138,26 @@ interface Candidate {
 
 function measureRecords(
   leaf: CompiledLeaf,
+  first: CompiledReading,
   evidence: Evidence,
   person: Measurable,
   view: View,
   notes: Notes | undefined,
 ): LeafOutcome {
-  const source = leaf.readings[0]?.description.evidence;
-  const records = source === undefined ? undefined : evidence[source];
-  if (source === undefined || records === undefined) return open('unknown', leaf.possible);
+  const source = first.description.evidence;
+  const records = evidence[source];
+  if (records === undefined) return open('unknown', leaf.possible);
   const window = leaf.measure.window === undefined ? undefined : appliedWindow(leaf.measure.window, view.asOf);
   const aside: EvidenceSetAside[] = [];
   const setAside = (fact: Fact, why: SetAsideReason): void => {
-    if (notes !== undefined) aside.push({ ...useOf(source, fact), why });
+    if (notes !== undefined)
+      aside.push(Object.freeze({ path: pathOf(source, fact.index), date: fact.date, value: valueText(fact), why }));
   };
   const counting: Candidate[] = [];
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
   for (const reading of leaf.readings) {
     for (const fact of RECORD_READERS[reading.fact]?.(evidence, person, view) ?? []) {
-      const why =
-        whyAside(fact, window, view.asOf) ?? (isRepeated(seen, records, fact.index) ? 'duplicate' : undefined);
+      const why = whyAside(fact, window, view.asOf) ?? (isRepeated(seen, records, fact) ? 'duplicate' : undefined);
       if (why === undefined) counting.push({ fact, reading });
       else {
         setAside(fact, why);
@@ -163,18 +167,20 @@ function measureRecords(
   }
   const outcome = combine(leaf, counting, source, view, notes, setAside);
   if (notes === undefined) return outcome.result;
-  const reading = outcome.reading ?? leaf.readings[0];
-  const trail: EvidenceTrail = {
+  const reading = outcome.reading;
+  const trail: UnderConstruction<EvidenceTrail> = {
     source,
-    fact: reading?.fact ?? 'penilaianKinerja.predikat',
-    ...(window === undefined ? {} : { window }),
-    used: outcome.used,
-    setAside: aside,
-    ...appliedRow(outcome.row),
-    ...(outcome.items === undefined ? {} : { items: outcome.items }),
-    ...(reading?.description.dependsOnTarget === true ? { target: appliedTarget(view) } : {}),
+    fact: (reading ?? first).fact,
+    used: Object.freeze(outcome.used),
+    setAside: Object.freeze(aside),
   };
-  return { ...outcome.result, trail };
+  if (window !== undefined) trail.window = window;
+  if (outcome.row !== undefined) trail.row = outcome.row.shown;
+  if (outcome.items !== undefined) trail.items = Object.freeze(outcome.items);
+  if ((reading ?? first).description.dependsOnTarget) trail.target = appliedTarget(view);
+  Object.freeze(trail);
+  const { result } = outcome;
+  return result.status === 'scored' ? scored(result.score, trail) : open(result.reason, result.possible, trail);
 }
 
 interface Combined {
@@ -302,8 +308,18 @@ function extreme(
 // Windows and duplicates
 // ---------------------------------------------------------------------------------------------------------------------
 
-/** First and last day on which evidence counts. */
+const appliedWindows = new WeakMap<EvidenceWindow, AppliedWindow>();
+
+/** First and last day on which evidence counts; the last one asked for is remembered. */
 export function appliedWindow(window: EvidenceWindow, asOf: IsoDate): AppliedWindow {
+  const known = appliedWindows.get(window);
+  if (known?.until === asOf) return known;
+  const applied = Object.freeze(freshWindow(window, asOf));
+  appliedWindows.set(window, applied);
+  return applied;
+}
+
+function freshWindow(window: EvidenceWindow, asOf: IsoDate): AppliedWindow {
   const from: IsoDate =
     window.counting === 'rolling' ? addYears(asOf, -window.years) : `${yearOf(asOf) - window.years + 1}-01-01`;
   return { from, until: asOf, firstDay: window.firstDay };
@@ -317,15 +333,22 @@ function whyAside(fact: Fact, window: AppliedWindow | undefined, asOf: IsoDate):
   return fact.date === window.from && window.firstDay === 'outside' ? 'outsideWindow' : undefined;
 }
 
-/** The same number of a document, else the same content, counts once. */
-function isRepeated(seen: Set<string>, records: readonly unknown[], index: number): boolean {
+/**
+ * The same number of a document, else the same content, counts once. Contents are compared only where date and value
+ * already agree.
+ */
+function isRepeated(seen: Map<string, number>, records: readonly unknown[], fact: Fact): boolean {
   if (records.length < 2) return false;
-  const record = records[index];
+  const record = records[fact.index];
   const number: unknown = isObject(record) && 'nomor' in record ? record.nomor : undefined;
-  const identity = typeof number === 'string' ? `n${number}` : `c${canonicalJson(record)}`;
-  if (seen.has(identity)) return true;
-  seen.add(identity);
-  return false;
+  const numbered = typeof number === 'string';
+  const key = numbered ? `n${number}` : `${fact.start} ${fact.date} ${fact.category ?? ''}`;
+  const earlier = seen.get(key);
+  if (earlier === undefined) {
+    seen.set(key, fact.index);
+    return false;
+  }
+  return numbered || canonicalJson(records[earlier]) === canonicalJson(record);
 }
 
 function findingFor(
@@ -353,17 +376,13 @@ function pathOf(source: EvidenceKey, index: number): string {
 }
 
 function useOf(source: EvidenceKey, fact: Fact): EvidenceUse {
-  return { path: pathOf(source, fact.index), date: fact.date, value: valueText(fact) };
+  return Object.freeze({ path: pathOf(source, fact.index), date: fact.date, value: valueText(fact) });
 }
 
 function valueText(fact: Fact): string {
   if (fact.category !== undefined) return fact.category;
   if (fact.number !== undefined) return String(fact.number);
-  return fact.levels === undefined
-    ? '1'
-    : Object.entries(fact.levels)
-        .map(([key, level]) => `${key} ${String(level)}`)
-        .join(', ');
+  return fact.levels === undefined ? '1' : `${String(Object.keys(fact.levels).length)} levels`;
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -407,6 +426,9 @@ function convertCategory(conversion: CompiledConversion, category: string): Conv
   return row === undefined ? { open: 'notCovered' } : { score: row.score, row };
 }
 
+/** Levels are few; odd decimals beyond them are not kept. */
+const MOST_ITEMS_KEPT = 100;
+const AFTER: SetAsideReason = 'afterReferenceDate';
 const HUNDRED: Fraction = { n: 100, d: 1 };
 
 function convertNumber(conversion: CompiledConversion, input: DecimalInput): Converted {
@@ -437,7 +459,8 @@ function convertLevels(
   withItems: boolean,
 ): Converted {
   if (conversion.kind !== 'levels') return { open: 'notReadable' };
-  const standards = conversion.highest === undefined ? standardOf(view) : undefined;
+  const standards: Readonly<Record<string, number>> | undefined =
+    conversion.highest === undefined ? view.standard : undefined;
   if (conversion.highest === undefined && standards === undefined) return { open: 'standardUnknown' };
   let reached: Fraction = ZERO;
   let lacking = 0;
@@ -450,7 +473,7 @@ function convertLevels(
     const level = raw === undefined ? undefined : readDecimal(raw);
     if (withItems) {
       const known = level !== undefined && typeof level !== 'string';
-      items.push({ key: item.key, label: item.label, standard, ...(known ? { level: writeDecimal(level) } : {}) });
+      items.push(appliedItem(item, known ? writeDecimal(level) : undefined, standard));
     }
     if (
       level === undefined ||
@@ -478,37 +501,30 @@ function convertLevels(
   };
 }
 
+const appliedItems = new WeakMap<CompiledItem, Map<string, AppliedItem>>();
+
+/** An item as results show it; the same few serve everybody. */
+function appliedItem(item: CompiledItem, level: DecimalText | undefined, standard: number): AppliedItem {
+  const shown = appliedItems.get(item) ?? new Map<string, AppliedItem>();
+  if (shown.size === 0) appliedItems.set(item, shown);
+  const key = `${level ?? ''}/${String(standard)}`;
+  const known = shown.get(key);
+  if (known !== undefined) return known;
+  const { key: itemKey, label } = item;
+  const fresh: AppliedItem = Object.freeze(
+    level === undefined ? { key: itemKey, label, standard } : { key: itemKey, label, level, standard },
+  );
+  if (shown.size < MOST_ITEMS_KEPT) shown.set(key, fresh);
+  return fresh;
+}
+
 function pointsOf(reached: Fraction, full: Fraction['d']): Fraction {
   return { n: multiply(reached.n, 100), d: multiply(reached.d, full) };
 }
 
-/** The competency standard in view: the post's own, else that of its class. */
-function standardOf(view: View): Readonly<Record<string, number>> | undefined {
-  if (view.target === undefined) return undefined;
-  return view.target.standarKompetensi ?? classStandard(view);
-}
-
-function classStandard(view: View): StandarKompetensi | undefined {
-  return view.target === undefined ? undefined : view.compiled.ruleSet.competencyStandards.byClass[view.target.kelas];
-}
-
 function appliedTarget(view: View): AppliedTarget {
-  const nama = view.target?.nama;
-  return {
-    from: view.targetFrom,
-    ...(nama === undefined ? {} : { nama }),
-    ...(view.target === undefined ? {} : { standard: view.target.standarKompetensi === undefined ? 'class' : 'post' }),
-  };
-}
-
-function appliedRow(row: CompiledRow | undefined): Pick<EvidenceTrail, 'row'> {
-  if (row === undefined) return {};
-  return {
-    row: {
-      ...(row.key === undefined ? {} : { key: row.key }),
-      ...(row.fromText === undefined ? {} : { from: row.fromText }),
-      score: row.scoreText,
-      label: row.label,
-    },
-  };
+  const built: UnderConstruction<AppliedTarget> = { from: view.targetFrom };
+  if (view.target?.nama !== undefined) built.nama = view.target.nama;
+  if (view.target !== undefined) built.standard = view.target.standarKompetensi === undefined ? 'class' : 'post';
+  return Object.freeze(built);
 }

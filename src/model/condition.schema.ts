@@ -27,7 +27,7 @@ export function conditionSchema<More extends z.ZodRawShape>(more: More) {
     z.strictObject({ ...face, kind: z.literal('performance'), anyOf: z.array(z.enum(PREDIKAT_KINERJA)).min(1), years }),
     z.strictObject({ ...face, kind: z.literal('legalPosition'), anyOf: z.array(z.enum(KEDUDUKAN_HUKUM)).min(1) }),
     z.strictObject({ ...face, kind: z.literal('noRunningPunishment') }),
-    z.strictObject({ ...face, kind: z.literal('lhkpn') }),
+    z.strictObject({ ...face, kind: z.literal('lhkpn'), yearsBack: z.int().min(0).max(60) }),
     z.strictObject({ ...face, kind: z.literal('lowerTier') }),
     z.strictObject({ ...face, kind: z.literal('golongan'), minimum: z.enum(GOLONGAN) }),
     z.strictObject({ ...face, kind: z.literal('byHand') }),

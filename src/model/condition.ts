@@ -64,9 +64,10 @@ export interface NoRunningPunishmentCondition extends ConditionFace {
   readonly kind: 'noRunningPunishment';
 }
 
-/** The latest wealth report is filed, or none is due. */
+/** The latest wealth report is filed, or none is due. A report older than `yearsBack` years before `asOf`'s year tells nothing. */
 export interface LhkpnCondition extends ConditionFace {
   readonly kind: 'lhkpn';
+  readonly yearsBack: number;
 }
 
 /** The present post lies on a lower tier than the vacancy (promotion, not rotation). */

@@ -1,6 +1,6 @@
-/** Freezes plain data all the way down and returns it. */
+/** Freezes plain data all the way down and returns it. What is frozen already was frozen here, all the way down. */
 export function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null) {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value);
     for (const key of Object.keys(value)) deepFreeze(Reflect.get(value, key));
   }

@@ -83,19 +83,10 @@ export function addYears(date: IsoDate, years: number): IsoDate {
   return addMonths(date, years * 12);
 }
 
-/** Days since 1 January of the year 0 (proleptic Gregorian). */
+/** Days counted from 1 January of the year 1, which is day 1 (proleptic Gregorian). */
 export function dayNumber(date: IsoDate): number {
   const year = yearOf(date);
-  const month = monthOf(date);
-  const before = year - 1;
-  const leapDays = Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400);
-  return (
-    before * 365 +
-    leapDays +
-    (DAYS_BEFORE_MONTH[month - 1] ?? 0) +
-    (month > 2 && isLeapYear(year) ? 1 : 0) +
-    dayOf(date)
-  );
+  return firstDayOf(year) + daysBeforeMonth(year, monthOf(date)) + dayOf(date) - 1;
 }
 
 /** Days from `from` to `to`; negative when `to` is earlier. */
@@ -109,16 +100,43 @@ export function completedYears(from: IsoDate, to: IsoDate): number {
   return to.slice(5) < from.slice(5) ? years - 1 : years;
 }
 
+interface CalendarDay {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+function calendarDayOf(days: number): CalendarDay {
+  let year = Math.max(1, Math.floor(days / 365.2425));
+  while (firstDayOf(year + 1) <= days) year++;
+  const dayOfYear = days - firstDayOf(year);
+  let month = 12;
+  while (dayOfYear < daysBeforeMonth(year, month)) month--;
+  return { year, month, day: dayOfYear - daysBeforeMonth(year, month) + 1 };
+}
+
 /** The date with this day number. */
 export function dateOfDayNumber(days: number): IsoDate {
-  let year = Math.floor(days / 365.2425) + 1;
-  while (dayNumber(isoDate(year, 1, 1)) > days) year--;
-  while (dayNumber(isoDate(year + 1, 1, 1)) <= days) year++;
-  let rest = days - dayNumber(isoDate(year, 1, 1));
-  let month = 1;
-  while (rest >= daysInMonth(year, month)) {
-    rest -= daysInMonth(year, month);
-    month++;
-  }
-  return isoDate(year, month, rest + 1);
+  const { year, month, day } = calendarDayOf(days);
+  return isoDate(year, month, day);
+}
+
+/**
+ * Whole years completed on `to` by a stretch of `days` that ends there, counted by the calendar: an unbroken stretch gives
+ * its anniversaries.
+ */
+export function completedYearsOfDays(days: number, to: IsoDate): number {
+  const start = calendarDayOf(dayNumber(to) - days);
+  const years = yearOf(to) - start.year;
+  const month = monthOf(to);
+  return month < start.month || (month === start.month && dayOf(to) < start.day) ? years - 1 : years;
+}
+
+function firstDayOf(year: number): number {
+  const before = year - 1;
+  return before * 365 + Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400) + 1;
+}
+
+function daysBeforeMonth(year: number, month: number): number {
+  return (DAYS_BEFORE_MONTH[month - 1] ?? 0) + (month > 2 && isLeapYear(year) ? 1 : 0);
 }

@@ -47,8 +47,7 @@ function problemOf(text: unknown, jenis: JenisPegawai): Issue | undefined {
       `expected 18 digits, found ${String(digits.length)} characters${/^\d*$/.test(digits) ? '' : ', not all digits'}`,
     );
   }
-  const born = birthDateOf(digits);
-  if (!isIsoDate(born)) return issue('nipBirthDate', 'digits 1-8 are not a calendar date YYYYMMDD');
+  if (birthDateOf(digits) === undefined) return issue('nipBirthDate', 'digits 1-8 are not a calendar date YYYYMMDD');
   const year = Number(digits.slice(8, 12));
   const month = Number(digits.slice(12, 14));
   if (jenis === 'PNS' && (month < 1 || month > 12)) {
@@ -69,8 +68,10 @@ function withoutBlanks(text: string): string {
   return text.replaceAll(' ', '');
 }
 
-function birthDateOf(digits: string): string {
-  return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6, 8)}`;
+/** The birth date in digits 1-8, if they are a calendar date. */
+export function birthDateOf(digits: string): IsoDate | undefined {
+  const text = `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6, 8)}`;
+  return isIsoDate(text) ? text : undefined;
 }
 
 function isNip(text: string, jenis: JenisPegawai): text is Nip {
@@ -126,7 +127,7 @@ export function parseNip(input: unknown, jenis: JenisPegawai = 'PNS'): Nip {
 export function nipParts(nip: Nip, jenis: JenisPegawai = 'PNS'): NipParts {
   const born = birthDateOf(nip);
   const problem = problemOf(nip, jenis);
-  if (problem !== undefined || !isIsoDate(born)) {
+  if (problem !== undefined || born === undefined) {
     throw new TalentaError(
       'invalidNip',
       `This is not a valid ${jenis} number.`,

@@ -248,8 +248,17 @@ const COMMON_CONDITIONS: readonly (Condition & Sourced)[] = [
   {
     kind: 'lhkpn',
     id: 'lhkpn',
+    yearsBack: 2,
     label: text('LHKPN telah dilaporkan bila wajib', 'LHKPN filed where due'),
-    provenance: from('implementingRule', 'secondarySources', [{ source: 'medan' }, { source: 'pp94' }]),
+    provenance: from(
+      'implementingRule',
+      'secondarySources',
+      [{ source: 'medan' }, { source: 'pp94' }],
+      text(
+        'Laporan dua tahun terakhir berlaku, karena laporan tahun lalu baru wajib pada akhir Maret. Asumsi pustaka.',
+        'Reports of the last two years count, since last year is due only at the end of March. Library assumption.',
+      ),
+    ),
   },
   {
     kind: 'byHand',

@@ -45,9 +45,17 @@ export interface PossibleScores {
 export interface CompiledRow {
   readonly key?: string;
   readonly from?: Fraction;
-  readonly fromText?: DecimalText;
   readonly score: Fraction;
-  readonly scoreText: DecimalText;
+  readonly label: Bilingual;
+  /** The row as results show it; shared by all of them. */
+  readonly shown: ShownRow;
+}
+
+/** A row or band of a conversion table as results show it. */
+export interface ShownRow {
+  readonly key?: string;
+  readonly from?: DecimalText;
+  readonly score: DecimalText;
   readonly label: Bilingual;
 }
 
@@ -376,15 +384,15 @@ function row(source: {
   readonly label: Bilingual;
 }): CompiledRow {
   const score = readTrustedDecimal(source.score);
-  return {
-    ...(source.key === undefined ? {} : { key: source.key }),
-    ...(source.from === undefined
-      ? {}
-      : { from: readTrustedDecimal(source.from), fromText: writeDecimal(readTrustedDecimal(source.from)) }),
-    score,
-    scoreText: writeDecimal(score),
+  const key = source.key === undefined ? {} : { key: source.key };
+  const from = source.from === undefined ? undefined : readTrustedDecimal(source.from);
+  const shown = {
+    ...key,
+    ...(from === undefined ? {} : { from: writeDecimal(from) }),
+    score: writeDecimal(score),
     label: source.label,
   };
+  return { ...key, ...(from === undefined ? {} : { from }), score, label: source.label, shown: deepFreeze(shown) };
 }
 
 function compileConversion(

@@ -5,22 +5,22 @@ import {
   foldedField,
   isRunning,
   presentClass,
-  yearsOfDays,
   type Measurable,
 } from '../aspects/evidence-facts.js';
 import type { Asn } from '../model/asn.js';
 import type { Bilingual } from '../model/bilingual.js';
 import type { Condition, ConditionKind } from '../model/condition.js';
-import type { RiwayatJabatan } from '../model/evidence.js';
+import type { Lhkpn, PredikatKinerja, RiwayatJabatan } from '../model/evidence.js';
 import { golonganRank } from '../model/golongan.js';
-import { addYears, completedYears, yearOf, type IsoDate } from '../model/iso-date.js';
+import { addYears, completedYears, completedYearsOfDays, yearOf, type IsoDate } from '../model/iso-date.js';
+import { birthDateOf } from '../model/nip.js';
 import { KELAS_JABATAN_LABELS, type KelasJabatan } from '../model/kelas-jabatan.js';
 import type { CompiledRuleSet } from '../rules/compile-rule-set.js';
 import type { Verdict } from './succession.js';
 
 /** Facts about a person that conditions read. */
 export type Judged = Measurable &
-  Partial<Pick<Asn, 'kedudukanHukum' | 'golongan'>> & { readonly bornOn: IsoDate | undefined };
+  Partial<Pick<Asn, 'kedudukanHukum' | 'golongan' | 'tanggalLahir'>> & { readonly nip: string };
 
 /** What the conditions are judged for. */
 export interface Occasion {
@@ -33,20 +33,30 @@ export interface Occasion {
 /** A verdict with its reason. */
 export interface Judgement {
   readonly verdict: Verdict;
-  readonly message: Bilingual;
+  /** What was found, short: verdicts of one condition with the same finding say the same. */
+  readonly found: string;
+  /** The reason in words; told only once for each finding. */
+  readonly tell: () => Bilingual;
   readonly contested?: true;
 }
 
-function met(id: string, en: string): Judgement {
-  return { verdict: 'met', message: { id, en } };
+function judged(fits: boolean, found: string, tell: () => Bilingual): Judgement {
+  return { verdict: fits ? 'met' : 'notMet', found, tell };
 }
 
-function notMet(id: string, en: string): Judgement {
-  return { verdict: 'notMet', message: { id, en } };
-}
-
+/** Nothing is known, or what is known contradicts itself. */
 function undetermined(id: string, en: string): Judgement {
-  return { verdict: 'undetermined', message: { id, en } };
+  return { verdict: 'undetermined', found: en, tell: () => ({ id, en }) };
+}
+
+const foldedLists = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function foldedSet(fields: readonly string[]): ReadonlySet<string> {
+  const known = foldedLists.get(fields);
+  if (known !== undefined) return known;
+  const folded = new Set(fields.map(foldedField));
+  foldedLists.set(fields, folded);
+  return folded;
 }
 
 type Judge<Kind extends ConditionKind> = (
@@ -55,191 +65,233 @@ type Judge<Kind extends ConditionKind> = (
   occasion: Occasion,
 ) => Judgement;
 
+/** What of a post decides whether its time counts. */
+interface Post {
+  readonly kelas: KelasJabatan;
+  readonly rumpun?: string;
+}
+
 /** Days in definitive posts that pass `fits`, counted once where they overlap. */
-function daysIn(
-  person: Judged,
-  spells: readonly RiwayatJabatan[],
-  asOf: IsoDate,
-  fits: (post: { readonly kelas: KelasJabatan; readonly rumpun?: string }) => boolean,
-): number {
+function daysIn(person: Judged, spells: readonly RiwayatJabatan[], asOf: IsoDate, fits: (post: Post) => boolean): number {
+  const present = person.jabatan;
+  if (!spells.some(fits) && (present === undefined || !fits(present))) return 0;
   return daysCovered(definitiveStretches(person, spells, asOf, fits).stretches);
 }
 
 const JUDGES: { readonly [Kind in ConditionKind]: Judge<Kind> } = {
   previousPost(condition, person, { asOf }) {
     const spells = person.evidence?.riwayatJabatan;
-    let found: Judgement | undefined;
+    let failed: Judgement | undefined;
     for (const { kelas, years } of condition.anyOf) {
       const days = daysIn(person, spells ?? [], asOf, (post) => kelas.includes(post.kelas));
-      const held = yearsOfDays(days, asOf);
-      const classes = {
-        id: kelas.map((key) => KELAS_JABATAN_LABELS[key].id).join(', '),
-        en: kelas.map((key) => KELAS_JABATAN_LABELS[key].en).join(', '),
-      };
-      const told = {
-        id: `${String(held)} tahun genap (${String(days)} hari) sebagai ${classes.id}; diminta ${String(years)} tahun.`,
-        en: `${String(held)} completed years (${String(days)} days) as ${classes.en}; ${String(years)} asked.`,
-      };
-      if (held >= years) return met(told.id, told.en);
-      found = notMet(told.id, told.en);
+      const held = days === 0 ? 0 : completedYearsOfDays(days, asOf);
+      const judgement = judged(held >= years, `${String(days)} ${kelas.join()} ${String(years)}`, () => ({
+        id: `${String(held)} tahun genap (${String(days)} hari) sebagai ${kelas.map((key) => KELAS_JABATAN_LABELS[key].id).join(', ')}; diminta ${String(years)} tahun.`,
+        en: `${String(held)} completed years (${String(days)} days) as ${kelas.map((key) => KELAS_JABATAN_LABELS[key].en).join(', ')}; ${String(years)} asked.`,
+      }));
+      if (judgement.verdict === 'met') return judgement;
+      failed = judgement;
     }
-    if (spells === undefined) return undetermined('Riwayat jabatan belum diketahui.', 'The posts held are not known.');
-    return found ?? notMet('Tidak ada jabatan yang diminta.', 'No post of those asked for.');
+    if (spells === undefined || failed === undefined) {
+      return undetermined('Riwayat jabatan belum diketahui.', 'The posts held are not known.');
+    }
+    return failed;
   },
 
   relatedExperience(condition, person, { asOf, rumpun }) {
     if (rumpun === undefined)
       return undetermined('Lowongan tidak menyatakan rumpun jabatan.', 'The vacancy states no family of posts.');
+    const { years } = condition;
     const spells = person.evidence?.riwayatJabatan;
     const days = daysIn(person, spells ?? [], asOf, (post) => post.rumpun === rumpun);
-    const held = yearsOfDays(days, asOf);
-    const id = `${String(held)} tahun genap (${String(days)} hari) dalam rumpun ${rumpun}; diminta ${String(condition.years)} tahun.`;
-    const en = `${String(held)} completed years (${String(days)} days) in the family ${rumpun}; ${String(condition.years)} asked.`;
-    if (held >= condition.years) return met(id, en);
+    const held = days === 0 ? 0 : completedYearsOfDays(days, asOf);
+    const told = () => ({
+      id: `${String(held)} tahun genap (${String(days)} hari) dalam rumpun ${rumpun}; diminta ${String(years)} tahun.`,
+      en: `${String(held)} completed years (${String(days)} days) in the family ${rumpun}; ${String(years)} asked.`,
+    });
+    if (held >= years) return judged(true, String(days), told);
     if (spells === undefined) return undetermined('Riwayat jabatan belum diketahui.', 'The posts held are not known.');
-    const possible = yearsOfDays(
-      daysIn(person, spells, asOf, (post) => post.rumpun === undefined || post.rumpun === rumpun),
-      asOf,
-    );
-    if (possible >= condition.years) {
-      return undetermined(
-        `${id} Ada jabatan tanpa rumpun: bila termasuk, syarat terpenuhi.`,
-        `${en} Some posts state no family: if they belong to it, the condition is met.`,
-      );
-    }
-    return notMet(id, en);
+    const possible = daysIn(person, spells, asOf, (post) => post.rumpun === undefined || post.rumpun === rumpun);
+    if (possible === days || completedYearsOfDays(possible, asOf) < years) return judged(false, String(days), told);
+    return {
+      verdict: 'undetermined',
+      found: String(days),
+      tell: () => ({
+        id: `${told().id} Ada jabatan tanpa rumpun: bila termasuk, syarat terpenuhi.`,
+        en: `${told().en} Some posts state no family: if they belong to it, the condition is met.`,
+      }),
+    };
   },
 
   education(condition, person, { asOf }) {
     const educations = person.evidence?.riwayatPendidikan;
     if (educations === undefined)
       return undetermined('Riwayat pendidikan belum diketahui.', 'The education is not known.');
-    const finished = educations.filter((education) => education.lulus <= asOf).map((education) => education.jenjang);
-    const asked = condition.anyOf.join(', ');
-    const found = finished.find((jenjang) => condition.anyOf.includes(jenjang));
-    if (found !== undefined)
-      return met(`Pendidikan ${found}; diminta ${asked}.`, `Education ${found}; asked: ${asked}.`);
-    const held = finished.length === 0 ? '-' : finished.join(', ');
-    return notMet(`Pendidikan ${held}; diminta ${asked}.`, `Education ${held}; asked: ${asked}.`);
+    let held = '';
+    let fitting: string | undefined;
+    for (const { jenjang, lulus } of educations) {
+      if (lulus > asOf) continue;
+      if (condition.anyOf.includes(jenjang)) fitting ??= jenjang;
+      held += held === '' ? jenjang : `, ${jenjang}`;
+    }
+    const found = fitting ?? (held === '' ? '-' : held);
+    return judged(fitting !== undefined, found, () => ({
+      id: `Pendidikan ${found}; diminta ${condition.anyOf.join(', ')}.`,
+      en: `Education ${found}; asked: ${condition.anyOf.join(', ')}.`,
+    }));
   },
 
   fieldOfStudy(condition, person, { asOf }) {
     const educations = person.evidence?.riwayatPendidikan;
     if (educations === undefined)
       return undetermined('Riwayat pendidikan belum diketahui.', 'The education is not known.');
-    const wanted = new Set(condition.anyOf.map(foldedField));
-    const asked = condition.anyOf.join(', ');
-    const finished = educations.filter((education) => education.lulus <= asOf);
-    const found = finished.find((education) => wanted.has(foldedField(education.bidang)));
-    if (found !== undefined)
-      return met(`Bidang ilmu ${found.bidang}; diminta ${asked}.`, `Field of study ${found.bidang}; asked: ${asked}.`);
-    const held = finished.length === 0 ? '-' : finished.map((education) => education.bidang).join(', ');
-    return notMet(`Bidang ilmu ${held}; diminta ${asked}.`, `Field of study ${held}; asked: ${asked}.`);
+    const wanted = foldedSet(condition.anyOf);
+    let held = '';
+    let fitting: string | undefined;
+    for (const { bidang, lulus } of educations) {
+      if (lulus > asOf) continue;
+      if (wanted.has(foldedField(bidang))) fitting ??= bidang;
+      held += held === '' ? bidang : `, ${bidang}`;
+    }
+    const found = fitting ?? (held === '' ? '-' : held);
+    return judged(fitting !== undefined, found, () => ({
+      id: `Bidang ilmu ${found}; diminta ${condition.anyOf.join(', ')}.`,
+      en: `Field of study ${found}; asked: ${condition.anyOf.join(', ')}.`,
+    }));
   },
 
   maximumAge(condition, person, { asOf }) {
-    if (person.bornOn === undefined)
-      return undetermined('Tanggal lahir belum diketahui.', 'The birth date is not known.');
-    const age = completedYears(person.bornOn, asOf);
-    const byYears = age <= condition.years;
-    const byBirthday = asOf <= addYears(person.bornOn, condition.years);
-    const fits = condition.reading === 'completedYears' ? byYears : byBirthday;
-    const id = `Usia ${String(age)} tahun genap; paling tinggi ${String(condition.years)} tahun.`;
-    const en = `Age ${String(age)} completed years; at most ${String(condition.years)}.`;
-    const judged = fits ? met(id, en) : notMet(id, en);
-    if (byYears === byBirthday) return judged;
+    const born = person.tanggalLahir ?? birthDateOf(person.nip);
+    if (born === undefined) return undetermined('Tanggal lahir belum diketahui.', 'The birth date is not known.');
+    const { years, reading } = condition;
+    const age = completedYears(born, asOf);
+    const byYears = age <= years;
+    const byBirthday = asOf <= addYears(born, years);
+    const told = () => ({
+      id: `Usia ${String(age)} tahun genap; paling tinggi ${String(years)} tahun.`,
+      en: `Age ${String(age)} completed years; at most ${String(years)}.`,
+    });
+    const judgement = judged(reading === 'completedYears' ? byYears : byBirthday, String(age), told);
+    if (byYears === byBirthday) return judgement;
     return {
-      verdict: judged.verdict,
-      message: {
-        id: `${id} Lewat hari ulang tahun ke-${String(condition.years)}: bacaan lain atas batas usia memutuskan sebaliknya.`,
-        en: `${en} Past birthday number ${String(condition.years)}: the other reading of the age limit decides otherwise.`,
-      },
+      verdict: judgement.verdict,
+      found: `${String(age)} contested`,
+      tell: () => ({
+        id: `${told().id} Lewat hari ulang tahun ke-${String(years)}: bacaan lain atas batas usia memutuskan sebaliknya.`,
+        en: `${told().en} Past birthday number ${String(years)}: the other reading of the age limit decides otherwise.`,
+      }),
       contested: true,
     };
   },
 
   performance(condition, person, { asOf }) {
     const appraisals = person.evidence?.penilaianKinerja;
-    if (appraisals === undefined)
+    if (appraisals === undefined) {
       return undetermined('Penilaian kinerja belum diketahui.', 'The performance appraisals are not known.');
+    }
+    const { anyOf, years } = condition;
     const thisYear = yearOf(asOf);
     const latest = appraisals.some((appraisal) => appraisal.tahun === thisYear) ? thisYear : thisYear - 1;
-    const asked = condition.anyOf.join(', ');
-    for (let year = latest; year > latest - condition.years; year--) {
-      const predicates = new Set(
-        appraisals.filter((appraisal) => appraisal.tahun === year).map((appraisal) => appraisal.predikat),
-      );
+    for (let year = latest; year > latest - years; year--) {
       const count = String(year);
-      if (predicates.size === 0)
+      let predicate: PredikatKinerja | undefined;
+      for (const appraisal of appraisals) {
+        if (appraisal.tahun !== year) continue;
+        if (predicate !== undefined && predicate !== appraisal.predikat) {
+          return undetermined(
+            `Penilaian kinerja tahun ${count} saling bertentangan.`,
+            `The performance appraisals for ${count} contradict each other.`,
+          );
+        }
+        predicate = appraisal.predikat;
+      }
+      if (predicate === undefined) {
         return undetermined(
           `Penilaian kinerja tahun ${count} belum ada.`,
           `There is no performance appraisal for ${count}.`,
         );
-      if (predicates.size > 1) {
-        return undetermined(
-          `Penilaian kinerja tahun ${count} saling bertentangan.`,
-          `The performance appraisals for ${count} contradict each other.`,
-        );
       }
-      const [predicate] = predicates;
-      if (predicate !== undefined && !condition.anyOf.includes(predicate)) {
-        return notMet(
-          `Predikat ${predicate} pada ${count}; diminta ${asked}.`,
-          `Predicate ${predicate} in ${count}; asked: ${asked}.`,
-        );
+      const found = predicate;
+      if (!anyOf.includes(found)) {
+        return judged(false, `${count} ${found}`, () => ({
+          id: `Predikat ${found} pada ${count}; diminta ${anyOf.join(', ')}.`,
+          en: `Predicate ${found} in ${count}; asked: ${anyOf.join(', ')}.`,
+        }));
       }
     }
-    return met(
-      `Predikat ${asked} dalam ${String(condition.years)} tahun terakhir.`,
-      `Predicate ${asked} in the last ${String(condition.years)} years.`,
-    );
+    return judged(true, '', () => ({
+      id: `Predikat ${anyOf.join(', ')} dalam ${String(years)} tahun terakhir.`,
+      en: `Predicate ${anyOf.join(', ')} in the last ${String(years)} years.`,
+    }));
   },
 
   legalPosition(condition, person) {
     const found = person.kedudukanHukum;
-    const asked = condition.anyOf.join(', ');
     if (found === undefined)
       return undetermined('Kedudukan hukum belum diketahui.', 'The legal position is not known.');
-    const id = `Kedudukan hukum ${found}; diminta ${asked}.`;
-    const en = `Legal position ${found}; asked: ${asked}.`;
-    return condition.anyOf.includes(found) ? met(id, en) : notMet(id, en);
+    return judged(condition.anyOf.includes(found), found, () => ({
+      id: `Kedudukan hukum ${found}; diminta ${condition.anyOf.join(', ')}.`,
+      en: `Legal position ${found}; asked: ${condition.anyOf.join(', ')}.`,
+    }));
   },
 
   noRunningPunishment(_condition, person, { asOf }) {
     if (person.kedudukanHukum === 'kenaHukumanDisiplin') {
-      return notMet('Kedudukan hukum: kena hukuman disiplin.', 'Legal position: under disciplinary punishment.');
+      return judged(false, 'position', () => ({
+        id: 'Kedudukan hukum: kena hukuman disiplin.',
+        en: 'Legal position: under disciplinary punishment.',
+      }));
     }
     const punishments = person.evidence?.hukumanDisiplin;
     if (punishments === undefined)
       return undetermined('Rekam jejak disiplin belum diketahui.', 'The disciplinary record is not known.');
     const running = punishments.find((hukuman) => isRunning(hukuman, asOf));
-    if (running === undefined) return met('Tidak ada hukuman yang sedang dijalani.', 'No punishment is running.');
+    if (running === undefined) {
+      return judged(true, '', () => ({
+        id: 'Tidak ada hukuman yang sedang dijalani.',
+        en: 'No punishment is running.',
+      }));
+    }
     const end = endOfPunishment(running);
-    return notMet(
-      `Hukuman ${running.tingkat} dijalani sampai ${end}.`,
-      `Punishment (${running.tingkat}) running until ${end}.`,
-    );
+    return judged(false, `${running.tingkat} ${end}`, () => ({
+      id: `Hukuman ${running.tingkat} dijalani sampai ${end}.`,
+      en: `Punishment (${running.tingkat}) running until ${end}.`,
+    }));
   },
 
-  lhkpn(_condition, person, { asOf }) {
-    const reports = person.evidence?.lhkpn?.filter(
-      (report) => report.tahun <= yearOf(asOf) && (report.tanggal === undefined || report.tanggal <= asOf),
-    );
+  lhkpn(condition, person, { asOf }) {
+    const reports = person.evidence?.lhkpn;
     if (reports === undefined)
       return undetermined('Status LHKPN belum diketahui.', 'The state of the wealth report is not known.');
-    const latest = Math.max(...reports.map((report) => report.tahun));
-    const states = new Set(reports.filter((report) => report.tahun === latest).map((report) => report.status));
-    const [status] = states;
-    if (status === undefined) return undetermined('Tidak ada catatan LHKPN.', 'There is no record of a wealth report.');
+    const thisYear = yearOf(asOf);
+    let latest = 0;
+    let status: Lhkpn['status'] | undefined;
+    let conflicting = false;
+    for (const report of reports) {
+      if (report.tahun > thisYear || report.tahun < latest) continue;
+      if (report.tanggal !== undefined && report.tanggal > asOf) continue;
+      conflicting = report.tahun === latest && (conflicting || report.status !== status);
+      latest = report.tahun;
+      status = report.status;
+    }
     const year = String(latest);
-    if (states.size > 1)
+    if (status === undefined || latest < thisYear - condition.yearsBack) {
+      return undetermined(
+        `Tidak ada catatan LHKPN untuk tahun ${String(thisYear - condition.yearsBack)} atau sesudahnya.`,
+        `There is no record of a wealth report for ${String(thisYear - condition.yearsBack)} or later.`,
+      );
+    }
+    if (conflicting) {
       return undetermined(
         `Status LHKPN tahun ${year} saling bertentangan.`,
         `The states of the wealth report of ${year} contradict each other.`,
       );
-    const id = `LHKPN tahun ${year}: ${status}.`;
-    const en = `Wealth report of ${year}: ${status}.`;
-    return status === 'belumLapor' ? notMet(id, en) : met(id, en);
+    }
+    const found = status;
+    return judged(found !== 'belumLapor', `${year} ${found}`, () => ({
+      id: `LHKPN tahun ${year}: ${found}.`,
+      en: `Wealth report of ${year}: ${found}.`,
+    }));
   },
 
   lowerTier(_condition, person, { compiled, asOf, kelas }) {
@@ -248,18 +300,25 @@ const JUDGES: { readonly [Kind in ConditionKind]: Judge<Kind> } = {
       return undetermined('Jabatan sekarang belum diketahui.', 'The present post is not known.');
     const own = compiled.tiers.get(present);
     const wanted = compiled.tiers.get(kelas);
-    const id = `Jabatan sekarang ${KELAS_JABATAN_LABELS[present].id}; lowongan ${KELAS_JABATAN_LABELS[kelas].id}.`;
-    const en = `Present post ${KELAS_JABATAN_LABELS[present].en}; vacancy ${KELAS_JABATAN_LABELS[kelas].en}.`;
-    if (own === undefined || wanted === undefined)
-      return undetermined(`${id} Jenjangnya tidak diatur.`, `${en} Its tier is not covered.`);
-    return own > wanted ? met(id, en) : notMet(id, en);
+    if (own === undefined || wanted === undefined) {
+      return undetermined(
+        `Jenjang ${KELAS_JABATAN_LABELS[present].id} tidak diatur.`,
+        `The tier of ${KELAS_JABATAN_LABELS[present].en} is not covered.`,
+      );
+    }
+    return judged(own > wanted, present, () => ({
+      id: `Jabatan sekarang ${KELAS_JABATAN_LABELS[present].id}; lowongan ${KELAS_JABATAN_LABELS[kelas].id}.`,
+      en: `Present post ${KELAS_JABATAN_LABELS[present].en}; vacancy ${KELAS_JABATAN_LABELS[kelas].en}.`,
+    }));
   },
 
   golongan(condition, person) {
-    if (person.golongan === undefined) return undetermined('Golongan belum diketahui.', 'The rank is not known.');
-    const id = `Golongan ${person.golongan}; paling rendah ${condition.minimum}.`;
-    const en = `Rank ${person.golongan}; at least ${condition.minimum}.`;
-    return golonganRank(person.golongan) >= golonganRank(condition.minimum) ? met(id, en) : notMet(id, en);
+    const found = person.golongan;
+    if (found === undefined) return undetermined('Golongan belum diketahui.', 'The rank is not known.');
+    return judged(golonganRank(found) >= golonganRank(condition.minimum), found, () => ({
+      id: `Golongan ${found}; paling rendah ${condition.minimum}.`,
+      en: `Rank ${found}; at least ${condition.minimum}.`,
+    }));
   },
 
   byHand() {

@@ -1,31 +1,20 @@
-import type { IndicatorOutcome } from '../aspects/assemble-profile.js';
-import { daysCovered, definitiveStretches, presentClass, viewOf } from '../aspects/evidence-facts.js';
 import { finding } from '../aspects/finding-messages.js';
-import { measureLeaf } from '../aspects/measure-leaf.js';
 import type { Placement } from '../boxes/placement.js';
-import type { Fraction } from '../exact/fraction.js';
-import { readDecimal, type DecimalInput } from '../exact/read-decimal.js';
+import { readDecimal } from '../exact/read-decimal.js';
 import type { Asn } from '../model/asn.js';
 import type { Finding } from '../model/finding.js';
-import { golonganRank } from '../model/golongan.js';
-import { isIsoDate, type IsoDate } from '../model/iso-date.js';
 import { maskNip, safeParseNip } from '../model/nip.js';
-import type { CompiledRuleSet } from '../rules/compile-rule-set.js';
 import { canonicalJson } from '../rules/fingerprint.js';
-import type { TieKey } from '../rules/rule-set.js';
 import type { Candidate } from './candidate.js';
-import type { Judged } from './judge-condition.js';
 
-/** A person made ready for ranking: what does not depend on the vacancy is worked out once. */
+/** A person of the pool. */
 export interface PoolMember {
   readonly nip: string;
-  readonly judged: Judged;
-  /** Outcomes of the indicators that depend on no post, in the order of the rule set; absent for a candidate with ready values. */
-  readonly outcomes: readonly (IndicatorOutcome | undefined)[] | undefined;
-  readonly asn: Asn | undefined;
+  /** Place in the pool. */
+  readonly index: number;
+  readonly person: Asn | Candidate;
+  /** The person, if they bring their own values. */
   readonly candidate: Candidate | undefined;
-  /** Tie facts that depend on no vacancy. */
-  readonly ties: Readonly<Partial<Record<TieKey, Fraction>>>;
   /** Two different people carry this NIP. */
   readonly conflicting: boolean;
 }
@@ -60,7 +49,7 @@ function isCandidate(person: Asn | Candidate): person is Candidate {
 }
 
 /** Reads a pool: unreadable entries are told and left out, the same person counts once, one NIP for two people is told. */
-export function readPool(entries: Iterable<Asn | Candidate>, compiled: CompiledRuleSet, asOf: IsoDate): Pool {
+export function readPool(entries: Iterable<Asn | Candidate>): Pool {
   const findings: Finding[] = [];
   const people: { readonly nip: string; readonly person: Asn | Candidate }[] = [];
   for (const entry of entries) {
@@ -94,7 +83,13 @@ export function readPool(entries: Iterable<Asn | Candidate>, compiled: CompiledR
     }
     if (next > index + 1)
       findings.push(finding(same ? 'personTwiceInPool' : 'nipConflict', 'pool', maskNip(first.nip)));
-    members.push(readyMember(first.nip, first.person, !same, compiled, asOf));
+    members.push({
+      nip: first.nip,
+      index: members.length,
+      person: first.person,
+      candidate: isCandidate(first.person) ? first.person : undefined,
+      conflicting: !same,
+    });
     index = next;
   }
   return { members, findings: findings.sort((a, b) => compareText(canonicalJson(a), canonicalJson(b))) };
@@ -102,66 +97,4 @@ export function readPool(entries: Iterable<Asn | Candidate>, compiled: CompiledR
 
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function bornOn(nip: string, stated: IsoDate | undefined): IsoDate | undefined {
-  if (stated !== undefined) return stated;
-  const text = `${nip.slice(0, 4)}-${nip.slice(4, 6)}-${nip.slice(6, 8)}`;
-  return isIsoDate(text) ? text : undefined;
-}
-
-function readyMember(
-  nip: string,
-  person: Asn | Candidate,
-  conflicting: boolean,
-  compiled: CompiledRuleSet,
-  asOf: IsoDate,
-): PoolMember {
-  const judged: Judged = {
-    bornOn: bornOn(nip, person.tanggalLahir),
-    ...(person.jabatan === undefined ? {} : { jabatan: person.jabatan }),
-    ...(person.sasaran === undefined ? {} : { sasaran: person.sasaran }),
-    ...(person.kedudukanHukum === undefined ? {} : { kedudukanHukum: person.kedudukanHukum }),
-    ...(person.golongan === undefined ? {} : { golongan: person.golongan }),
-    ...(person.evidence === undefined ? {} : { evidence: person.evidence }),
-  };
-  const ties = standingTies(judged, asOf);
-  if (isCandidate(person)) {
-    const competency = readScore(person.penilaianKompetensi);
-    return {
-      nip,
-      judged,
-      outcomes: undefined,
-      asn: undefined,
-      candidate: person,
-      ties: competency === undefined ? ties : { ...ties, penilaianKompetensi: competency },
-      conflicting,
-    };
-  }
-  const view = viewOf(compiled, asOf, judged, undefined);
-  const outcomes = compiled.indicators.map((indicator) =>
-    indicator.leaves.some((leaf) => leaf.dependsOnTarget)
-      ? undefined
-      : { parts: indicator.leaves.map((leaf) => measureLeaf(leaf, judged, view, undefined)) },
-  );
-  return { nip, judged, outcomes, asn: person, candidate: undefined, ties, conflicting };
-}
-
-function readScore(input: DecimalInput | undefined): Fraction | undefined {
-  if (input === undefined) return undefined;
-  const value = readDecimal(input);
-  return typeof value === 'string' ? undefined : value;
-}
-
-function standingTies(person: Judged, asOf: IsoDate): Readonly<Partial<Record<TieKey, Fraction>>> {
-  const kelas = presentClass(person, asOf);
-  const spells = person.evidence?.riwayatJabatan;
-  const days =
-    kelas === undefined || spells === undefined
-      ? undefined
-      : daysCovered(definitiveStretches(person, spells, asOf, (post) => post.kelas === kelas).stretches);
-  return {
-    ...(person.golongan === undefined ? {} : { golongan: { n: golonganRank(person.golongan), d: 1 } }),
-    ...(days === undefined ? {} : { timeInLevel: { n: days, d: 1 } }),
-  };
 }

@@ -1,37 +1,27 @@
-import { assembleProfile, axisUnits, denominatorsOf, type IndicatorOutcome } from '../aspects/assemble-profile.js';
 import { openContext, type Context } from '../aspects/context.js';
-import { viewOf, type View } from '../aspects/evidence-facts.js';
-import { finding } from '../aspects/finding-messages.js';
-import { measureLeaf } from '../aspects/measure-leaf.js';
-import { measureAll } from '../aspects/normalize-aspects.js';
-import { placeAxes } from '../boxes/place-axes.js';
-import { placeInBox } from '../boxes/place-in-box.js';
-import { boxOf, placeValues, talentOf } from '../boxes/place-values.js';
-import type { NotPlaced, Placed, Placement } from '../boxes/placement.js';
-import { addFractions, compareFractions, inLowestTerms, multiplyFractions, type Fraction } from '../exact/fraction.js';
-import { readDecimal, readTrustedDecimal } from '../exact/read-decimal.js';
-import { roundedFraction, roundedText } from '../exact/rounding.js';
-import { compare } from '../exact/whole.js';
-import { endlessFraction, writeDecimal } from '../exact/write-decimal.js';
+import { viewOf } from '../aspects/evidence-facts.js';
+import { placeValues, talentOf } from '../boxes/place-values.js';
+import type { Placement } from '../boxes/placement.js';
+import type { Fraction } from '../exact/fraction.js';
+import { readTrustedDecimal } from '../exact/read-decimal.js';
 import type { Asn } from '../model/asn.js';
-import type { BoxNumber } from '../model/aspect-keys.js';
 import type { Bilingual } from '../model/bilingual.js';
 import type { Condition } from '../model/condition.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import type { Finding } from '../model/finding.js';
-import type { IsoDate } from '../model/iso-date.js';
 import { isObject } from '../model/is-object.js';
-import { maskNip } from '../model/nip.js';
+import type { IsoDate } from '../model/iso-date.js';
 import { TalentaError } from '../model/talenta-error.js';
 import type { Vacancy } from '../model/vacancy.js';
 import type { CompiledRuleSet } from '../rules/compile-rule-set.js';
-import type { Provenance } from '../rules/provenance.js';
-import type { RankingKey, TieKey } from '../rules/rule-set.js';
+import type { RankingKey } from '../rules/rule-set.js';
 import type { Candidate } from './candidate.js';
-import { judgeCondition, type Occasion } from './judge-condition.js';
+import { judgeEligibility, technicalScore } from './eligibility.js';
+import { byOrder, rank, rankedOf, type Contender, type OrderFacts } from './order-of-merit.js';
 import { readPool, type PoolMember } from './pool.js';
+import { askedCondition, freshMemory, mixedScore, rankedScore, type Memory, type Sitting } from './sitting.js';
+import { standingOf } from './standing.js';
 import type {
-  Behind,
   ConditionVerdict,
   Ineligible,
   Ranked,
@@ -39,43 +29,6 @@ import type {
   SuccessionOutcome,
   Undetermined,
 } from './succession.js';
-import { breakTie, type TieFacts } from './tie-chain.js';
-
-/** A condition of this vacancy with where it stands. */
-interface AskedCondition {
-  readonly condition: Condition;
-  readonly basis: Provenance | string;
-}
-
-/** Somebody who meets everything, with what the order is made of. */
-interface Contender {
-  readonly member: PoolMember;
-  readonly kinerja: Fraction;
-  readonly potensial: Fraction;
-  readonly box: BoxNumber;
-  readonly score: Fraction;
-  readonly technical: Fraction | undefined;
-  readonly ties: TieFacts;
-  readonly conditions: readonly ConditionVerdict[];
-}
-
-/** What is fixed for one vacancy. */
-interface Sitting {
-  readonly compiled: CompiledRuleSet;
-  readonly asOf: IsoDate;
-  readonly vacancy: Vacancy;
-  readonly occasion: Occasion;
-  readonly asked: readonly AskedCondition[];
-  readonly allowed: ReadonlyMap<BoxNumber, number>;
-  readonly boxesText: string;
-  readonly boxBasis: Provenance;
-  readonly shares: { readonly talent: Fraction; readonly technical: Fraction } | undefined;
-  readonly view: View;
-  readonly verdicts: VerdictMemory;
-}
-
-/** Verdicts that do not depend on the vacancy are reached once for each person. */
-type VerdictMemory = Map<Condition, Map<PoolMember, ConditionVerdict>>;
 
 /**
  * Step 3: the successors for one vacancy, in order of merit.
@@ -135,14 +88,14 @@ export function rankVacancies(
       'Expected a pool that can be walked: an array, a set or a generator of people.',
     );
   }
-  const { members, findings } = readPool(pool, compiled, context.asOf);
-  const verdicts: VerdictMemory = new Map();
+  const { members, findings } = readPool(pool);
+  const memory = freshMemory();
   return Object.freeze(
     vacancies.map((vacancy) => {
       if (typeof vacancy !== 'object' || typeof vacancy.kelas !== 'string') {
         throw new TalentaError('invalidArgument', 'Expected a vacancy from parseVacancy: it has a class (kelas).');
       }
-      return rankOne(vacancy, members, findings, verdicts, compiled, context);
+      return rankOne(vacancy, members, findings, memory, compiled, context.asOf);
     }),
   );
 }
@@ -151,84 +104,107 @@ function rankOne(
   vacancy: Vacancy,
   members: readonly PoolMember[],
   poolFindings: readonly Finding[],
-  verdicts: VerdictMemory,
+  memory: Memory,
   compiled: CompiledRuleSet,
-  context: Context,
+  asOf: IsoDate,
 ): Succession {
-  const entry = compiled.eligibility.get(vacancy.kelas);
-  const allowed = compiled.boxPreference.get(vacancy.kelas);
-  const shares = vacancy.kompetensiTeknis === true ? compiled.technicalShares.get(vacancy.kelas) : undefined;
-  const blockedBy = whyBlocked(vacancy, entry !== undefined && allowed !== undefined, shares !== undefined, compiled);
-  if (blockedBy !== undefined || entry === undefined || allowed === undefined) {
-    return finished(vacancy, compiled, context.asOf, {
-      outcome: 'blocked',
-      poolFindings,
-      ...(blockedBy === undefined ? {} : { blockedBy }),
-    });
+  const sitting = openSitting(vacancy, memory, compiled, asOf);
+  if ('blockedBy' in sitting) {
+    return finished(vacancy, compiled, asOf, { outcome: 'blocked', poolFindings, blockedBy: sitting.blockedBy });
   }
-  const asked: readonly AskedCondition[] = [
-    ...entry.conditions.map((condition) => ({ condition, basis: condition.provenance })),
-    ...ownConditions(vacancy),
+  const contenders: Contender[] = [];
+  const ineligible: Ineligible[] = [];
+  const undetermined: { readonly member: PoolMember; readonly reasons: readonly ConditionVerdict[] }[] = [];
+  for (const member of members) {
+    const eligibility = judgeEligibility(member, sitting);
+    if ('failed' in eligibility) ineligible.push({ nip: member.nip, reasons: eligibility.failed });
+    else if ('unknown' in eligibility) undetermined.push({ member, reasons: eligibility.unknown });
+    else contenders.push(eligibility.contender);
+  }
+  const { order, shortlistSize } = compiled.ruleSet.ranking;
+  const { ranked, findings } = rank(contenders, order, sitting);
+  const cut = ranked.filter(({ place }) => place <= shortlistSize).length;
+  const chosen = ranked.slice(0, cut).map(({ contender }) => contender);
+  const last = chosen.length >= shortlistSize ? chosen.at(-1) : undefined;
+  const rows = ranked.map((row, index) => rankedOf(row, ranked[index - 1], order, sitting));
+  return finished(vacancy, compiled, asOf, {
+    outcome: outcomeOf(cut, shortlistSize),
+    shortlist: rows.slice(0, cut),
+    reserves: rows.slice(cut),
+    ineligible,
+    undetermined: undetermined.map(({ member, reasons }) => undeterminedOf(member, reasons, last, order, sitting)),
+    byHand: sitting.byHand.map(({ condition: { id, label }, basis }) => ({ id, label, basis })),
+    otherOrder: otherOrderOf(contenders, chosen, order, sitting),
+    poolFindings: [...poolFindings, ...findings],
+  });
+}
+
+function outcomeOf(listed: number, size: number): SuccessionOutcome {
+  if (listed === 0) return 'empty';
+  if (listed < size) return 'short';
+  return listed > size ? 'tiedAtCut' : 'complete';
+}
+
+function otherOrderOf(
+  contenders: readonly Contender[],
+  chosen: readonly Contender[],
+  [first, second]: readonly [RankingKey, RankingKey],
+  sitting: Sitting,
+): Succession['otherOrder'] {
+  const order = [second, first] as const;
+  const size = sitting.compiled.ruleSet.ranking.shortlistSize;
+  const listed = rank(contenders, order, sitting).ranked.filter(({ place }) => place <= size);
+  const shortlist = listed.map(({ contender }) => contender.member.nip);
+  const nips = new Set(chosen.map(({ member }) => member.nip));
+  return { order, shortlist, differs: shortlist.length !== nips.size || shortlist.some((nip) => !nips.has(nip)) };
+}
+
+function openSitting(
+  vacancy: Vacancy,
+  memory: Memory,
+  compiled: CompiledRuleSet,
+  asOf: IsoDate,
+): Sitting | { readonly blockedBy: Bilingual } {
+  const { kelas, rumpun } = vacancy;
+  const entry = compiled.eligibility.get(kelas);
+  const allowed = compiled.boxPreference.get(kelas);
+  const shares = vacancy.kompetensiTeknis === true ? compiled.technicalShares.get(kelas) : undefined;
+  const { id } = compiled.ruleSet;
+  if (entry === undefined || allowed === undefined) {
+    return {
+      blockedBy: {
+        id: `Aturan ${id} tidak memuat syarat untuk kelas jabatan ${kelas}.`,
+        en: `Rule set ${id} has no conditions for the class of post ${kelas}.`,
+      },
+    };
+  }
+  if (vacancy.kompetensiTeknis === true && shares === undefined) {
+    return {
+      blockedBy: {
+        id: `Aturan ${id} tidak memuat bagian kompetensi teknis untuk kelas jabatan ${kelas}.`,
+        en: `Rule set ${id} has no share of technical competency for the class of post ${kelas}.`,
+      },
+    };
+  }
+  const conditions = [
+    ...entry.conditions.map((condition) => askedCondition(condition, condition.provenance, vacancy, memory)),
+    ...ownConditions(vacancy).map(({ condition, basis }) => askedCondition(condition, basis, vacancy, memory)),
   ];
-  const sitting: Sitting = {
+  return {
     compiled,
-    asOf: context.asOf,
+    asOf,
     vacancy,
-    occasion: { compiled, asOf: context.asOf, kelas: vacancy.kelas, rumpun: vacancy.rumpun },
-    asked: asked.filter(({ condition }) => condition.kind !== 'byHand'),
+    occasion: { compiled, asOf, kelas, rumpun },
+    asked: conditions.filter(({ condition }) => condition.kind !== 'byHand'),
+    byHand: conditions.filter(({ condition }) => condition.kind === 'byHand'),
     allowed,
     boxesText: entry.boxes.join(', '),
     boxBasis: entry.provenance,
+    boxVerdicts: new Map(),
     shares,
-    view: viewOf(compiled, context.asOf, {}, vacancy),
-    verdicts,
+    view: viewOf(compiled, asOf, {}, vacancy),
+    memory,
   };
-  const contenders: Contender[] = [];
-  const ineligible: Ineligible[] = [];
-  const undetermined: {
-    readonly member: PoolMember;
-    readonly reasons: readonly ConditionVerdict[];
-    readonly standing: Standing;
-  }[] = [];
-  for (const member of members) {
-    const judged = judge(member, sitting);
-    if (judged.failed.length > 0) ineligible.push({ nip: member.nip, reasons: judged.failed });
-    else if (judged.unknown.length > 0)
-      undetermined.push({ member, reasons: judged.unknown, standing: judged.standing });
-    else if (judged.contender !== undefined) contenders.push(judged.contender);
-  }
-  const { order, shortlistSize } = compiled.ruleSet.ranking;
-  const ranking = rank(contenders, order, sitting);
-  const ranked = ranking.ranked;
-  const cut = ranked.filter(({ place }) => place <= shortlistSize).length;
-  const shortlist = ranked.slice(0, cut);
-  const otherOrder: readonly [RankingKey, RankingKey] = [order[1], order[0]];
-  const other = rank(contenders, otherOrder, sitting)
-    .ranked.filter(({ place }) => place <= shortlistSize)
-    .map(({ contender }) => contender.member.nip);
-  const chosen = new Set(shortlist.map(({ contender }) => contender.member.nip));
-  const last = shortlist.length >= shortlistSize ? shortlist.at(-1)?.contender : undefined;
-  const outcome: SuccessionOutcome =
-    cut === 0 ? 'empty' : cut < shortlistSize ? 'short' : cut > shortlistSize ? 'tiedAtCut' : 'complete';
-  const texts = ranked.map((row, index) => rankedOf(row, ranked[index - 1], order, sitting));
-  return finished(vacancy, compiled, context.asOf, {
-    outcome,
-    shortlist: texts.slice(0, cut),
-    reserves: texts.slice(cut),
-    ineligible,
-    undetermined: undetermined.map(({ member, reasons, standing }) =>
-      undeterminedOf(member, reasons, standing, last, order, sitting),
-    ),
-    byHand: asked
-      .filter(({ condition }) => condition.kind === 'byHand')
-      .map(({ condition, basis }) => ({ id: condition.id, label: condition.label, basis })),
-    otherOrder: {
-      order: otherOrder,
-      shortlist: other,
-      differs: other.length !== chosen.size || other.some((nip) => !chosen.has(nip)),
-    },
-    poolFindings: [...poolFindings, ...ranking.findings],
-  });
 }
 
 interface Parts {
@@ -256,11 +232,15 @@ function finished(vacancy: Vacancy, compiled: CompiledRuleSet, asOf: IsoDate, pa
     undetermined: deepFreeze(parts.undetermined ?? []),
     byHand: deepFreeze(parts.byHand ?? []),
     order,
-    otherOrder: deepFreeze(parts.otherOrder ?? { order: [order[1], order[0]] as const, shortlist: [], differs: false }),
+    otherOrder: deepFreeze(parts.otherOrder ?? nobodyElse(order)),
     findings: deepFreeze(parts.poolFindings),
     ruleSet: compiled.reference,
     asOf,
   });
+}
+
+function nobodyElse([first, second]: readonly [RankingKey, RankingKey]): Succession['otherOrder'] {
+  return { order: [second, first], shortlist: [], differs: false };
 }
 
 /** Verdicts are frozen where they are made; only what is around them is left. */
@@ -272,31 +252,14 @@ function frozenEntries(entries: readonly Ineligible[]): readonly Ineligible[] {
   return Object.freeze(entries);
 }
 
-function whyBlocked(
-  vacancy: Vacancy,
-  covered: boolean,
-  mixed: boolean,
-  compiled: CompiledRuleSet,
-): Bilingual | undefined {
-  const { id } = compiled.ruleSet;
-  if (!covered) {
-    return {
-      id: `Aturan ${id} tidak memuat syarat untuk kelas jabatan ${vacancy.kelas}.`,
-      en: `Rule set ${id} has no conditions for the class of post ${vacancy.kelas}.`,
-    };
-  }
-  if (vacancy.kompetensiTeknis === true && !mixed) {
-    return {
-      id: `Aturan ${id} tidak memuat bagian kompetensi teknis untuk kelas jabatan ${vacancy.kelas}.`,
-      en: `Rule set ${id} has no share of technical competency for the class of post ${vacancy.kelas}.`,
-    };
-  }
-  return undefined;
+interface OwnCondition {
+  readonly condition: Condition;
+  readonly basis: string;
 }
 
 /** What the vacancy asks for beyond its class. */
-function ownConditions(vacancy: Vacancy): readonly AskedCondition[] {
-  const own: AskedCondition[] = [];
+function ownConditions(vacancy: Vacancy): readonly OwnCondition[] {
+  const own: OwnCondition[] = [];
   const basis = `vacancy ${vacancy.id}`;
   if (vacancy.jenjangPendidikan !== undefined) {
     own.push({
@@ -334,409 +297,19 @@ function ownConditions(vacancy: Vacancy): readonly AskedCondition[] {
   return [...own, ...(vacancy.syarat ?? []).map((condition) => ({ condition, basis: condition.dasar }))];
 }
 
-// ---------------------------------------------------------------------------------------------------------------------
-// Eligibility
-// ---------------------------------------------------------------------------------------------------------------------
-
-/** Where a person stands: known axis values, or a placement that is still open. */
-type Standing =
-  | {
-      readonly kinerja: Fraction;
-      readonly potensial: Fraction;
-      readonly competency: Fraction | undefined;
-      readonly findings: readonly Finding[];
-    }
-  | { readonly open: () => NotPlaced };
-
-interface Judged {
-  readonly failed: readonly ConditionVerdict[];
-  readonly unknown: readonly ConditionVerdict[];
-  readonly standing: Standing;
-  readonly contender?: Contender;
-}
-
-const IDENTITY_LABEL: Bilingual = deepFreeze({ id: 'Satu NIP untuk satu orang', en: 'One NIP for one person' });
-const IDENTITY_CONFLICT: ConditionVerdict = deepFreeze({
-  id: 'identity',
-  kind: 'identity',
-  verdict: 'undetermined',
-  label: IDENTITY_LABEL,
-  message: { id: 'Dua data berbeda memakai NIP ini.', en: 'Two different entries carry this NIP.' },
-});
-
-function judge(member: PoolMember, sitting: Sitting): Judged {
-  const failed: ConditionVerdict[] = [];
-  const unknown: ConditionVerdict[] = [];
-  const met: ConditionVerdict[] = [];
-  const sort = (verdict: ConditionVerdict): void => {
-    (verdict.verdict === 'met' ? met : verdict.verdict === 'notMet' ? failed : unknown).push(verdict);
-  };
-  const standing = standingOf(member, sitting);
-  if (member.conflicting) return { failed, unknown: [IDENTITY_CONFLICT], standing };
-  for (const asked of sitting.asked) sort(verdictOn(asked, member, sitting));
-  if ('open' in standing) {
-    sort(openBoxVerdict(standing.open(), sitting));
-    return { failed, unknown, standing };
-  }
-  const box = boxOf(standing.kinerja, standing.potensial, sitting.compiled).box;
-  sort(boxVerdict(box, sitting));
-  const technical = technicalScore(member, sitting);
-  if (technical !== undefined && 'reason' in technical) sort(technical.reason);
-  if (failed.length > 0 || unknown.length > 0) return { failed, unknown, standing };
-  const talent = talentOf(standing.kinerja, standing.potensial, sitting.compiled);
-  const value = technical === undefined || 'reason' in technical ? undefined : technical.value;
-  const score = inLowestTerms(mixed(talent, value, sitting));
-  return {
-    failed,
-    unknown,
-    standing,
-    contender: {
-      member,
-      kinerja: standing.kinerja,
-      potensial: standing.potensial,
-      box,
-      score: rankedScore(score, sitting.compiled),
-      technical: value,
-      ties: {
-        ...member.ties,
-        kinerja: standing.kinerja,
-        potensial: standing.potensial,
-        ...(standing.competency === undefined ? {} : { penilaianKompetensi: standing.competency }),
-      },
-      conditions: met,
-    },
-  };
-}
-
-function rankedScore(score: Fraction, compiled: CompiledRuleSet): Fraction {
-  const rule = compiled.ruleSet.rounding.beforeRanking;
-  return rule === null ? score : roundedFraction(score, rule);
-}
-
-function mixed(talent: Fraction, technical: Fraction | undefined, sitting: Sitting): Fraction {
-  if (technical === undefined || sitting.shares === undefined) return talent;
-  return addFractions(
-    multiplyFractions(talent, sitting.shares.talent),
-    multiplyFractions(technical, sitting.shares.technical),
-  );
-}
-
-/** Only these look at the vacancy; a verdict on any other condition holds for every vacancy. */
-function dependsOnVacancy(condition: Condition): boolean {
-  return condition.kind === 'relatedExperience' || condition.kind === 'lowerTier';
-}
-
-function verdictOn({ condition, basis }: AskedCondition, member: PoolMember, sitting: Sitting): ConditionVerdict {
-  if (dependsOnVacancy(condition)) return freshVerdict(condition, basis, member, sitting);
-  const remembered = sitting.verdicts.get(condition) ?? new Map<PoolMember, ConditionVerdict>();
-  if (remembered.size === 0) sitting.verdicts.set(condition, remembered);
-  const known = remembered.get(member);
-  if (known !== undefined) return known;
-  const verdict = freshVerdict(condition, basis, member, sitting);
-  remembered.set(member, verdict);
-  return verdict;
-}
-
-function freshVerdict(
-  condition: Condition,
-  basis: Provenance | string,
-  member: PoolMember,
-  sitting: Sitting,
-): ConditionVerdict {
-  const judgement = judgeCondition(condition, member.judged, sitting.occasion);
-  return Object.freeze({
-    id: condition.id,
-    kind: condition.kind,
-    verdict: judgement.verdict,
-    label: condition.label,
-    message: Object.freeze(judgement.message),
-    basis,
-    ...(judgement.contested === true ? { contested: true } : {}),
-  });
-}
-
-const BOX_LABEL: Bilingual = deepFreeze({ id: 'Kotak suksesi', en: 'Succession box' });
-
-function boxVerdict(box: BoxNumber, sitting: Sitting): ConditionVerdict {
-  const allowed = sitting.allowed.has(box);
-  return Object.freeze({
-    id: 'box',
-    kind: 'box',
-    verdict: allowed ? 'met' : 'notMet',
-    label: BOX_LABEL,
-    message: Object.freeze({
-      id: `Kotak ${String(box)}; diminta ${sitting.boxesText}.`,
-      en: `Box ${String(box)}; asked: ${sitting.boxesText}.`,
-    }),
-    basis: sitting.boxBasis,
-  });
-}
-
-function openBoxVerdict(placement: NotPlaced, sitting: Sitting): ConditionVerdict {
-  const possible = placement.possibleBoxes;
-  const boxes = possible.join(', ');
-  return Object.freeze({
-    id: 'box',
-    kind: 'box',
-    verdict: possible.some((box) => sitting.allowed.has(box)) ? 'undetermined' : 'notMet',
-    label: BOX_LABEL,
-    message: Object.freeze({
-      id: `Nilai belum lengkap; kotak yang mungkin ${boxes}; diminta ${sitting.boxesText}.`,
-      en: `The scores are not complete; possible boxes ${boxes}; asked: ${sitting.boxesText}.`,
-    }),
-    basis: sitting.boxBasis,
-  });
-}
-
-const TECHNICAL_LABEL: Bilingual = deepFreeze({ id: 'Kompetensi teknis', en: 'Technical competency' });
-
-function technicalScore(
-  member: PoolMember,
-  sitting: Sitting,
-): { readonly value: Fraction } | { readonly reason: ConditionVerdict } | undefined {
-  if (sitting.shares === undefined) return undefined;
-  const tests = (member.judged.evidence?.kompetensiTeknis ?? []).filter(
-    (test) => test.lowongan === sitting.vacancy.id && test.tanggal <= sitting.asOf,
-  );
-  const unknownBecause = (message: Bilingual) => ({
-    reason: deepFreeze<ConditionVerdict>({
-      id: 'technicalCompetency',
-      kind: 'technicalCompetency',
-      verdict: 'undetermined',
-      label: TECHNICAL_LABEL,
-      message,
-      basis: sitting.compiled.ruleSet.technicalMix.provenance,
-    }),
-  });
-  const latest = tests.reduce((newest, test) => (test.tanggal > newest ? test.tanggal : newest), '');
-  const values = tests.filter((test) => test.tanggal === latest).map((test) => readDecimal(test.nilai));
-  const [value] = values;
-  if (value === undefined)
-    return unknownBecause({ id: 'Nilai untuk lowongan ini belum ada.', en: 'There is no score for this vacancy.' });
-  if (typeof value === 'string' || compare(value.n, 0) < 0 || compareFractions(value, { n: 100, d: 1 }) > 0) {
-    return unknownBecause({
-      id: 'Nilainya tidak terbaca atau di luar 0-100.',
-      en: 'The score cannot be read or lies beyond 0-100.',
-    });
-  }
-  if (values.some((other) => typeof other === 'string' || compareFractions(other, value) !== 0)) {
-    return unknownBecause({
-      id: 'Nilai pada tanggal yang sama saling bertentangan.',
-      en: 'Scores of the same date contradict each other.',
-    });
-  }
-  return { value };
-}
-
-// ---------------------------------------------------------------------------------------------------------------------
-// Scores against the vacancy
-// ---------------------------------------------------------------------------------------------------------------------
-
-function standingOf(member: PoolMember, sitting: Sitting): Standing {
-  if (member.candidate !== undefined) return standingOfCandidate(member.candidate, member, sitting);
-  const { compiled } = sitting;
-  const standing = member.outcomes ?? [];
-  const outcomes = compiled.indicators.map(
-    (indicator, index): IndicatorOutcome =>
-      standing[index] ?? {
-        parts: indicator.leaves.map((leaf) => measureLeaf(leaf, member.judged, sitting.view, undefined)),
-      },
-  );
-  if (outcomes.some(isOpen)) return { open: () => openPlacement(member, sitting) };
-  const denominators = denominatorsOf(compiled, outcomes);
-  const axes = axisUnits(compiled, outcomes, denominators);
-  return {
-    kinerja: { n: axes.kinerja.known, d: denominators.axis.d },
-    potensial: { n: axes.potensial.known, d: denominators.axis.d },
-    competency: competencyOf(outcomes, compiled),
-    findings: [],
-  };
-}
-
-function isOpen(outcome: IndicatorOutcome): boolean {
-  return outcome.whole !== undefined
-    ? outcome.whole.status === 'open'
-    : outcome.parts.some((part) => part.status === 'open');
-}
-
-function competencyOf(outcomes: readonly IndicatorOutcome[], compiled: CompiledRuleSet): Fraction | undefined {
-  const place = compiled.indicators.findIndex((indicator) => indicator.key === 'penilaianKompetensi');
-  const outcome = outcomes[place]?.parts;
-  const [only] = outcome ?? [];
-  return outcome?.length === 1 && only?.status === 'scored' ? only.score : undefined;
-}
-
-/** The full result of a person against the vacancy. */
-function placementOf(member: PoolMember, sitting: Sitting): Placement {
-  const { compiled, asOf } = sitting;
-  const findings: Finding[] = [];
-  const outcomes = measureAll(compiled, member.judged, sitting.view, { findings });
-  return placeInBox(assembleProfile(compiled, outcomes, findings, { nip: undefined, asOf }), compiled.ruleSet);
-}
-
-function openPlacement(member: PoolMember, sitting: Sitting): NotPlaced {
-  const placement = placementOf(member, sitting);
-  if (placement.status === 'incomplete') return placement;
-  throw new RangeError('an incomplete person was placed');
-}
-
-function standingOfCandidate(candidate: Candidate, member: PoolMember, sitting: Sitting): Standing {
-  const given = candidate.placement ?? placeAxes(candidate.axes, sitting.compiled.ruleSet);
-  if (given.status === 'incomplete') return { open: () => given };
-  const kinerja = readTrustedDecimal(given.kinerja.fraction ?? given.kinerja.value);
-  const potensial = readTrustedDecimal(given.potensial.fraction ?? given.potensial.value);
-  const { box } = boxOf(kinerja, potensial, sitting.compiled);
-  const findings =
-    box === given.box
-      ? given.findings
-      : [...given.findings, finding('boxConflict', 'placement.box', String(given.box), String(box))];
-  return { kinerja, potensial, competency: member.ties.penilaianKompetensi, findings };
-}
-
-// ---------------------------------------------------------------------------------------------------------------------
-// Order of merit
-// ---------------------------------------------------------------------------------------------------------------------
-
-interface RankedRow {
-  readonly contender: Contender;
-  readonly place: number;
-  readonly brokenBy?: TieKey;
-  /** The tie criterion on which it stands behind the row before. */
-  readonly behindBy?: TieKey;
-}
-
-type OrderFacts = Pick<Contender, 'box' | 'score'>;
-
-/** Below zero when `a` stands ahead. */
-function byKey(key: RankingKey, a: OrderFacts, b: OrderFacts, sitting: Sitting): number {
-  if (key === 'score') return compareFractions(b.score, a.score);
-  return (sitting.allowed.get(a.box) ?? 0) - (sitting.allowed.get(b.box) ?? 0);
-}
-
-function byOrder(order: readonly RankingKey[], a: OrderFacts, b: OrderFacts, sitting: Sitting): number {
-  for (const key of order) {
-    const difference = byKey(key, a, b, sitting);
-    if (difference !== 0) return difference;
-  }
-  return 0;
-}
-
-function rank(
-  contenders: readonly Contender[],
-  order: readonly RankingKey[],
-  sitting: Sitting,
-): { readonly ranked: readonly RankedRow[]; readonly findings: readonly Finding[] } {
-  const sorted = [...contenders].sort((a, b) => byOrder(order, a, b, sitting));
-  const ranked: RankedRow[] = [];
-  const findings: Finding[] = [];
-  for (let index = 0; index < sorted.length;) {
-    const first = sorted[index];
-    if (first === undefined) break;
-    let next = index + 1;
-    for (
-      let other = sorted[next];
-      other !== undefined && byOrder(order, first, other, sitting) === 0;
-      other = sorted[next]
-    )
-      next++;
-    const tie = breakTie(
-      sorted.slice(index, next),
-      sitting.compiled.ruleSet.ranking.tieChain,
-      (contender) => contender.ties,
-    );
-    for (const key of tie.passedOver) {
-      const tied = sorted.slice(index, next).map((contender) => maskNip(contender.member.nip));
-      findings.push(finding('tieCriterionUnknown', `ranking.tieChain.${key}`, tied.join(', ')));
-    }
-    for (const { members, brokenBy, behindBy } of tie.groups) {
-      const place = ranked.length + 1;
-      // Within a shared place the order of NIP is for reading only.
-      members.forEach((contender, position) => {
-        ranked.push({
-          contender,
-          place,
-          ...(brokenBy === undefined ? {} : { brokenBy }),
-          ...(behindBy === undefined || position > 0 ? {} : { behindBy }),
-        });
-      });
-    }
-    index = next;
-  }
-  return { ranked, findings };
-}
-
-function rankedOf(
-  row: RankedRow,
-  ahead: RankedRow | undefined,
-  order: readonly RankingKey[],
-  sitting: Sitting,
-): Ranked {
-  const { contender, place, brokenBy } = row;
-  const { compiled } = sitting;
-  const scoreFraction = endlessFraction(contender.score);
-  return {
-    nip: contender.member.nip,
-    place,
-    box: contender.box,
-    score: writeDecimal(contender.score),
-    ...(scoreFraction === undefined ? {} : { scoreFraction }),
-    scoreShown: roundedText(contender.score, compiled.ruleSet.rounding.shown),
-    ...(contender.technical === undefined ? {} : { technical: writeDecimal(contender.technical) }),
-    placement: placedFor(contender, sitting),
-    conditions: contender.conditions,
-    ...(brokenBy === undefined ? {} : { tieBrokenBy: brokenBy }),
-    ...(ahead === undefined ? {} : { behind: behindOf(row, ahead, order, sitting) }),
-  };
-}
-
-function placedFor(contender: Contender, sitting: Sitting): Placed {
-  const { member, kinerja, potensial } = contender;
-  if (member.candidate === undefined) {
-    const placement = placementOf(member, sitting);
-    if (placement.status === 'placed') return placement;
-  }
-  const standing = standingOf(member, sitting);
-  return placeValues(kinerja, potensial, 'open' in standing ? [] : standing.findings, sitting.compiled);
-}
-
-function behindOf(row: RankedRow, ahead: RankedRow, order: readonly RankingKey[], sitting: Sitting): Behind {
-  const nip = ahead.contender.member.nip;
-  const text = ({ contender }: RankedRow, key: RankingKey): string =>
-    key === 'box' ? String(contender.box) : exactText(contender.score);
-  for (const key of order) {
-    if (byKey(key, ahead.contender, row.contender, sitting) !== 0)
-      return { nip, by: key, theirs: text(ahead, key), own: text(row, key) };
-  }
-  const { behindBy } = row;
-  const theirs = behindBy === undefined ? undefined : ahead.contender.ties[behindBy];
-  const own = behindBy === undefined ? undefined : row.contender.ties[behindBy];
-  if (behindBy !== undefined && theirs !== undefined && own !== undefined) {
-    return { nip, by: behindBy, theirs: exactText(theirs), own: exactText(own) };
-  }
-  return { nip, by: 'shared', theirs: exactText(ahead.contender.score), own: exactText(row.contender.score) };
-}
-
-function exactText(value: Fraction): string {
-  return endlessFraction(value) ?? writeDecimal(value);
-}
-
-// ---------------------------------------------------------------------------------------------------------------------
-// Who cannot be judged
-// ---------------------------------------------------------------------------------------------------------------------
-
 const HUNDRED: Fraction = { n: 100, d: 1 };
 
 function undeterminedOf(
   member: PoolMember,
   reasons: readonly ConditionVerdict[],
-  standing: Standing,
   last: Contender | undefined,
   order: readonly RankingKey[],
   sitting: Sitting,
 ): Undetermined {
+  const standing = standingOf(member, sitting);
   const placement =
     'open' in standing
-      ? standing.open()
+      ? standing.open
       : placeValues(standing.kinerja, standing.potensial, standing.findings, sitting.compiled);
   return {
     nip: member.nip,
@@ -757,7 +330,7 @@ function bestCases(placement: Placement, member: PoolMember, sitting: Sitting): 
       ? readTrustedDecimal(placement[axis].fraction ?? placement[axis].value)
       : readTrustedDecimal(placement[axis].maxFraction ?? placement[axis].max);
   const score = rankedScore(
-    mixed(talentOf(high('kinerja'), high('potensial'), sitting.compiled), best, sitting),
+    mixedScore(talentOf(high('kinerja'), high('potensial'), sitting.compiled), best, sitting),
     sitting.compiled,
   );
   const boxes = placement.status === 'placed' ? [placement.box] : placement.possibleBoxes;

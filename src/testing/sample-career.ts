@@ -476,7 +476,7 @@ function sampleActing(
   if (chance === undefined || !random.chance(chance[0])) return [];
   const [penugasan, level] = random.weighted(ACTING_KINDS);
   const acting = level === 'higher' ? chance[1] : kelas;
-  const unit = random.pick(family.units);
+  const unit = random.pick(family.units.filter((other) => level === 'higher' || other !== jabatan.unit));
   return actingSpell(random, acting, postName(acting, family, unit), unit, family, penugasan, jabatan, asOf);
 }
 

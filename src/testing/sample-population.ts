@@ -124,13 +124,17 @@ const RANKS_OF_SCHOOL: readonly Share<Golongan>[] = [
   [5, 'III/a'],
 ];
 
-/** Percent of a class who are PPPK: they have another kind of number and no PNS rank. */
+/**
+ * Percent of the recent appointments of a class who are PPPK: they have another kind of number and no PNS rank. There
+ * are none before 2019.
+ */
 const PPPK: Readonly<Partial<Record<KelasJabatan, number>>> = {
-  jfAhliPertama: 35,
-  jfTerampil: 30,
-  jfPemula: 30,
-  pelaksana: 12,
+  jfAhliPertama: 60,
+  jfTerampil: 50,
+  jfPemula: 40,
+  pelaksana: 45,
 };
+const FIRST_PPPK: IsoDate = '2019-01-01';
 
 const LEGAL_POSITIONS: readonly Share<KedudukanHukum | undefined>[] = [
   [96.8, 'aktif'],
@@ -181,6 +185,7 @@ export interface SamplePopulationOptions {
  * import { samplePopulation } from 'talenta-asn/testing';
  * const people = samplePopulation({ seed: 7, size: 3, asOf: '2026-11-23' });
  * console.log(people.map((person) => person.jabatan?.kelas).join(', '));
+ * // => jfTerampil, jfAhliMuda, pelaksana
  * ```
  */
 export function samplePopulation(options: SamplePopulationOptions): readonly Asn[] {
@@ -222,7 +227,7 @@ function personAt(
   const tanggalLahir = sampleBirth(random, kelas, asOf);
   const career = sampleCareer(random, kelas, tanggalLahir, asOf);
   const nature = sampleNature(random);
-  const jenis: JenisPegawai = random.chance(PPPK[kelas] ?? 0) ? 'PPPK' : 'PNS';
+  const jenis: JenisPegawai = career.appointed >= FIRST_PPPK && random.chance(PPPK[kelas] ?? 0) ? 'PPPK' : 'PNS';
   const golongan = sampleRank(random, kelas, career);
   const kedudukanHukum = random.weighted(LEGAL_POSITIONS);
   const sasaran = sampleGoal(random, kelas, career);

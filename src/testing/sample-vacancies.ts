@@ -42,6 +42,8 @@ export interface SampleVacanciesOptions {
  * for (const vacancy of sampleVacancies({ seed: 7, count: 2, asOf: '2026-11-23' })) {
  *   console.log(vacancy.id, vacancy.kelas, vacancy.nama);
  * }
+ * // => LOW-0001 jptPratama Kepala Bappeda
+ * // => LOW-0002 pengawas Kepala Subbagian, Dinas Kesehatan
  * ```
  */
 export function sampleVacancies({ seed, count, asOf }: SampleVacanciesOptions): readonly Vacancy[] {

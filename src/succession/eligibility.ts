@@ -1,0 +1,167 @@
+import type { NotPlaced } from '../boxes/placement.js';
+import { compareFractions, inLowestTerms, type Fraction } from '../exact/fraction.js';
+import { readDecimal } from '../exact/read-decimal.js';
+import { compare } from '../exact/whole.js';
+import type { BoxNumber } from '../model/aspect-keys.js';
+import type { Bilingual } from '../model/bilingual.js';
+import { deepFreeze } from '../model/deep-freeze.js';
+import { judgeCondition } from './judge-condition.js';
+import type { Contender } from './order-of-merit.js';
+import type { PoolMember } from './pool.js';
+import { mixedScore, rankedScore, type AskedCondition, type Sitting } from './sitting.js';
+import { standingOf, type KnownStanding } from './standing.js';
+import type { ConditionVerdict } from './succession.js';
+
+/** Who fails something, who lacks something to be judged by, or who contends. */
+export type Eligibility =
+  | { readonly failed: readonly ConditionVerdict[] }
+  | { readonly unknown: readonly ConditionVerdict[] }
+  | { readonly contender: Contender };
+
+const IDENTITY_CONFLICT: ConditionVerdict = deepFreeze({
+  id: 'identity',
+  kind: 'identity',
+  verdict: 'undetermined',
+  label: { id: 'Satu NIP untuk satu orang', en: 'One NIP for one person' },
+  message: { id: 'Dua data berbeda memakai NIP ini.', en: 'Two different entries carry this NIP.' },
+});
+
+/**
+ * Judges every condition; the box, which needs the scores, last and only for people who fail nothing else.
+ */
+export function judgeEligibility(member: PoolMember, sitting: Sitting): Eligibility {
+  if (member.conflicting) return { unknown: [IDENTITY_CONFLICT] };
+  const failed: ConditionVerdict[] = [];
+  const unknown: ConditionVerdict[] = [];
+  for (const asked of sitting.asked) {
+    const verdict = verdictOn(asked, member, sitting);
+    if (verdict.verdict === 'notMet') failed.push(verdict);
+    else if (verdict.verdict === 'undetermined') unknown.push(verdict);
+  }
+  if (failed.length > 0) return { failed };
+  const standing = standingOf(member, sitting);
+  const box = 'open' in standing ? openBoxVerdict(standing.open, sitting) : boxVerdict(standing.box, sitting);
+  if (box.verdict === 'notMet') return { failed: [box] };
+  const technical = technicalScore(member, sitting);
+  if (box.verdict === 'undetermined') unknown.push(box);
+  if (technical !== undefined && 'reason' in technical) unknown.push(technical.reason);
+  if (unknown.length > 0 || 'open' in standing) return { unknown };
+  const score = technical === undefined || 'reason' in technical ? undefined : technical.value;
+  return { contender: contender(member, standing, score, box, sitting) };
+}
+
+function contender(
+  member: PoolMember,
+  standing: KnownStanding,
+  technical: Fraction | undefined,
+  box: ConditionVerdict,
+  sitting: Sitting,
+): Contender {
+  return {
+    member,
+    box: standing.box,
+    score: rankedScore(inLowestTerms(mixedScore(standing.talent, technical, sitting)), sitting.compiled),
+    technical,
+    ties: standing.ties,
+    conditions: [...sitting.asked.map((asked) => verdictOn(asked, member, sitting)), box],
+  };
+}
+
+function verdictOn(asked: AskedCondition, member: PoolMember, sitting: Sitting): ConditionVerdict {
+  const known = asked.verdicts[member.index];
+  if (known !== undefined) return known;
+  const verdict = freshVerdict(asked, member, sitting);
+  asked.verdicts[member.index] = verdict;
+  return verdict;
+}
+
+/** Verdicts that say the same are one object: most people share theirs with many others. */
+function freshVerdict(asked: AskedCondition, member: PoolMember, sitting: Sitting): ConditionVerdict {
+  const { condition, basis, said } = asked;
+  const { verdict, found, tell, contested } = judgeCondition(condition, member.person, sitting.occasion);
+  const saying = `${verdict} ${found}`;
+  const known = said.get(saying);
+  if (known !== undefined) return known;
+  const { id, kind, label } = condition;
+  const face = { id, kind, verdict, label, message: Object.freeze(tell()), basis };
+  const fresh: ConditionVerdict = Object.freeze(contested === true ? { ...face, contested } : face);
+  said.set(saying, fresh);
+  return fresh;
+}
+
+const BOX_LABEL: Bilingual = deepFreeze({ id: 'Kotak suksesi', en: 'Succession box' });
+
+function boxVerdict(box: BoxNumber, sitting: Sitting): ConditionVerdict {
+  const known = sitting.boxVerdicts.get(box);
+  if (known !== undefined) return known;
+  const verdict: ConditionVerdict = deepFreeze({
+    id: 'box',
+    kind: 'box',
+    verdict: sitting.allowed.has(box) ? 'met' : 'notMet',
+    label: BOX_LABEL,
+    message: {
+      id: `Kotak ${String(box)}; diminta ${sitting.boxesText}.`,
+      en: `Box ${String(box)}; asked: ${sitting.boxesText}.`,
+    },
+    basis: sitting.boxBasis,
+  });
+  sitting.boxVerdicts.set(box, verdict);
+  return verdict;
+}
+
+function openBoxVerdict(placement: NotPlaced, sitting: Sitting): ConditionVerdict {
+  const possible = placement.possibleBoxes;
+  const boxes = possible.join(', ');
+  return Object.freeze({
+    id: 'box',
+    kind: 'box',
+    verdict: possible.some((box) => sitting.allowed.has(box)) ? 'undetermined' : 'notMet',
+    label: BOX_LABEL,
+    message: Object.freeze({
+      id: `Nilai belum lengkap; kotak yang mungkin ${boxes}; diminta ${sitting.boxesText}.`,
+      en: `The scores are not complete; possible boxes ${boxes}; asked: ${sitting.boxesText}.`,
+    }),
+    basis: sitting.boxBasis,
+  });
+}
+
+const TECHNICAL_LABEL: Bilingual = deepFreeze({ id: 'Kompetensi teknis', en: 'Technical competency' });
+
+/** The score for this vacancy, or why there is none; `undefined` where the vacancy does not ask for one. */
+export function technicalScore(
+  member: PoolMember,
+  sitting: Sitting,
+): { readonly value: Fraction } | { readonly reason: ConditionVerdict } | undefined {
+  if (sitting.shares === undefined) return undefined;
+  const tests = (member.person.evidence?.kompetensiTeknis ?? []).filter(
+    (test) => test.lowongan === sitting.vacancy.id && test.tanggal <= sitting.asOf,
+  );
+  const unknownBecause = (message: Bilingual) => ({
+    reason: deepFreeze<ConditionVerdict>({
+      id: 'technicalCompetency',
+      kind: 'technicalCompetency',
+      verdict: 'undetermined',
+      label: TECHNICAL_LABEL,
+      message,
+      basis: sitting.compiled.ruleSet.technicalMix.provenance,
+    }),
+  });
+  const latest = tests.reduce((newest, test) => (test.tanggal > newest ? test.tanggal : newest), '');
+  const values = tests.filter((test) => test.tanggal === latest).map((test) => readDecimal(test.nilai));
+  const [value] = values;
+  if (value === undefined)
+    return unknownBecause({ id: 'Nilai untuk lowongan ini belum ada.', en: 'There is no score for this vacancy.' });
+  if (typeof value === 'string' || compare(value.n, 0) < 0 || compareFractions(value, { n: 100, d: 1 }) > 0) {
+    return unknownBecause({
+      id: 'Nilainya tidak terbaca atau di luar 0-100.',
+      en: 'The score cannot be read or lies beyond 0-100.',
+    });
+  }
+  if (values.some((other) => typeof other === 'string' || compareFractions(other, value) !== 0)) {
+    return unknownBecause({
+      id: 'Nilai pada tanggal yang sama saling bertentangan.',
+      en: 'Scores of the same date contradict each other.',
+    });
+  }
+  return { value };
+}

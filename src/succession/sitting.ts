@@ -1,0 +1,98 @@
+import type { View } from '../aspects/evidence-facts.js';
+import type { Placed } from '../boxes/placement.js';
+import { addFractions, multiplyFractions, type Fraction } from '../exact/fraction.js';
+import { roundedFraction } from '../exact/rounding.js';
+import type { BoxNumber } from '../model/aspect-keys.js';
+import type { Condition } from '../model/condition.js';
+import type { IsoDate } from '../model/iso-date.js';
+import type { Vacancy } from '../model/vacancy.js';
+import type { CompiledRuleSet } from '../rules/compile-rule-set.js';
+import type { Provenance } from '../rules/provenance.js';
+import type { Occasion } from './judge-condition.js';
+import type { PoolMember } from './pool.js';
+import type { KnownStanding, Standing } from './standing.js';
+import type { ConditionVerdict } from './succession.js';
+
+/** A condition with where it stands, and the verdicts reached on it. */
+export interface AskedCondition extends Verdicts {
+  readonly condition: Condition;
+  readonly basis: Provenance | string;
+}
+
+/** Verdicts on one condition. */
+interface Verdicts {
+  /** By place in the pool. */
+  readonly verdicts: (ConditionVerdict | undefined)[];
+  /** By what they say. */
+  readonly said: Map<string, ConditionVerdict>;
+}
+
+/** What is fixed for one vacancy. */
+export interface Sitting {
+  readonly compiled: CompiledRuleSet;
+  readonly asOf: IsoDate;
+  readonly vacancy: Vacancy;
+  readonly occasion: Occasion;
+  /** What data can decide. */
+  readonly asked: readonly AskedCondition[];
+  readonly byHand: readonly AskedCondition[];
+  /** Boxes successors come from, with their preference: 0 = first. */
+  readonly allowed: ReadonlyMap<BoxNumber, number>;
+  readonly boxesText: string;
+  readonly boxBasis: Provenance;
+  readonly boxVerdicts: Map<BoxNumber, ConditionVerdict>;
+  readonly shares: { readonly talent: Fraction; readonly technical: Fraction } | undefined;
+  readonly view: View;
+  readonly memory: Memory;
+}
+
+/**
+ * What has been worked out in this run and serves again for other vacancies. A condition of a class depends on nothing of
+ * the vacancy but its class and family of posts, a score on nothing but the target key.
+ */
+export interface Memory {
+  /** By condition and what it looks at of the vacancy. */
+  readonly verdicts: Map<Condition, Map<string, Verdicts>>;
+  readonly standings: Map<PoolMember, Map<string, Standing>>;
+  readonly placed: Map<KnownStanding, Placed>;
+}
+
+export function freshMemory(): Memory {
+  return { verdicts: new Map(), standings: new Map(), placed: new Map() };
+}
+
+/** Talent score, mixed with the technical competency score where the vacancy asks for it. */
+export function mixedScore(talent: Fraction, technical: Fraction | undefined, sitting: Sitting): Fraction {
+  if (technical === undefined || sitting.shares === undefined) return talent;
+  return addFractions(
+    multiplyFractions(talent, sitting.shares.talent),
+    multiplyFractions(technical, sitting.shares.technical),
+  );
+}
+
+/** The score as it is compared. */
+export function rankedScore(score: Fraction, compiled: CompiledRuleSet): Fraction {
+  const rule = compiled.ruleSet.rounding.beforeRanking;
+  return rule === null ? score : roundedFraction(score, rule);
+}
+
+/** What a condition looks at of the vacancy. */
+function lookedAt(condition: Condition, vacancy: Vacancy): string {
+  if (condition.kind === 'relatedExperience') return vacancy.rumpun ?? '';
+  return condition.kind === 'lowerTier' ? vacancy.kelas : '';
+}
+
+/** The condition with the verdicts that other vacancies of the run have reached on it. */
+export function askedCondition(
+  condition: Condition,
+  basis: Provenance | string,
+  vacancy: Vacancy,
+  memory: Memory,
+): AskedCondition {
+  const byVacancy = memory.verdicts.get(condition) ?? new Map<string, Verdicts>();
+  if (byVacancy.size === 0) memory.verdicts.set(condition, byVacancy);
+  const key = lookedAt(condition, vacancy);
+  const verdicts = byVacancy.get(key) ?? { verdicts: [], said: new Map<string, ConditionVerdict>() };
+  byVacancy.set(key, verdicts);
+  return { condition, basis, ...verdicts };
+}

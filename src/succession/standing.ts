@@ -1,0 +1,167 @@
+import { assembleProfile, axisUnits, denominatorsOf, type IndicatorOutcome } from '../aspects/assemble-profile.js';
+import { daysCovered, definitiveStretches, presentClass, targetKeyOf } from '../aspects/evidence-facts.js';
+import { finding } from '../aspects/finding-messages.js';
+import { measureAll } from '../aspects/normalize-aspects.js';
+import { placeAxes } from '../boxes/place-axes.js';
+import { placeInBox } from '../boxes/place-in-box.js';
+import { boxOf, placeValues, talentOf } from '../boxes/place-values.js';
+import type { NotPlaced, Placed, Placement } from '../boxes/placement.js';
+import type { Fraction } from '../exact/fraction.js';
+import { readDecimal, readTrustedDecimal } from '../exact/read-decimal.js';
+import type { BoxNumber } from '../model/aspect-keys.js';
+import { refusalText } from '../model/decimal-arithmetic.js';
+import type { Finding } from '../model/finding.js';
+import { golonganRank } from '../model/golongan.js';
+import type { IsoDate } from '../model/iso-date.js';
+import type { CompiledRuleSet } from '../rules/compile-rule-set.js';
+import type { Candidate } from './candidate.js';
+import type { Judged } from './judge-condition.js';
+import type { PoolMember } from './pool.js';
+import type { Sitting } from './sitting.js';
+import type { TieFacts } from './tie-chain.js';
+
+/** Where a person stands against the vacancy: known axis values, or a placement that is still open. */
+export type Standing = KnownStanding | { readonly open: NotPlaced };
+
+export interface KnownStanding {
+  readonly kinerja: Fraction;
+  readonly potensial: Fraction;
+  readonly box: BoxNumber;
+  readonly talent: Fraction;
+  readonly ties: TieFacts;
+  /** Findings of a candidate's own placement. */
+  readonly findings: readonly Finding[];
+}
+
+/** Worked out once for each target key. */
+export function standingOf(member: PoolMember, sitting: Sitting): Standing {
+  const known = sitting.memory.standings.get(member) ?? new Map<string, Standing>();
+  if (known.size === 0) sitting.memory.standings.set(member, known);
+  const key = member.candidate === undefined ? targetKeyOf(member.person, sitting.view) : '';
+  const standing = known.get(key);
+  if (standing !== undefined) return standing;
+  const fresh =
+    member.candidate === undefined
+      ? measuredStanding(member, sitting)
+      : standingOfCandidate(member.candidate, member, sitting);
+  known.set(key, fresh);
+  return fresh;
+}
+
+function knownStanding(
+  kinerja: Fraction,
+  potensial: Fraction,
+  competency: Fraction | undefined,
+  findings: readonly Finding[],
+  member: PoolMember,
+  { compiled, asOf }: Sitting,
+): KnownStanding {
+  return {
+    kinerja,
+    potensial,
+    box: boxOf(kinerja, potensial, compiled).box,
+    talent: talentOf(kinerja, potensial, compiled),
+    ties: {
+      ...standingTies(member.person, asOf),
+      kinerja,
+      potensial,
+      ...(competency === undefined ? {} : { penilaianKompetensi: competency }),
+    },
+    findings,
+  };
+}
+
+function measuredStanding(member: PoolMember, sitting: Sitting): Standing {
+  const { compiled } = sitting;
+  const outcomes = measureAll(compiled, member.person, sitting.view, undefined);
+  if (outcomes.some(isOpen)) return { open: openPlacement(member, sitting) };
+  const denominators = denominatorsOf(compiled, outcomes);
+  const axes = axisUnits(compiled, outcomes, denominators);
+  return knownStanding(
+    { n: axes.kinerja.known, d: denominators.axis.d },
+    { n: axes.potensial.known, d: denominators.axis.d },
+    competencyOf(outcomes, compiled),
+    [],
+    member,
+    sitting,
+  );
+}
+
+function isOpen(outcome: IndicatorOutcome): boolean {
+  return outcome.whole !== undefined
+    ? outcome.whole.status === 'open'
+    : outcome.parts.some((part) => part.status === 'open');
+}
+
+function competencyOf(outcomes: readonly IndicatorOutcome[], compiled: CompiledRuleSet): Fraction | undefined {
+  const place = compiled.indicators.findIndex((indicator) => indicator.key === 'penilaianKompetensi');
+  const outcome = outcomes[place]?.parts;
+  const [only] = outcome ?? [];
+  return outcome?.length === 1 && only?.status === 'scored' ? only.score : undefined;
+}
+
+/** The full result of a person against the vacancy. */
+function placementOf(member: PoolMember, sitting: Sitting): Placement {
+  const { compiled, asOf } = sitting;
+  const findings: Finding[] = [];
+  const outcomes = measureAll(compiled, member.person, sitting.view, { findings });
+  return placeInBox(assembleProfile(compiled, outcomes, findings, { nip: undefined, asOf }), compiled.ruleSet);
+}
+
+function openPlacement(member: PoolMember, sitting: Sitting): NotPlaced {
+  const placement = placementOf(member, sitting);
+  if (placement.status === 'incomplete') return placement;
+  throw new RangeError('an incomplete person was placed');
+}
+
+function standingOfCandidate(candidate: Candidate, member: PoolMember, sitting: Sitting): Standing {
+  const given = candidate.placement ?? placeAxes(candidate.axes, sitting.compiled.ruleSet);
+  if (given.status === 'incomplete') return { open: given };
+  const kinerja = readTrustedDecimal(given.kinerja.fraction ?? given.kinerja.value);
+  const potensial = readTrustedDecimal(given.potensial.fraction ?? given.potensial.value);
+  const { box } = boxOf(kinerja, potensial, sitting.compiled);
+  const findings = [...given.findings];
+  if (box !== given.box) findings.push(finding('boxConflict', 'placement.box', String(given.box), String(box)));
+  const competency = readDecimal(candidate.penilaianKompetensi ?? '');
+  if (typeof competency !== 'string') return knownStanding(kinerja, potensial, competency, findings, member, sitting);
+  if (candidate.penilaianKompetensi !== undefined) {
+    findings.push(
+      finding(
+        'valueNotReadable',
+        'penilaianKompetensi',
+        String(candidate.penilaianKompetensi),
+        refusalText(competency),
+      ),
+    );
+  }
+  return knownStanding(kinerja, potensial, undefined, findings, member, sitting);
+}
+
+/** Rank and days in the present level: facts of merit that depend on no vacancy. */
+function standingTies(person: Judged, asOf: IsoDate): TieFacts {
+  const kelas = presentClass(person, asOf);
+  const spells = person.evidence?.riwayatJabatan;
+  const days =
+    kelas === undefined || spells === undefined
+      ? undefined
+      : daysCovered(definitiveStretches(person, spells, asOf, (post) => post.kelas === kelas).stretches);
+  return {
+    ...(person.golongan === undefined ? {} : { golongan: { n: golonganRank(person.golongan), d: 1 } }),
+    ...(days === undefined ? {} : { timeInLevel: { n: days, d: 1 } }),
+  };
+}
+
+/** The placement of somebody whose box is known, with the findings of the evidence. */
+export function placedFor(member: PoolMember, sitting: Sitting): Placed {
+  const standing = standingOf(member, sitting);
+  if ('open' in standing) throw new RangeError('somebody without a box was ranked');
+  const known = sitting.memory.placed.get(standing);
+  if (known !== undefined) return known;
+  const measured = member.candidate === undefined ? placementOf(member, sitting) : undefined;
+  const placed =
+    measured?.status === 'placed'
+      ? measured
+      : placeValues(standing.kinerja, standing.potensial, standing.findings, sitting.compiled);
+  sitting.memory.placed.set(standing, placed);
+  return placed;
+}

@@ -1,0 +1,161 @@
+import * as fc from 'fast-check';
+import type { DecimalText } from '../exact/read-decimal.js';
+import { ROUNDING_MODES, type RoundingRule } from '../exact/rounding.js';
+import { writeDecimal } from '../exact/write-decimal.js';
+import { AXIS_KEYS, type AxisKey } from '../model/aspect-keys.js';
+import { bkn411 } from '../rules/bkn411.js';
+import { parseRuleSet } from '../rules/parse-rule-set.js';
+import { TIE_KEYS, type Aspect, type Axis, type Indicator, type Part, type RuleSet } from '../rules/rule-set.js';
+
+/** Weights and limits are whole hundredths of a percent point. */
+const HUNDREDTHS = 100;
+const WHOLE_AXIS = 100 * HUNDREDTHS;
+
+function percentText(hundredths: number): DecimalText {
+  return writeDecimal({ n: hundredths, d: HUNDREDTHS });
+}
+
+/**
+ * Rule sets like `base` with other weights (closing at every node), limits of levels, shares, ranking and rounding. Each
+ * has passed every check. Its id says that it is nobody's rule set.
+ *
+ * @param base - from `parseRuleSet` or `talenta-asn/rules`; `bkn411` by default
+ * @example
+ * ```ts
+ * import fc from 'fast-check';
+ * import { placeAxes } from 'talenta-asn';
+ * import { axisValuesArbitrary, ruleSetArbitrary } from 'talenta-asn/testing';
+ * const holds = fc.property(ruleSetArbitrary(), axisValuesArbitrary(), (ruleSet, axes) => {
+ *   return placeAxes(axes, ruleSet).status === 'placed';
+ * });
+ * console.log(fc.check(holds).failed); // => false
+ * ```
+ */
+export function ruleSetArbitrary(base: RuleSet = bkn411): fc.Arbitrary<RuleSet> {
+  return fc
+    .record({
+      aspects: aspectsArbitrary(base),
+      kinerja: limitsArbitrary(base.axes.kinerja),
+      potensial: limitsArbitrary(base.axes.potensial),
+      talent: fc.integer({ min: 0, max: 100 }),
+      technical: fc.array(fc.integer({ min: 0, max: 100 }), sized(base.technicalMix.shares.length)),
+      readyScores: fc.constantFrom<'clamp' | 'refuse'>('clamp', 'refuse'),
+      order: fc.constantFrom(['box', 'score'] as const, ['score', 'box'] as const),
+      tieChain: fc.shuffledSubarray([...TIE_KEYS]),
+      shortlistSize: fc.integer({ min: 1, max: 5 }),
+      shown: roundingArbitrary(),
+      beforeLevels: fc.option(roundingArbitrary(), { freq: 3 }),
+      beforeRanking: fc.option(roundingArbitrary(), { freq: 3 }),
+    })
+    .map((drawn) =>
+      parseRuleSet({
+        ...base,
+        id: 'sample',
+        aspects: drawn.aspects,
+        axes: { kinerja: drawn.kinerja, potensial: drawn.potensial },
+        talent: { ...base.talent, kinerja: String(drawn.talent), potensial: String(100 - drawn.talent) },
+        technicalMix: {
+          ...base.technicalMix,
+          shares: base.technicalMix.shares.map(({ kelas }, index) => {
+            const technical = drawn.technical[index] ?? 0;
+            return { kelas, talent: String(100 - technical), technical: String(technical) };
+          }),
+        },
+        readyScores: { ...base.readyScores, above: drawn.readyScores },
+        ranking: { ...base.ranking, order: drawn.order, tieChain: drawn.tieChain, shortlistSize: drawn.shortlistSize },
+        rounding: {
+          ...base.rounding,
+          shown: drawn.shown,
+          beforeLevels: drawn.beforeLevels,
+          beforeRanking: drawn.beforeRanking,
+        },
+      }),
+    );
+}
+
+function sized(length: number): { readonly minLength: number; readonly maxLength: number } {
+  return { minLength: length, maxLength: length };
+}
+
+function roundingArbitrary(): fc.Arbitrary<RoundingRule> {
+  return fc.record({ places: fc.integer({ min: 0, max: 4 }), mode: fc.constantFrom(...ROUNDING_MODES) });
+}
+
+/** Levels in the same order that begin elsewhere; the first begins at 0. */
+function limitsArbitrary<Key extends string>(axis: Axis<Key>): fc.Arbitrary<Axis<Key>> {
+  const above = axis.levels.length - 1;
+  return fc
+    .uniqueArray(fc.integer({ min: 1, max: WHOLE_AXIS }), sized(above))
+    .map((limits) => [0, ...limits.sort((a, b) => a - b)])
+    .map((limits) => ({
+      ...axis,
+      levels: axis.levels.map((level, index) => ({ ...level, from: percentText(limits[index] ?? 0) })),
+    }));
+}
+
+/** The same tree with other weights; every leaf has at least one hundredth of a percent point. */
+function aspectsArbitrary(base: RuleSet): fc.Arbitrary<readonly Aspect[]> {
+  const nodes = base.aspects.reduce(
+    (count, aspect) => count + 1 + aspect.indicators.reduce((sum, { parts }) => sum + 1 + (parts ?? []).length, 0),
+    0,
+  );
+  return fc.array(fc.integer({ min: 1, max: 1000 }), sized(nodes)).map((drawn) => {
+    const ratios = drawn.values();
+    const next = (): number => ratios.next().value ?? 1;
+    const weights = new Map<Aspect, number>();
+    for (const axis of AXIS_KEYS) {
+      const aspects = base.aspects.filter((aspect) => aspect.axis === axis);
+      divided(
+        WHOLE_AXIS,
+        aspects.map((aspect) => ({ ratio: next(), leaves: leavesOfAspect(aspect) })),
+      ).forEach((weight, index) => {
+        const aspect = aspects[index];
+        if (aspect !== undefined) weights.set(aspect, weight);
+      });
+    }
+    return base.aspects.map((aspect) => reweighedAspect(aspect, weights.get(aspect) ?? 0, next));
+  });
+}
+
+function leavesOf(indicator: Indicator): number {
+  return indicator.parts === undefined ? 1 : indicator.parts.length;
+}
+
+function leavesOfAspect(aspect: { readonly indicators: readonly Indicator[]; readonly axis: AxisKey }): number {
+  return aspect.indicators.reduce((sum, indicator) => sum + leavesOf(indicator), 0);
+}
+
+function reweighedAspect(aspect: Aspect, hundredths: number, next: () => number): Aspect {
+  const shares = divided(
+    hundredths,
+    aspect.indicators.map((indicator) => ({ ratio: next(), leaves: leavesOf(indicator) })),
+  );
+  return {
+    ...aspect,
+    weight: percentText(hundredths),
+    indicators: aspect.indicators.map((indicator, index) => reweighedIndicator(indicator, shares[index] ?? 0, next)),
+  };
+}
+
+function reweighedIndicator(indicator: Indicator, hundredths: number, next: () => number): Indicator {
+  const weight = percentText(hundredths);
+  if (indicator.parts === undefined) return { ...indicator, weight };
+  const shares = divided(
+    hundredths,
+    indicator.parts.map(() => ({ ratio: next(), leaves: 1 })),
+  );
+  const parts = indicator.parts.map((part, index): Part => ({ ...part, weight: percentText(shares[index] ?? 0) }));
+  return { ...indicator, weight, parts };
+}
+
+/** A whole divided by ratios, each share at least its leaves, the shares adding up to the whole. */
+function divided(
+  whole: number,
+  shares: readonly { readonly ratio: number; readonly leaves: number }[],
+): readonly number[] {
+  const spare = whole - shares.reduce((sum, { leaves }) => sum + leaves, 0);
+  const ratios = shares.reduce((sum, { ratio }) => sum + ratio, 0);
+  const parts = shares.map(({ ratio, leaves }) => leaves + Math.floor((spare * ratio) / ratios));
+  const rest = whole - parts.reduce((sum, part) => sum + part, 0);
+  return parts.map((part, index) => (index === 0 ? part + rest : part));
+}

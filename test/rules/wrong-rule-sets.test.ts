@@ -1,0 +1,780 @@
+import { isTalentaError, parseRuleSet, placeAxes, safeParseRuleSet, type Issue } from 'talenta-asn';
+import { bkn411 } from 'talenta-asn/rules';
+import { describe, expect, it } from 'vitest';
+
+// Every fixture is bkn411 with one small change: the mistake it is named after.
+
+/** A change at a path such as `aspects[0].weight`: the new value for the one found there. */
+type Edit = readonly [path: string, change: (found: unknown) => unknown];
+
+const REMOVED = Symbol('removed');
+
+function to(path: string, value: unknown): Edit {
+  return [path, () => value];
+}
+
+function without(path: string): Edit {
+  return [path, () => REMOVED];
+}
+
+function withMore(path: string, ...more: readonly unknown[]): Edit {
+  return [path, (found) => (Array.isArray(found) ? [...(found as readonly unknown[]), ...more] : more)];
+}
+
+function member(node: unknown, key: string): unknown {
+  return typeof node === 'object' && node !== null ? Reflect.get(node, key) : undefined;
+}
+
+function changed(...edits: readonly Edit[]): unknown {
+  const ruleSet: unknown = structuredClone(bkn411);
+  for (const [path, change] of edits) {
+    const keys = path.split(/[.[\]]+/).filter((key) => key !== '');
+    const last = keys.pop() ?? '';
+    const parent = keys.reduce(member, ruleSet);
+    if (typeof parent !== 'object' || parent === null) throw new RangeError(`nothing at ${path}`);
+    const value = change(member(parent, last));
+    if (value !== REMOVED) Reflect.set(parent, last, value);
+    else if (Array.isArray(parent)) parent.splice(Number(last), 1);
+    else Reflect.deleteProperty(parent, last);
+  }
+  return ruleSet;
+}
+
+function issuesOf(input: unknown): readonly Issue[] {
+  const result = safeParseRuleSet(input);
+  if (result.success) throw new RangeError('expected a refusal');
+  expect(isTalentaError(result.error, 'invalidRuleSet')).toBe(true);
+  for (const issue of result.error.issues) expect(result.error.message).toContain(`${issue.message} [${issue.code}]`);
+  return result.error.issues;
+}
+
+interface Wrong {
+  readonly name: string;
+  readonly edits: readonly Edit[];
+  /** Path and code of every issue. */
+  readonly issues: readonly (readonly [path: string, code: string])[];
+  /** What the first message says: what was found, expected, to do. */
+  readonly says: RegExp;
+}
+
+const PREDICATE = 'aspects[0].indicators[0].measure.readings[0]';
+const FEEDBACK = 'aspects[1].indicators[2].measure.readings[0]';
+const COMPETENCY = 'aspects[2].indicators[0].measure.readings[0]';
+const VARIETY = 'aspects[2].indicators[2].parts[1].measure';
+const POTENTIAL = 'aspects[3].indicators[0].measure.readings[0]';
+
+const SHAPE: readonly Wrong[] = [
+  {
+    name: 'an unknown key',
+    edits: [to('thresholds', { high: '80' })],
+    issues: [['thresholds', 'unknownKey']],
+    says: /check the spelling, or leave it out/,
+  },
+  {
+    name: 'an unknown key deep inside',
+    edits: [to('axes.kinerja.levels[1].until', '80')],
+    issues: [['axes.kinerja.levels[1].until', 'unknownKey']],
+    says: /check the spelling, or leave it out/,
+  },
+  {
+    name: 'a missing member',
+    edits: [without('talent')],
+    issues: [['talent', 'invalid_type']],
+    says: /expected object; found nothing/,
+  },
+  {
+    name: 'a node without provenance',
+    edits: [without('boxes[3].provenance')],
+    issues: [['boxes[3].provenance', 'invalid_type']],
+    says: /expected object; found nothing/,
+  },
+  {
+    name: 'explicit undefined',
+    edits: [to('rounding.beforeLevels', undefined)],
+    issues: [['rounding.beforeLevels', 'invalid_type']],
+    says: /expected .*; found undefined/,
+  },
+  {
+    name: 'another version of the format',
+    edits: [to('format', 2)],
+    issues: [['format', 'invalid_value']],
+    says: /expected 1; found 2/,
+  },
+  { name: 'revision 0', edits: [to('revision', 0)], issues: [['revision', 'too_small']], says: />=1; found 0/ },
+  {
+    name: 'an id with a blank',
+    edits: [to('id', 'bkn 411')],
+    issues: [['id', 'invalid_format']],
+    says: /expected a short id: .*; found "bkn 411"/,
+  },
+  {
+    name: 'a weight as "60,0"',
+    edits: [to('aspects[0].weight', '60,0')],
+    issues: [['aspects[0].weight', 'custom']],
+    says: /expected decimal text .*comma; found "60,0"/,
+  },
+  {
+    name: 'a weight as "enam puluh"',
+    edits: [to('aspects[0].indicators[0].weight', 'enam puluh')],
+    issues: [['aspects[0].indicators[0].weight', 'custom']],
+    says: /expected decimal text .*; found "enam puluh"/,
+  },
+  {
+    name: 'a weight that is NaN',
+    edits: [to('aspects[1].indicators[1].weight', Number.NaN)],
+    issues: [['aspects[1].indicators[1].weight', 'custom']],
+    says: /expected a finite number; found NaN/,
+  },
+  {
+    name: 'a weight with binary drift',
+    edits: [to('aspects[2].indicators[1].parts[0].weight', 0.1 + 0.2)],
+    issues: [['aspects[2].indicators[1].parts[0].weight', 'custom']],
+    says: /15 significant digits.*pass the decimal as text; found 0\.3/,
+  },
+  {
+    name: 'a weight that is null',
+    edits: [to('talent.kinerja', null)],
+    issues: [['talent.kinerja', 'custom']],
+    says: /expected decimal text or a number; found null/,
+  },
+  {
+    name: 'box number 10',
+    edits: [to('boxes[0].box', 10)],
+    issues: [['boxes[0].box', 'invalid_value']],
+    says: /expected a box number 1 to 9; found 10/,
+  },
+  {
+    name: 'box number "9"',
+    edits: [to('boxes[0].box', '9')],
+    issues: [['boxes[0].box', 'invalid_value']],
+    says: /expected a box number 1 to 9; found "9"/,
+  },
+  {
+    name: 'an unknown fact',
+    edits: [to(`${PREDICATE}.fact`, 'penilaianKinerja.umur')],
+    issues: [[`${PREDICATE}.fact`, 'custom']],
+    says: /expected one of penilaianKinerja\.predikat, .*; found "penilaianKinerja\.umur"/,
+  },
+  {
+    name: 'a fact that every object has',
+    edits: [to(`${PREDICATE}.fact`, 'constructor')],
+    issues: [[`${PREDICATE}.fact`, 'custom']],
+    says: /expected one of penilaianKinerja\.predikat/,
+  },
+  {
+    name: 'an unknown conversion',
+    edits: [to(`${PREDICATE}.conversion.kind`, 'tabel')],
+    issues: [[`${PREDICATE}.conversion.kind`, 'invalid_union']],
+    says: /[Ee]xpected .*table.*; found "tabel"/,
+  },
+  {
+    name: 'an unknown condition',
+    edits: [to('eligibility[0].conditions[0].kind', 'maximumHeight')],
+    issues: [['eligibility[0].conditions[0].kind', 'invalid_union']],
+    says: /[Ee]xpected .*maximumAge.*; found "maximumHeight"/,
+  },
+  {
+    name: 'an unknown rounding',
+    edits: [to('rounding.shown.mode', 'bankers')],
+    issues: [['rounding.shown.mode', 'invalid_value']],
+    says: /expected one of "halfUp".*; found "bankers"/,
+  },
+  {
+    name: 'thirteen places',
+    edits: [to('rounding.shown.places', 13)],
+    issues: [['rounding.shown.places', 'too_big']],
+    says: /<=12; found 13/,
+  },
+  {
+    name: 'an empty label',
+    edits: [to('aspects[0].label.en', '')],
+    issues: [['aspects[0].label.en', 'custom']],
+    says: /expected text that is not blank; found ""/,
+  },
+  {
+    name: 'a blank category of a box',
+    edits: [to('boxes[4].category.id', '  ')],
+    issues: [['boxes[4].category.id', 'custom']],
+    says: /expected text that is not blank; found " {2}"/,
+  },
+  {
+    name: 'a label in one language',
+    edits: [without('axes.potensial.levels[2].label.en')],
+    issues: [['axes.potensial.levels[2].label.en', 'invalid_type']],
+    says: /expected string; found nothing/,
+  },
+  {
+    name: 'a window of no years',
+    edits: [to('aspects[1].indicators[0].measure.window.years', 0)],
+    issues: [['aspects[1].indicators[0].measure.window.years', 'too_small']],
+    says: />=1; found 0/,
+  },
+  {
+    name: 'shortlist size 0',
+    edits: [to('ranking.shortlistSize', 0)],
+    issues: [['ranking.shortlistSize', 'too_small']],
+    says: />=1; found 0/,
+  },
+  {
+    name: 'half a person on the shortlist',
+    edits: [to('ranking.shortlistSize', 2.5)],
+    issues: [['ranking.shortlistSize', 'invalid_type']],
+    says: /expected int; found 2\.5/,
+  },
+  {
+    name: 'age in the tie chain',
+    edits: [withMore('ranking.tieChain', 'age')],
+    issues: [['ranking.tieChain[5]', 'invalid_value']],
+    says: /expected one of "kinerja".*; found "age"/,
+  },
+  {
+    name: 'no succession box',
+    edits: [to('eligibility[1].boxes', [])],
+    issues: [['eligibility[1].boxes', 'too_small']],
+    says: />=1 items; found a list/,
+  },
+  {
+    name: 'in force since 31 June',
+    edits: [to('inForce.from', '2025-06-31')],
+    issues: [['inForce.from', 'custom']],
+    says: /expected a real calendar date as text YYYY-MM-DD; found "2025-06-31"/,
+  },
+  {
+    name: 'a competency standard of 6',
+    edits: [to('competencyStandards.byClass.jptMadya.integritas', 6)],
+    issues: [['competencyStandards.byClass.jptMadya.integritas', 'invalid_value']],
+    says: /expected a level 1 to 5; found 6/,
+  },
+  {
+    name: 'three mistakes in one measure',
+    edits: [
+      to('aspects[1].indicators[0].measure.combine', 'best'),
+      to('aspects[1].indicators[0].measure.window.years', 0),
+      to('aspects[1].indicators[0].measure.readings[0].fact', 'penghargaan.umur'),
+    ],
+    issues: [
+      ['aspects[1].indicators[0].measure.window.years', 'too_small'],
+      ['aspects[1].indicators[0].measure.combine', 'invalid_value'],
+      ['aspects[1].indicators[0].measure.readings[0].fact', 'custom'],
+    ],
+    says: />=1; found 0/,
+  },
+];
+
+const SENSE: readonly Wrong[] = [
+  {
+    name: 'weights that do not close on an axis',
+    edits: [to('aspects[0].weight', '61'), to('aspects[0].indicators[0].weight', '61')],
+    issues: [['aspects', 'weightsDoNotClose']],
+    says: /axis kinerja add up to 101, expected 100/,
+  },
+  {
+    name: 'weights that do not close in an aspect',
+    edits: [to('aspects[1].indicators[0].weight', '14')],
+    issues: [['aspects[1].indicators', 'weightsDoNotClose']],
+    says: /indicators of kinerjaPenguat add up to 39, expected 40: weights are shares of the axis/,
+  },
+  {
+    name: 'weights that do not close in an indicator',
+    edits: [to('aspects[2].indicators[1].parts[0].weight', '4.999999999999')],
+    issues: [['aspects[2].indicators[1].parts', 'weightsDoNotClose']],
+    says: /parts of pengembanganKompetensi add up to 9\.999999999999, expected 10/,
+  },
+  {
+    name: 'an indicator heavier than its parts',
+    edits: [to('aspects[2].indicators[2].weight', '11'), to('aspects[2].indicators[1].weight', '9')],
+    issues: [
+      ['aspects[2].indicators[1].parts', 'weightsDoNotClose'],
+      ['aspects[2].indicators[2].parts', 'weightsDoNotClose'],
+    ],
+    says: /parts of pengembanganKompetensi add up to 10, expected 9/,
+  },
+  {
+    name: 'weights doubled: shares of the aspect instead of the axis',
+    edits: [
+      to('aspects[1].indicators[0].weight', '37.5'),
+      to('aspects[1].indicators[1].weight', '37.5'),
+      to('aspects[1].indicators[2].weight', '25'),
+    ],
+    issues: [['aspects[1].indicators', 'weightsDoNotClose']],
+    says: /add up to 100, expected 40: weights are shares of the axis at every node/,
+  },
+  {
+    name: 'weights doubled: every weight twice as much',
+    edits: [
+      [
+        'aspects',
+        (aspects): unknown =>
+          JSON.parse(
+            JSON.stringify(aspects).replace(
+              /"weight":"(\d+)"/g,
+              (_all, weight: string) => `"weight":"${String(Number(weight) * 2)}"`,
+            ),
+          ),
+      ],
+    ],
+    issues: [
+      ['aspects', 'weightsDoNotClose'],
+      ['aspects', 'weightsDoNotClose'],
+    ],
+    says: /axis kinerja add up to 200, expected 100/,
+  },
+  {
+    name: 'a weight of 0',
+    edits: [to('aspects[1].indicators[0].weight', '0'), to('aspects[1].indicators[1].weight', '30')],
+    issues: [['aspects[1].indicators[0].weight', 'weightNotPositive']],
+    says: /found 0: a weight is above 0; leave out what does not count/,
+  },
+  {
+    name: 'a negative weight',
+    edits: [to('aspects[1].indicators[0].weight', '-15'), to('aspects[1].indicators[1].weight', '45')],
+    issues: [['aspects[1].indicators[0].weight', 'weightNotPositive']],
+    says: /found -15: a weight is above 0/,
+  },
+  {
+    name: 'a negative weight of an item',
+    edits: [to(`${POTENTIAL}.conversion.items[0].weight`, '-3')],
+    issues: [[`${POTENTIAL}.conversion.items[0].weight`, 'weightNotPositive']],
+    says: /found -3: a weight is above 0/,
+  },
+  {
+    name: 'an axis without aspects',
+    edits: [to('aspects[0].axis', 'potensial'), to('aspects[1].axis', 'potensial')],
+    issues: [
+      ['aspects', 'weightsDoNotClose'],
+      ['aspects', 'weightsDoNotClose'],
+    ],
+    says: /axis kinerja add up to 0, expected 100/,
+  },
+  {
+    name: 'an aspect twice',
+    edits: [to('aspects[5].key', 'potensi')],
+    issues: [['aspects', 'duplicate']],
+    says: /the aspect potensi stands there more than once: keep one/,
+  },
+  {
+    name: 'an indicator twice',
+    edits: [to('aspects[4].indicators[1].key', 'tingkatPendidikan')],
+    issues: [['aspects', 'duplicate']],
+    says: /the indicator tingkatPendidikan stands there more than once: keep one/,
+  },
+  {
+    name: 'a part twice',
+    edits: [to('aspects[2].indicators[1].parts[1].key', 'pelatihan')],
+    issues: [['aspects[2].indicators[1].parts', 'duplicate']],
+    says: /the part pelatihan stands there more than once: keep one/,
+  },
+  {
+    name: 'a hole below the first level',
+    edits: [to('axes.kinerja.levels[0].from', '1')],
+    issues: [['axes.kinerja.levels[0].from', 'hole']],
+    says: /starts at 1, so lower values belong to none: start it at 0/,
+  },
+  {
+    name: 'levels out of order',
+    edits: [to('axes.potensial.levels[1].from', '80'), to('axes.potensial.levels[2].from', '60')],
+    issues: [['axes.potensial.levels[2].from', 'overlap']],
+    says: /60 is not above the level before it \(80\): order them, each higher/,
+  },
+  {
+    name: 'two levels from one limit',
+    edits: [to('axes.potensial.levels[2].from', '60.0')],
+    issues: [['axes.potensial.levels[2].from', 'overlap']],
+    says: /order them, each higher/,
+  },
+  {
+    name: 'levels highest first',
+    edits: [
+      [
+        'axes.kinerja.levels',
+        (levels) => (Array.isArray(levels) ? [...(levels as readonly unknown[])].reverse() : levels),
+      ],
+    ],
+    issues: [
+      ['axes.kinerja.levels', 'levelsIncomplete'],
+      ['axes.kinerja.levels[0].from', 'hole'],
+      ['axes.kinerja.levels[1].from', 'overlap'],
+      ['axes.kinerja.levels[2].from', 'overlap'],
+    ],
+    says: /expected the levels diBawahEkspektasi, sesuaiEkspektasi, diAtasEkspektasi, lowest first/,
+  },
+  {
+    name: 'a level missing',
+    edits: [without('axes.potensial.levels[1]')],
+    issues: [['axes.potensial.levels', 'levelsIncomplete']],
+    says: /expected the levels rendah, menengah, tinggi, lowest first; found rendah, tinggi/,
+  },
+  {
+    name: 'a level above the scale',
+    edits: [to('axes.kinerja.levels[2].from', '100.5')],
+    issues: [['axes.kinerja.levels[2].from', 'unreachable']],
+    says: /no score reaches 100\.5: levels start within 0-100/,
+  },
+  {
+    name: 'a hole below the first band',
+    edits: [to(`${FEEDBACK}.conversion.bands[0].from`, '10')],
+    issues: [[`${FEEDBACK}.conversion.bands[0].from`, 'hole']],
+    says: /starts at 10, so lower values belong to none: start it at 0/,
+  },
+  {
+    name: 'bands that overlap',
+    edits: [to(`${FEEDBACK}.conversion.bands[2].from`, '40')],
+    issues: [[`${FEEDBACK}.conversion.bands[2].from`, 'overlap']],
+    says: /40 is not above the band before it \(40\): order them, each higher/,
+  },
+  {
+    name: 'a band above the range of its fact',
+    edits: [to(`${FEEDBACK}.conversion.bands[4].from`, '101')],
+    issues: [[`${FEEDBACK}.conversion.bands[4].from`, 'unreachable']],
+    says: /no value of umpanBalik360\.nilai reaches 101: it ends at 100/,
+  },
+  {
+    name: 'a table score of 110',
+    edits: [to(`${PREDICATE}.conversion.rows[0].score`, '110')],
+    issues: [[`${PREDICATE}.conversion.rows[0].score`, 'leavesScale']],
+    says: /found 110; a score lies within 0-100/,
+  },
+  {
+    name: 'a band score of 100.01',
+    edits: [to(`${FEEDBACK}.conversion.bands[4].score`, '100.01')],
+    issues: [[`${FEEDBACK}.conversion.bands[4].score`, 'leavesScale']],
+    says: /found 100\.01; a score lies within 0-100/,
+  },
+  {
+    name: 'a negative score for nothing',
+    edits: [to('aspects[1].indicators[0].measure.none.score', '-25')],
+    issues: [['aspects[1].indicators[0].measure.none.score', 'leavesScale']],
+    says: /found -25; a score lies within 0-100/,
+  },
+  {
+    name: 'an unknown category',
+    edits: [to(`${PREDICATE}.conversion.rows[0].key`, 'istimewa')],
+    issues: [[`${PREDICATE}.conversion.rows[0].key`, 'unknownCategory']],
+    says: /found istimewa; expected one of sangatBaik, baik/,
+  },
+  {
+    name: 'an unknown competency',
+    edits: [to(`${COMPETENCY}.conversion.items[0].key`, 'kejujuran')],
+    issues: [[`${COMPETENCY}.conversion.items[0].key`, 'unknownCategory']],
+    says: /found kejujuran; expected one of integritas/,
+  },
+  {
+    name: 'a row twice',
+    edits: [to(`${PREDICATE}.conversion.rows[1].key`, 'sangatBaik')],
+    issues: [[`${PREDICATE}.conversion.rows`, 'duplicate']],
+    says: /the row sangatBaik stands there more than once: keep one/,
+  },
+  {
+    name: 'an item twice',
+    edits: [to(`${COMPETENCY}.conversion.items[1].key`, 'integritas')],
+    issues: [[`${COMPETENCY}.conversion.items`, 'duplicate']],
+    says: /the item integritas stands there more than once: keep one/,
+  },
+  {
+    name: 'levels without a cap',
+    edits: [to(`${COMPETENCY}.conversion.capped`, false)],
+    issues: [[`${COMPETENCY}.conversion.capped`, 'leavesScale']],
+    says: /a level above the standard would score above 100: cap it/,
+  },
+  {
+    name: 'potential against the standard of a post',
+    edits: [to(`${POTENTIAL}.conversion.against`, { postStandard: true })],
+    issues: [[`${POTENTIAL}.conversion.against`, 'conversionDoesNotFit']],
+    says: /only a competency has a standard of the post: state the highest level/,
+  },
+  {
+    name: 'a combination that does not fit a fact of the whole list',
+    edits: [to(`${VARIETY}.combine`, 'latest')],
+    issues: [[`${VARIETY}.combine`, 'combinationDoesNotFit']],
+    says: /found latest; this fact allows whole/,
+  },
+  {
+    name: 'a predicate that is counted',
+    edits: [to('aspects[0].indicators[0].measure.combine', 'count')],
+    issues: [['aspects[0].indicators[0].measure.combine', 'combinationDoesNotFit']],
+    says: /found count; this fact allows latest or highest or lowest/,
+  },
+  {
+    name: 'certificates of which the highest counts',
+    edits: [to('aspects[2].indicators[1].parts[0].measure.combine', 'highest')],
+    issues: [['aspects[2].indicators[1].parts[0].measure.combine', 'combinationDoesNotFit']],
+    says: /found highest; this fact allows count/,
+  },
+  {
+    name: 'a window for a fact of the whole list',
+    edits: [to(`${VARIETY}.window`, { years: 5, counting: 'rolling', firstDay: 'inside' })],
+    issues: [[`${VARIETY}.window`, 'windowDoesNotFit']],
+    says: /a fact about the whole list has no window: leave it out/,
+  },
+  {
+    name: 'a conversion that does not fit',
+    edits: [to(`${PREDICATE}.conversion`, { kind: 'score', above: 'clamp' })],
+    issues: [[`${PREDICATE}.conversion.kind`, 'conversionDoesNotFit']],
+    says: /found score; penilaianKinerja\.predikat needs table/,
+  },
+  {
+    name: 'one measure of two kinds of evidence',
+    edits: [to('aspects[2].indicators[0].measure.readings[1].fact', 'penilaianPotensi.nilai')],
+    issues: [['aspects[2].indicators[0].measure.readings[1].fact', 'mixedEvidence']],
+    says: /it reads penilaianPotensi, the first reading penilaianKompetensi: one measure reads one kind of evidence/,
+  },
+  {
+    name: 'a box missing',
+    edits: [without('boxes[8]')],
+    issues: [
+      ['boxes', 'boxMissing'],
+      ['boxes', 'boxMissing'],
+    ],
+    says: /no box for diBawahEkspektasi x rendah: add one/,
+  },
+  {
+    name: 'two boxes for one pair of levels',
+    edits: [to('boxes[8].kinerja', 'sesuaiEkspektasi')],
+    issues: [
+      ['boxes', 'duplicate'],
+      ['boxes', 'boxMissing'],
+    ],
+    says: /the pair of levels sesuaiEkspektasi x rendah stands there more than once: keep one/,
+  },
+  {
+    name: 'one number for two boxes',
+    edits: [to('boxes[8].box', 2)],
+    issues: [['boxes', 'duplicate']],
+    says: /the box 2 stands there more than once: keep one/,
+  },
+  {
+    name: 'talent shares of 60 and 60',
+    edits: [to('talent.kinerja', '60'), to('talent.potensial', '60')],
+    issues: [['talent', 'weightsDoNotClose']],
+    says: /talent score add up to 120, expected 100/,
+  },
+  {
+    name: 'talent shares of 120 and -20',
+    edits: [to('talent.kinerja', '120'), to('talent.potensial', '-20')],
+    issues: [['talent.potensial', 'weightNotPositive']],
+    says: /found -20: a share is 0 or more/,
+  },
+  {
+    name: 'technical shares of 50 and 60',
+    edits: [to('technicalMix.shares[4].technical', '60')],
+    issues: [['technicalMix.shares[4]', 'weightsDoNotClose']],
+    says: /talent and technical score of pengawas add up to 110, expected 100/,
+  },
+  {
+    name: 'technical shares of one class twice',
+    edits: [to('technicalMix.shares[1].kelas', 'jptUtama')],
+    issues: [['technicalMix.shares', 'duplicate']],
+    says: /the class jptUtama stands there more than once: keep one/,
+  },
+  {
+    name: 'a class twice',
+    edits: [to('eligibility[1].kelas', 'jptUtama')],
+    issues: [['eligibility', 'duplicate']],
+    says: /the class jptUtama stands there more than once: keep one/,
+  },
+  {
+    name: 'a succession box twice',
+    edits: [to('eligibility[0].boxes', [9, 8, 9])],
+    issues: [['eligibility[0].boxes', 'duplicate']],
+    says: /the box 9 stands there more than once: keep one/,
+  },
+  {
+    name: 'a condition twice',
+    edits: [to('eligibility[0].conditions[1].id', 'education')],
+    issues: [['eligibility[0].conditions', 'duplicate']],
+    says: /the condition education stands there more than once: keep one/,
+  },
+  {
+    name: 'a class without its tier',
+    edits: [without('tiers.ladder[0]')],
+    issues: [['tiers.ladder', 'classWithoutTier']],
+    says: /jptUtama has a lowerTier condition but stands on no tier: add it to the ladder/,
+  },
+  {
+    name: 'a class on two tiers',
+    edits: [withMore('tiers.ladder[1]', 'jptUtama')],
+    issues: [['tiers.ladder', 'duplicate']],
+    says: /the class jptUtama stands there more than once: keep one/,
+  },
+  {
+    name: 'one key twice in the order of ranking',
+    edits: [to('ranking.order', ['box', 'box'])],
+    issues: [['ranking.order', 'duplicate']],
+    says: /the key box stands there more than once: keep one/,
+  },
+  {
+    name: 'one key twice in the tie chain',
+    edits: [withMore('ranking.tieChain', 'kinerja')],
+    issues: [['ranking.tieChain', 'duplicate']],
+    says: /the key kinerja stands there more than once: keep one/,
+  },
+  {
+    name: 'an end before the start',
+    edits: [to('inForce.until', '2024-12-31')],
+    issues: [['inForce.until', 'endsBeforeStart']],
+    says: /it ends 2024-12-31, before it starts 2025-01-01: correct one of them/,
+  },
+  {
+    name: 'a rule without a citation',
+    edits: [to('boxes[0].provenance.citations', [])],
+    issues: [['boxes[0].provenance.citations', 'citationMissing']],
+    says: /the basis is implementingRule: cite where it stands, or call it an assumption/,
+  },
+  {
+    name: 'a condition of statute without a citation',
+    edits: [to('eligibility[2].conditions[3].provenance.citations', [])],
+    issues: [['eligibility[2].conditions[3].provenance.citations', 'citationMissing']],
+    says: /the basis is statute: cite where it stands/,
+  },
+  {
+    name: 'a citation of an unknown source',
+    edits: [to('aspects[5].provenance.citations[0].source', 'kepka412')],
+    issues: [['aspects[5].provenance.citations[0].source', 'sourceUnknown']],
+    says: /there is no source kepka412: add it to sources/,
+  },
+  {
+    name: 'a citation of what every object has',
+    edits: [to('aspects[5].provenance.citations[0].source', 'constructor')],
+    issues: [['aspects[5].provenance.citations[0].source', 'sourceUnknown']],
+    says: /there is no source constructor/,
+  },
+  {
+    name: 'a source that nobody cites',
+    edits: [to('sources.kepka412', { kind: 'decree', title: { id: 'Kepka 412', en: 'Decree 412' } })],
+    issues: [['sources.kepka412', 'sourceUnused']],
+    says: /no node cites it: cite it or leave it out/,
+  },
+  {
+    name: 'an assumption without a note',
+    edits: [without('readyScores.provenance.note')],
+    issues: [['readyScores.provenance.note', 'noteMissing']],
+    says: /an assumption says in a note what is assumed and why/,
+  },
+];
+
+describe('the unchanged fixture', () => {
+  it('is accepted, so that each refusal is due to its change', () => {
+    expect(safeParseRuleSet(changed()).success).toBe(true);
+  });
+});
+
+describe.each([
+  ['a wrong shape', SHAPE],
+  ['rules that do not hold together', SENSE],
+] as const)('%s', (_name, fixtures) => {
+  it.each(fixtures)('$name', ({ edits, issues, says }) => {
+    const found = issuesOf(changed(...edits));
+    expect(found.map((issue) => [issue.path, issue.code])).toEqual(issues);
+    expect(found[0]?.message).toMatch(says);
+    expect(() => parseRuleSet(changed(...edits))).toThrow(/rule set/);
+  });
+
+  it('has a name for each fixture', () => {
+    expect(new Set(fixtures.map(({ name }) => name)).size).toBe(fixtures.length);
+  });
+});
+
+describe('__proto__', () => {
+  const json = JSON.stringify(bkn411);
+
+  it.each([
+    ['of the rule set', json.replace('{', '{"__proto__":{"revision":2},'), '__proto__'],
+    ['of an axis', json.replace('"kinerja":{', '"kinerja":{"__proto__":{"levels":[]},'), 'axes.kinerja.__proto__'],
+    [
+      'of the sources',
+      json.replace('"sources":{', '"sources":{"__proto__":{"kind":"decree","title":{"id":"x","en":"y"}},'),
+      'sources.__proto__',
+    ],
+    [
+      'of the standards',
+      json.replace('"byClass":{', '"byClass":{"__proto__":{},'),
+      'competencyStandards.byClass.__proto__',
+    ],
+  ])('%s is refused', (_name, text, path) => {
+    expect(text).not.toBe(json);
+    const result = safeParseRuleSet(JSON.parse(text));
+    expect(result.success).toBe(false);
+    if (!result.success) expect(result.error.issues.map((issue) => issue.path)).toEqual([path]);
+  });
+});
+
+describe('no rule set at all', () => {
+  it.each([
+    ['null', null, 'null'],
+    ['undefined', undefined, 'undefined'],
+    ['text', JSON.stringify(bkn411), '"{'],
+    ['a list', [bkn411], 'a list'],
+    ['a number', 411, '411'],
+  ])('%s', (_name, input: unknown, found) => {
+    const issues = issuesOf(input);
+    expect(issues.map((issue) => [issue.path, issue.code])).toEqual([['', 'invalid_type']]);
+    expect(issues[0]?.message).toContain(`expected object; found ${found}`);
+    expect(issues[0]?.message.length).toBeLessThan(200);
+  });
+
+  it('an empty object lacks every member', () => {
+    const missing = issuesOf({}).map((issue) => issue.path);
+    expect(missing.sort()).toEqual(Object.keys(bkn411).sort());
+  });
+});
+
+describe('every mistake at once', () => {
+  it('is told with its path', () => {
+    const found = issuesOf(
+      changed(
+        to('axes.kinerja.levels[0].from', '1'),
+        to(`${PREDICATE}.conversion.rows[0].score`, '110'),
+        to('ranking.order', ['score', 'score']),
+        to('inForce.until', '2024-01-01'),
+      ),
+    );
+    expect(found.map((issue) => issue.code)).toEqual(['endsBeforeStart', 'hole', 'leavesScale', 'duplicate']);
+  });
+});
+
+describe('a rule set that was not parsed', () => {
+  const AXES = { kinerja: '80', potensial: '80' };
+
+  function deepFrozen<T>(value: T): T {
+    if (typeof value === 'object' && value !== null) {
+      for (const inner of Object.values(value)) deepFrozen(inner as unknown);
+      Object.freeze(value);
+    }
+    return value;
+  }
+
+  function codeOf(call: () => unknown): string {
+    try {
+      call();
+    } catch (error) {
+      return isTalentaError(error) ? error.code : `not an error of the library: ${String(error)}`;
+    }
+    return 'no error';
+  }
+
+  it('is refused at first use while it can still be changed', () => {
+    expect(codeOf(() => placeAxes(AXES, structuredClone(bkn411)))).toBe('ruleSetNotFrozen');
+    expect(codeOf(() => placeAxes(AXES, Object.freeze(structuredClone(bkn411))))).toBe('ruleSetNotFrozen');
+  });
+
+  it('is accepted once frozen all the way, if it holds together', () => {
+    expect(placeAxes(AXES, deepFrozen(structuredClone(bkn411)))).toEqual(placeAxes(AXES, bkn411));
+  });
+
+  it('is refused when it does not hold together', () => {
+    const wrong = deepFrozen({ ...structuredClone(bkn411), boxes: bkn411.boxes.slice(1) });
+    expect(codeOf(() => placeAxes(AXES, wrong))).toBe('invalidRuleSet');
+    const doubled = deepFrozen({ ...structuredClone(bkn411), talent: { ...bkn411.talent, kinerja: '60' } });
+    expect(codeOf(() => placeAxes(AXES, doubled))).toBe('invalidRuleSet');
+  });
+
+  it.each([
+    ['null', null],
+    ['undefined', undefined],
+    ['an empty object', Object.freeze({})],
+    ['text', 'bkn411'],
+  ])('is refused when it is %s', (_name, input) => {
+    // @ts-expect-error -- a caller without types may pass anything
+    expect(['ruleSetNotFrozen', 'invalidRuleSet', 'invalidArgument']).toContain(codeOf(() => placeAxes(AXES, input)));
+  });
+});

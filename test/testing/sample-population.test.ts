@@ -1,0 +1,232 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import {
+  golonganRank,
+  isTalentaError,
+  nipDoubts,
+  nipParts,
+  parseAsn,
+  parseVacancy,
+  rankVacancies,
+  type Asn,
+  type RiwayatJabatan,
+} from 'talenta-asn';
+import { bkn411 } from 'talenta-asn/rules';
+import { samplePeople, samplePopulation, sampleVacancies } from 'talenta-asn/testing';
+import { isDeepFrozen } from '../../src/model/deep-freeze.js';
+
+const asOf = '2026-11-23';
+const city = samplePopulation({ seed: 7, size: 3000, asOf });
+const vacancies = sampleVacancies({ seed: 7, count: 60, asOf });
+
+const hash = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex');
+const share = (fits: (person: Asn) => boolean): number => city.filter(fits).length / city.length;
+const kelasOf = (person: Asn): string => person.jabatan?.kelas ?? '';
+
+describe('samplePopulation', () => {
+  it('makes the same people from the same seed, and others from another', () => {
+    const again = samplePopulation({ seed: 7, size: 50, asOf });
+    expect(JSON.stringify(again)).toBe(JSON.stringify(city.slice(0, 50)));
+    expect(hash(samplePopulation({ seed: 8, size: 50, asOf }))).not.toBe(hash(again));
+  });
+
+  // A change here changes every number that was ever printed about a sample: bump it only on purpose.
+  it('makes the people it has always made', () => {
+    expect(hash(city.slice(0, 500))).toBe('');
+    expect(hash(vacancies)).toBe('');
+  });
+
+  it('adds people when the size grows, without changing those before', () => {
+    expect(samplePopulation({ seed: 7, size: 20, asOf })).toEqual(city.slice(0, 20));
+    const lazily = samplePeople({ seed: 7, size: 3000, asOf });
+    expect(lazily.next().value).toEqual(city[0]);
+  });
+
+  it('makes people whom parseAsn accepts, unchanged', () => {
+    for (const person of city) expect(parseAsn(structuredClone(person))).toEqual(person);
+  });
+
+  it('makes deep-frozen data', () => {
+    expect(isDeepFrozen(city)).toBe(true);
+  });
+
+  it('gives nobody the NIP of another, and names no real person', () => {
+    expect(new Set(city.map((person) => person.nip)).size).toBe(city.length);
+    for (const person of city) expect(person.nama).toMatch(/^Pegawai \d{5}$/);
+  });
+
+  it('holds numbers that nobody has to doubt', () => {
+    expect(city.flatMap((person) => nipDoubts(person.nip))).toEqual([]);
+  });
+
+  it.each([0, 1, 2])('can be of size %d', (size) => {
+    expect(samplePopulation({ seed: 1, size, asOf })).toHaveLength(size);
+  });
+
+  it.each([
+    { seed: 1.5, size: 1, asOf },
+    { seed: 1, size: -1, asOf },
+    { seed: 1, size: 0.5, asOf },
+    { seed: Number.NaN, size: 1, asOf },
+  ] as const)('refuses %j at once', (options) => {
+    expect(() => samplePeople(options)).toThrow(expect.toSatisfy((error) => isTalentaError(error, 'invalidArgument')));
+  });
+
+  it('refuses a reference date that is none', () => {
+    expect(() => samplePopulation({ seed: 1, size: 1, asOf: '2026-02-30' })).toThrow(
+      expect.toSatisfy((error) => isTalentaError(error, 'invalidDate')),
+    );
+  });
+});
+
+describe('a city', () => {
+  it('is a pyramid', () => {
+    const of = (kelas: string): number => share((person) => kelasOf(person) === kelas);
+    expect(of('jptPratama')).toBeLessThan(of('administrator'));
+    expect(of('administrator')).toBeLessThan(of('pengawas'));
+    expect(of('pengawas')).toBeLessThan(of('pelaksana'));
+    expect(of('jptPratama')).toBeGreaterThan(0);
+    expect(of('jptPratama')).toBeLessThan(0.01);
+  });
+
+  it('has people of working age whose number, birth date and appointment agree', () => {
+    for (const person of city) {
+      const { tanggalLahir, tahunPengangkatan } = nipParts(person.nip, person.jenis);
+      const age = 2026 - Number(tanggalLahir.slice(0, 4));
+      expect(age).toBeGreaterThanOrEqual(21);
+      expect(age).toBeLessThanOrEqual(62);
+      const first = person.evidence.riwayatJabatan?.[0];
+      if (first !== undefined) expect(Number(first.mulai.slice(0, 4))).toBe(tahunPengangkatan);
+    }
+  });
+
+  it('gives ranks to PNS only, and higher ones to higher posts', () => {
+    const ranks = (kelas: string): number[] =>
+      city.flatMap((person) =>
+        kelasOf(person) === kelas && person.golongan !== undefined ? [golonganRank(person.golongan)] : [],
+      );
+    const mean = (numbers: readonly number[]): number => numbers.reduce((sum, n) => sum + n, 0) / numbers.length;
+    expect(mean(ranks('jptPratama'))).toBeGreaterThan(mean(ranks('administrator')));
+    expect(mean(ranks('administrator'))).toBeGreaterThan(mean(ranks('pengawas')));
+    expect(mean(ranks('pengawas'))).toBeGreaterThan(mean(ranks('pelaksana')));
+    for (const person of city) expect(person.golongan === undefined).toBe(person.jenis === 'PPPK');
+  });
+
+  it('has posts one after the other, the last of them the present one', () => {
+    const definitive = (person: Asn): readonly RiwayatJabatan[] =>
+      (person.evidence.riwayatJabatan ?? []).filter(({ penugasan }) => penugasan === 'definitif');
+    for (const person of city) {
+      const spells = definitive(person);
+      spells.forEach((spell, index) => {
+        const next = spells[index + 1];
+        if (next === undefined) expect(spell.selesai).toBeUndefined();
+        else expect(spell.selesai !== undefined && spell.selesai < next.mulai).toBe(true);
+        expect(spell.mulai <= asOf).toBe(true);
+      });
+      const last = spells.at(-1);
+      if (last === undefined) continue;
+      expect(person.jabatan).toMatchObject({
+        kelas: last.kelas,
+        instansi: last.instansi,
+        unit: last.unit,
+        mulai: last.mulai,
+      });
+    }
+    expect(
+      share((person) => definitive(person).some(({ instansi }) => instansi !== 'Pemerintah Kota Contoh')),
+    ).toBeGreaterThan(0.08);
+    const acted = (kind: string): number =>
+      share((person) => (person.evidence.riwayatJabatan ?? []).some(({ penugasan }) => penugasan === kind));
+    expect(acted('plt')).toBeGreaterThan(0.01);
+    expect(acted('plh')).toBeGreaterThan(0.005);
+  });
+
+  it('has no evidence from after the reference date', () => {
+    for (const { evidence } of city) {
+      const dates = [
+        ...(evidence.penghargaan ?? []).map(({ tanggal }) => tanggal),
+        ...(evidence.timKerja ?? []).map(({ tanggal }) => tanggal),
+        ...(evidence.umpanBalik360 ?? []).map(({ tanggal }) => tanggal),
+        ...(evidence.penilaianKompetensi ?? []).map(({ tanggal }) => tanggal),
+        ...(evidence.penilaianPotensi ?? []).map(({ tanggal }) => tanggal),
+        ...(evidence.pelatihan ?? []).map(({ selesai }) => selesai),
+        ...(evidence.sertifikasi ?? []).map(({ selesai }) => selesai),
+        ...(evidence.riwayatPendidikan ?? []).map(({ lulus }) => lulus),
+        ...(evidence.hukumanDisiplin ?? []).map(({ mulai }) => mulai),
+      ];
+      expect(dates.filter((date) => date > asOf)).toEqual([]);
+    }
+  });
+
+  it('is appraised as cities are: mostly baik, one in five sangat baik, few below', () => {
+    const latest = city.flatMap((person) => person.evidence.penilaianKinerja?.at(-1)?.predikat ?? []);
+    const of = (predikat: string): number => latest.filter((found) => found === predikat).length / latest.length;
+    expect(of('sangatBaik')).toBeGreaterThan(0.15);
+    expect(of('sangatBaik')).toBeLessThan(0.25);
+    expect(of('baik')).toBeGreaterThan(0.65);
+    expect(of('butuhPerbaikan') + of('kurang') + of('sangatKurang')).toBeLessThan(0.06);
+  });
+
+  it('has lists that nobody has fetched, and few punishments', () => {
+    const scored = [
+      'penghargaan',
+      'timKerja',
+      'umpanBalik360',
+      'penilaianKompetensi',
+      'pelatihan',
+      'sertifikasi',
+      'riwayatJabatan',
+      'penilaianPotensi',
+      'hukumanDisiplin',
+    ] as const;
+    const unknown = share(({ evidence }) => scored.some((key) => evidence[key] === undefined));
+    expect(unknown).toBeGreaterThan(0.06);
+    expect(unknown).toBeLessThan(0.1);
+    const punished = share(({ evidence }) => (evidence.hukumanDisiplin ?? []).length > 0);
+    expect(punished).toBeGreaterThan(0.01);
+    expect(punished).toBeLessThan(0.035);
+    expect(share(({ evidence }) => evidence.penilaianPotensi?.length === 0)).toBeGreaterThan(0);
+  });
+});
+
+describe('sampleVacancies', () => {
+  it('makes vacancies that parseVacancy accepts, unchanged and deep-frozen', () => {
+    for (const vacancy of vacancies) expect(parseVacancy(structuredClone(vacancy))).toEqual(vacancy);
+    expect(isDeepFrozen(vacancies)).toBe(true);
+  });
+
+  it('adds vacancies when the count grows, without changing those before', () => {
+    expect(sampleVacancies({ seed: 7, count: 5, asOf })).toEqual(vacancies.slice(0, 5));
+  });
+
+  it('mixes classes, mostly JPT Pratama, and asks for technical competency now and then', () => {
+    const of = (kelas: string): number => vacancies.filter((vacancy) => vacancy.kelas === kelas).length;
+    expect(of('jptPratama')).toBeGreaterThan(of('administrator'));
+    expect(of('administrator')).toBeGreaterThan(0);
+    expect(of('pengawas')).toBeGreaterThan(0);
+    expect(vacancies.filter((vacancy) => vacancy.kompetensiTeknis === true)).toHaveLength(10);
+  });
+
+  it.each([1, 2, 3])('can mostly be filled from a city of a thousand: seed %d', (seed) => {
+    const results = rankVacancies(
+      sampleVacancies({ seed, count: 20, asOf }),
+      samplePopulation({ seed, size: 1000, asOf }),
+      {
+        ruleSet: bkn411,
+        asOf,
+      },
+    );
+    const complete = results.filter((result) => result.outcome === 'complete').length;
+    expect(complete).toBeGreaterThanOrEqual(10);
+    const technical = results.filter((result) =>
+      [...result.shortlist].some((ranked) => ranked.technical !== undefined),
+    );
+    expect(technical.length).toBeGreaterThan(0);
+  });
+
+  it('refuses a count that is none', () => {
+    expect(() => sampleVacancies({ seed: 1, count: -1, asOf })).toThrow(
+      expect.toSatisfy((error) => isTalentaError(error, 'invalidArgument')),
+    );
+  });
+});
