@@ -28,6 +28,8 @@ export type SetAsideReason =
   | 'cancelled'
   | 'notCovered'
   | 'notReadable'
+  | 'outOfScale'
+  | 'levelUnknown'
   | 'conflict'
   | 'otherCounts';
 
@@ -64,6 +66,8 @@ export interface EvidenceTrail {
   readonly items?: readonly AppliedItem[];
   /** The post the score is judged against, where it depends on one. */
   readonly target?: AppliedTarget;
+  /** Where this way of reading the evidence comes from, if not from where the weight does. */
+  readonly provenance?: Provenance;
 }
 
 /** Which post was in view: the vacancy, the post declared as a goal, or the present post. */
@@ -81,6 +85,7 @@ export type MissingReason =
   | 'notCovered'
   | 'notReadable'
   | 'outOfScale'
+  | 'levelUnknown'
   | 'conflict'
   | 'partial'
   | 'targetUnknown'

@@ -1,4 +1,5 @@
 import type { JabatanSasaran } from '../model/asn.js';
+import { isObject } from '../model/is-object.js';
 import { requireIsoDate, type IsoDate } from '../model/iso-date.js';
 import { TalentaError } from '../model/talenta-error.js';
 import { compileRuleSet, type CompiledRuleSet } from '../rules/compile-rule-set.js';
@@ -15,7 +16,7 @@ export interface Context {
 
 /** The compiled rule set, after the reference date has been checked against its period. */
 export function openContext(context: Context): CompiledRuleSet {
-  if (typeof context !== 'object' || typeof context.ruleSet !== 'object') {
+  if (!isObject(context) || !isObject(context.ruleSet)) {
     throw new TalentaError('invalidArgument', 'Expected a context { ruleSet, asOf, target? }.');
   }
   const compiled = compileRuleSet(context.ruleSet);

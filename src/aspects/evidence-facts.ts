@@ -13,6 +13,7 @@ import type {
   TimKerja,
   UmpanBalik360,
 } from '../model/evidence.js';
+import { isObject } from '../model/is-object.js';
 import { addMonths, completedYearsOfDays, dayNumber, type IsoDate } from '../model/iso-date.js';
 import type { KelasJabatan } from '../model/kelas-jabatan.js';
 import type { StandarKompetensi } from '../model/kompetensi.js';
@@ -94,6 +95,8 @@ export interface Fact {
   readonly number?: DecimalInput;
   readonly levels?: Readonly<Record<string, DecimalInput | undefined>>;
   readonly cancelled?: boolean;
+  /** Its category cannot be told, though the rule set may well cover it. */
+  readonly levelUnknown?: boolean;
 }
 
 /** A value read out of the whole list, with the records it rests on; or why it cannot be told. */
@@ -103,6 +106,8 @@ export type ListFact =
       readonly after: readonly Dated[];
       readonly category?: string;
       readonly number?: number;
+      /** The present post, as stated beside the list, went in. */
+      readonly present?: true;
     }
   | { readonly open: MissingReason; readonly after: readonly Dated[] };
 
@@ -182,7 +187,7 @@ function each<T>(
   const facts: Fact[] = [];
   for (let index = 0; index < records.length; index++) {
     const record = records[index];
-    const fact = record === undefined ? undefined : read(record, index);
+    const fact = isObject(record) ? read(record, index) : undefined;
     if (fact !== undefined) facts.push(fact);
   }
   return facts;
@@ -243,7 +248,8 @@ export const RECORD_READERS: Readonly<Partial<Record<FactKey, RecordReader>>> = 
         index,
         start: spell.mulai,
         date: spell.mulai,
-        category: category ?? `${spell.penugasan}:${spell.kelas}`,
+        category: category ?? `${spell.penugasan} ${spell.kelas}`,
+        ...(category === undefined ? { levelUnknown: true } : {}),
       };
     });
   },
@@ -351,7 +357,8 @@ export const LIST_READERS: Readonly<Partial<Record<FactKey, ListReader>>> = {
     const kelas = presentClass(person, view.asOf);
     if (kelas === undefined) return { open: 'noRecord', after };
     const { stretches, used } = definitiveStretches(person, spells, view.asOf, (post) => post.kelas === kelas);
-    return { used, after, number: completedYearsOfDays(daysCovered(stretches), view.asOf) };
+    const number = completedYearsOfDays(daysCovered(stretches), view.asOf);
+    return stretches.length > used.length ? { used, after, number, present: true } : { used, after, number };
   },
   'riwayatJabatan.keragaman': (evidence, person, view) => {
     const spells = evidence.riwayatJabatan;
@@ -371,9 +378,11 @@ export const LIST_READERS: Readonly<Partial<Record<FactKey, ListReader>>> = {
       visit(spell);
       used.push(index);
     });
-    if (person.jabatan !== undefined && person.jabatan.mulai <= view.asOf) visit(person.jabatan);
+    const present = person.jabatan !== undefined && person.jabatan.mulai <= view.asOf ? person.jabatan : undefined;
+    if (present !== undefined) visit(present);
     if (first === undefined) return { open: 'noRecord', after };
-    return { used, after, category: variety(acrossAgencies, acrossUnits) };
+    const category = variety(acrossAgencies, acrossUnits);
+    return present === undefined ? { used, after, category } : { used, after, category, present: true };
   },
   'riwayatPendidikan.kesesuaian': (evidence, _person, view) => {
     const educations = evidence.riwayatPendidikan;

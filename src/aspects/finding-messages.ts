@@ -61,12 +61,8 @@ const MESSAGES: Readonly<Record<FindingCode, Bilingual>> = deepFreeze({
     en: 'The entry is no readable person; left out.',
   },
   tieCriterionUnknown: {
-    id: 'Kriteria penentu tidak diketahui untuk semua yang bernilai sama; dilewati.',
-    en: 'A tie criterion is not known for everybody who ties; passed over.',
-  },
-  contestedAge: {
-    id: 'Batas usia terpenuhi menurut satu bacaan dan tidak menurut bacaan lain; tetapkan bacaannya.',
-    en: 'The age limit is met by one reading and not by the other; settle which one applies.',
+    id: 'Kriteria penentu tidak diketahui untuk semua yang bernilai sama: dilewati bila tidak diketahui untuk siapa pun, selain itu mereka berbagi tempat.',
+    en: 'A tie criterion is not known for everybody who ties: passed over if known for nobody, else they share the place.',
   },
 });
 
@@ -94,6 +90,10 @@ export const MISSING_MESSAGES: Readonly<Record<MissingReason, Bilingual>> = deep
   notCovered: {
     id: 'Catatan yang ada tidak tercakup dalam tabel aturan: aturan harus menyatakan nilainya.',
     en: 'The table of the rule set does not cover what is on record: the rule set has to state its score.',
+  },
+  levelUnknown: {
+    id: 'Jenjang definitif saat penugasan tidak diketahui: lengkapi riwayat jabatan.',
+    en: 'The definitive level at the time of the acting duty is not known: complete the posts held.',
   },
   notReadable: {
     id: 'Nilai tidak terbaca: perbaiki pada sumbernya.',

@@ -86,6 +86,8 @@ function measureList(
   notes: Notes | undefined,
 ): LeafOutcome {
   const source = reading.description.evidence;
+  const list: unknown = evidence[source];
+  if (list !== undefined && !Array.isArray(list)) return open('notReadable', leaf.possible);
   const fact = LIST_READERS[reading.fact]?.(evidence, person, view);
   if (fact === undefined) return open('unknown', leaf.possible);
   const value = 'open' in fact ? '' : (fact.category ?? String(fact.number));
@@ -95,6 +97,7 @@ function measureList(
       'open' in fact
         ? []
         : fact.used.map((index) => Object.freeze({ path: pathOf(source, index), date: view.asOf, value }));
+    if ('present' in fact) used.push(Object.freeze({ path: 'jabatan', date: view.asOf, value }));
     const aside = fact.after.map(({ index, date }) =>
       Object.freeze({ path: pathOf(source, index), date, value: '', why: AFTER }),
     );
@@ -106,6 +109,7 @@ function measureList(
     };
     if (row !== undefined) built.row = row.shown;
     if (reading.description.dependsOnTarget) built.target = appliedTarget(view);
+    if (leaf.measure.provenance !== undefined) built.provenance = leaf.measure.provenance;
     return Object.freeze(built);
   };
   if (notes !== undefined) {
@@ -117,7 +121,7 @@ function measureList(
     fact.number === undefined
       ? convertCategory(reading.conversion, value)
       : convertNumber(reading.conversion, fact.number);
-  if ('open' in converted) return open(converted.open, converted.possible ?? leaf.possible, trail());
+  if ('open' in converted) return open(converted.open, converted.possible ?? boundsFor(converted.open, leaf), trail());
   return scored(converted.score, trail(converted.row));
 }
 
@@ -147,6 +151,7 @@ function measureRecords(
   const source = first.description.evidence;
   const records = evidence[source];
   if (records === undefined) return open('unknown', leaf.possible);
+  if (!Array.isArray(records)) return open('notReadable', leaf.possible);
   const window = leaf.measure.window === undefined ? undefined : appliedWindow(leaf.measure.window, view.asOf);
   const aside: EvidenceSetAside[] = [];
   const setAside = (fact: Fact, why: SetAsideReason): void => {
@@ -154,18 +159,23 @@ function measureRecords(
       aside.push(Object.freeze({ path: pathOf(source, fact.index), date: fact.date, value: valueText(fact), why }));
   };
   const counting: Candidate[] = [];
-  const seen = new Map<string, number>();
+  const seen = new Map<string, Fact>();
+  let contradicted = false;
   for (const reading of leaf.readings) {
     for (const fact of RECORD_READERS[reading.fact]?.(evidence, person, view) ?? []) {
-      const why = whyAside(fact, window, view.asOf) ?? (isRepeated(seen, records, fact) ? 'duplicate' : undefined);
-      if (why === undefined) counting.push({ fact, reading });
-      else {
-        setAside(fact, why);
-        if (notes !== undefined) note(notes, findingFor(why, source, fact, window, view.asOf));
+      const why = whyAside(fact, window, view.asOf) ?? whyRepeated(seen, records, fact);
+      if (why === undefined) {
+        counting.push({ fact, reading });
+        continue;
       }
+      if (why === 'conflict') contradicted = true;
+      setAside(fact, why);
+      if (notes !== undefined) note(notes, findingFor(why, source, fact, window, view.asOf));
     }
   }
-  const outcome = combine(leaf, counting, source, view, notes, setAside);
+  const outcome: Combined = contradicted
+    ? { result: open('conflict', leaf.possible), used: [] }
+    : combine(leaf, counting, source, view, notes, setAside);
   if (notes === undefined) return outcome.result;
   const reading = outcome.reading;
   const trail: UnderConstruction<EvidenceTrail> = {
@@ -178,6 +188,7 @@ function measureRecords(
   if (outcome.row !== undefined) trail.row = outcome.row.shown;
   if (outcome.items !== undefined) trail.items = Object.freeze(outcome.items);
   if ((reading ?? first).description.dependsOnTarget) trail.target = appliedTarget(view);
+  if (leaf.measure.provenance !== undefined) trail.provenance = leaf.measure.provenance;
   Object.freeze(trail);
   const { result } = outcome;
   return result.status === 'scored' ? scored(result.score, trail) : open(result.reason, result.possible, trail);
@@ -249,9 +260,9 @@ function latest(
   }
   const { fact, reading, value } = first;
   if ('open' in value) {
-    setAside(fact, value.open === 'notCovered' ? 'notCovered' : 'notReadable');
+    setAside(fact, asideFor(value.open));
     return {
-      result: open(value.open, value.possible ?? leaf.possible),
+      result: open(value.open, value.possible ?? boundsFor(value.open, leaf)),
       used: [],
       reading,
       ...(value.items === undefined ? {} : { items: value.items }),
@@ -283,11 +294,17 @@ function extreme(
   const wanted = leaf.measure.combine === 'lowest' ? -1 : 1;
   let best: { readonly fact: Fact; readonly score: Fraction; readonly row?: CompiledRow } | undefined;
   let reason: MissingReason = 'noRecord';
+  let levelUnknown = false;
   for (const { fact, reading } of counting) {
+    if (fact.levelUnknown === true) {
+      levelUnknown = true;
+      setAside(fact, 'levelUnknown');
+      continue;
+    }
     const converted = convert(fact, reading, source, view, notes);
     if ('open' in converted) {
       reason = converted.open;
-      setAside(fact, converted.open === 'notCovered' ? 'notCovered' : 'notReadable');
+      setAside(fact, asideFor(converted.open));
       continue;
     }
     if (best === undefined || compareFractions(converted.score, best.score) === wanted) {
@@ -295,13 +312,34 @@ function extreme(
       best = { fact, score: converted.score, ...(converted.row === undefined ? {} : { row: converted.row }) };
     } else setAside(fact, 'otherCounts');
   }
+  if (levelUnknown) {
+    const possible = beyond(leaf.possible, best?.score, wanted);
+    if (compareFractions(possible.min, possible.max) !== 0) return { result: open('levelUnknown', possible), used: [] };
+  }
   // Something is on record, but the table covers none of it: that is not the same as having nothing.
-  if (best === undefined) return { result: open(reason, leaf.possible), used: [] };
+  if (best === undefined) return { result: open(reason, boundsFor(reason, leaf)), used: [] };
   return {
     result: scored(best.score),
     used: notes === undefined ? [] : [useOf(source, best.fact)],
     ...(best.row === undefined ? {} : { row: best.row }),
   };
+}
+
+function asideFor(reason: MissingReason): SetAsideReason {
+  return reason === 'notCovered' || reason === 'outOfScale' ? reason : 'notReadable';
+}
+
+/** What can still come where one score is certain and a better (or worse) one may join it. */
+function beyond(possible: PossibleScores, certain: Fraction | undefined, wanted: -1 | 1): PossibleScores {
+  if (certain === undefined) return possible;
+  const values = possible.values?.filter((value) => compareFractions(value, certain) !== -wanted);
+  const range = wanted === 1 ? { min: certain, max: possible.max } : { min: possible.min, max: certain };
+  return values === undefined ? range : { ...range, values };
+}
+
+/** What no table covers may get any score from a rule set that does. */
+function boundsFor(reason: MissingReason, leaf: CompiledLeaf): PossibleScores {
+  return reason === 'notCovered' ? ANY_SCORE : leaf.possible;
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -334,21 +372,26 @@ function whyAside(fact: Fact, window: AppliedWindow | undefined, asOf: IsoDate):
 }
 
 /**
- * The same number of a document, else the same content, counts once. Contents are compared only where date and value
- * already agree.
+ * The same number of a document, else the same content, counts once. One number on documents that say different things is
+ * a conflict. Contents are compared only where date and value already agree.
  */
-function isRepeated(seen: Map<string, number>, records: readonly unknown[], fact: Fact): boolean {
-  if (records.length < 2) return false;
+function whyRepeated(
+  seen: Map<string, Fact>,
+  records: readonly unknown[],
+  fact: Fact,
+): 'duplicate' | 'conflict' | undefined {
+  if (records.length < 2) return undefined;
   const record = records[fact.index];
   const number: unknown = isObject(record) && 'nomor' in record ? record.nomor : undefined;
   const numbered = typeof number === 'string';
   const key = numbered ? `n${number}` : `${fact.start} ${fact.date} ${fact.category ?? ''}`;
   const earlier = seen.get(key);
   if (earlier === undefined) {
-    seen.set(key, fact.index);
-    return false;
+    seen.set(key, fact);
+    return undefined;
   }
-  return numbered || canonicalJson(records[earlier]) === canonicalJson(record);
+  if (numbered) return earlier.category === fact.category ? 'duplicate' : 'conflict';
+  return canonicalJson(records[earlier.index]) === canonicalJson(record) ? 'duplicate' : undefined;
 }
 
 function findingFor(
@@ -366,6 +409,8 @@ function findingFor(
       return finding('evidenceOutsideWindow', path, fact.date, `from ${window?.from ?? asOf} to ${asOf}`);
     case 'cancelled':
       return finding('evidenceCancelled', path, fact.category);
+    case 'conflict':
+      return finding('evidenceConflict', path, fact.category);
     default:
       return finding('evidenceDuplicate', path);
   }
@@ -430,6 +475,7 @@ function convertCategory(conversion: CompiledConversion, category: string): Conv
 const MOST_ITEMS_KEPT = 100;
 const AFTER: SetAsideReason = 'afterReferenceDate';
 const HUNDRED: Fraction = { n: 100, d: 1 };
+const ANY_SCORE: PossibleScores = { min: ZERO, max: HUNDRED };
 
 function convertNumber(conversion: CompiledConversion, input: DecimalInput): Converted {
   const value = readDecimal(input);

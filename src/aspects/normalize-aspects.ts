@@ -1,5 +1,6 @@
 import type { Asn } from '../model/asn.js';
 import type { Finding } from '../model/finding.js';
+import { isObject } from '../model/is-object.js';
 import { TalentaError } from '../model/talenta-error.js';
 import type { CompiledRuleSet } from '../rules/compile-rule-set.js';
 import type { AspectProfile } from './aspect-profile.js';
@@ -45,7 +46,7 @@ export function measureAll(
  */
 export function normalizeAspects(asn: Asn, context: Context): AspectProfile {
   const compiled = openContext(context);
-  if (typeof asn !== 'object' || typeof asn.evidence !== 'object') {
+  if (!isObject(asn) || !isObject(asn.evidence)) {
     throw new TalentaError('invalidArgument', 'Expected a person from parseAsn, with a member evidence.');
   }
   const findings: Finding[] = [];

@@ -1,6 +1,6 @@
 import { finding, MISSING_MESSAGES } from '../aspects/finding-messages.js';
 import { compareFractions, type Fraction } from '../exact/fraction.js';
-import { readDecimal, type DecimalInput } from '../exact/read-decimal.js';
+import { LONGEST_RESULT, readDecimal, type DecimalInput } from '../exact/read-decimal.js';
 import { compare } from '../exact/whole.js';
 import { endlessFraction, writeDecimal } from '../exact/write-decimal.js';
 import type { AxisKey } from '../model/aspect-keys.js';
@@ -43,10 +43,9 @@ export interface AxisValues {
  */
 export function placeAxes(axes: AxisValues, ruleSet: RuleSet): Placement {
   const compiled = compileRuleSet(ruleSet);
-  if (!isObject(axes))
-    throw new TalentaError('invalidArgument', 'Expected an object { kinerja, potensial }.');
-  const kinerja = readDecimal(axes.kinerja);
-  const potensial = readDecimal(axes.potensial);
+  if (!isObject(axes)) throw new TalentaError('invalidArgument', 'Expected an object { kinerja, potensial }.');
+  const kinerja = readDecimal(axes.kinerja, LONGEST_RESULT);
+  const potensial = readDecimal(axes.potensial, LONGEST_RESULT);
   if (typeof kinerja !== 'string' && typeof potensial !== 'string' && onScale(kinerja) && onScale(potensial)) {
     return placeValues(kinerja, potensial, NO_FINDINGS, compiled);
   }
@@ -100,7 +99,7 @@ function readAxis(
     note('unknown');
     return undefined;
   }
-  const value = readDecimal(input);
+  const value = readDecimal(input, LONGEST_RESULT);
   if (typeof value === 'string') {
     findings.push(finding('valueNotReadable', axis, foundText(input, []), refusalText(value)));
     note('notReadable');

@@ -2,6 +2,7 @@ import type { AspectProfile, KnownAxis } from '../aspects/aspect-profile.js';
 import { readTrustedDecimal } from '../exact/read-decimal.js';
 import type { AxisKey } from '../model/aspect-keys.js';
 import { deepFreeze } from '../model/deep-freeze.js';
+import { isObject } from '../model/is-object.js';
 import { TalentaError } from '../model/talenta-error.js';
 import { compileRuleSet } from '../rules/compile-rule-set.js';
 import type { RuleSet } from '../rules/rule-set.js';
@@ -27,14 +28,14 @@ function exactAxis(axis: KnownAxis) {
  * const profile = aspectsFromScores({ penilaianKinerja: 100, timKerja: 50 }, { ruleSet: bkn411, asOf: '2026-11-23' });
  * const placement = placeInBox(profile, bkn411);
  * if (placement.status === 'incomplete') console.log(placement.possibleBoxes, placement.kinerja.min, placement.kinerja.max);
- * // => [
- * // =>   2, 4, 5,
- * // =>   7, 8, 9
- * // => ] 67.5 92.5
+ * // => [ 2, 4, 5, 7, 8, 9 ] 67.5 92.5
  * ```
  */
 export function placeInBox(profile: AspectProfile, ruleSet: RuleSet): Placement {
   const compiled = compileRuleSet(ruleSet);
+  if (!isObject(profile) || !isObject(profile.ruleSet)) {
+    throw new TalentaError('invalidArgument', 'Expected a profile from normalizeAspects or aspectsFromScores.');
+  }
   const made = profile.ruleSet;
   if (made.fingerprint !== compiled.reference.fingerprint) {
     throw new TalentaError(

@@ -1,5 +1,5 @@
 import type { Fraction } from './fraction.js';
-import { multiply, narrowed, powerOfTen } from './whole.js';
+import { narrowed, powerOfTen } from './whole.js';
 
 /**
  * A number as it may come in: decimal text (`'71'`, `'93.58'`, `'-3'`), the exact fraction text that results carry for
@@ -23,7 +23,9 @@ export type FractionText = string;
 /** Why a text or number was refused. */
 export type DecimalRefusal = 'notText' | 'notDecimal' | 'tooLong' | 'notFinite' | 'binaryDrift' | 'zeroDenominator';
 
-const LONGEST = 60;
+const LONGEST_INPUT = 60;
+/** Results of long inputs and long weights are longer; they can be fed back. */
+export const LONGEST_RESULT = 2000;
 const MOST_SIGNIFICANT_DIGITS = 15;
 const MINUS = 45;
 const POINT = 46;
@@ -31,22 +33,22 @@ const SLASH = 47;
 const NINE = 57;
 
 /** Reads strictly; a refusal comes back as its code, never as an exception. */
-export function readDecimal(input: unknown): Fraction | DecimalRefusal {
-  if (typeof input === 'string') return readText(input);
+export function readDecimal(input: unknown, longest = LONGEST_INPUT): Fraction | DecimalRefusal {
+  if (typeof input === 'string') return readText(input, longest);
   if (typeof input !== 'number') return 'notText';
   if (!Number.isFinite(input)) return 'notFinite';
   if (Number.isInteger(input) && Number.isSafeInteger(input)) return { n: input === 0 ? 0 : input, d: 1 };
   const text = String(input);
-  const value = readText(text);
+  const value = readText(text, longest);
   if (typeof value !== 'string' && text.replace(/^-?0?\.?0*|\./g, '').length > MOST_SIGNIFICANT_DIGITS) {
     return 'binaryDrift';
   }
   return value;
 }
 
-function readText(text: string): Fraction | DecimalRefusal {
+function readText(text: string, longest: number): Fraction | DecimalRefusal {
   const length = text.length;
-  if (length > LONGEST) return 'tooLong';
+  if (length > longest) return 'tooLong';
   const negative = text.charCodeAt(0) === MINUS;
   const start = negative ? 1 : 0;
   let units = 0;
@@ -55,7 +57,7 @@ function readText(text: string): Fraction | DecimalRefusal {
     const code = text.charCodeAt(i);
     if (code > SLASH && code <= NINE) units = units * 10 + (code - 48);
     else if (code === POINT && point < 0) point = i;
-    else if (code === SLASH && point < 0) return readFraction(text, i);
+    else if (code === SLASH && point < 0) return readFraction(text, i, longest);
     else return 'notDecimal';
   }
   if (length === start || point === start || point === length - 1) return 'notDecimal';
@@ -78,18 +80,17 @@ function readWide(text: string, places: number): Fraction {
   return { n: narrowed(units), d: powerOfTen(left) };
 }
 
-function readFraction(text: string, slash: number): Fraction | DecimalRefusal {
-  const above = readText(text.slice(0, slash));
-  const below = readText(text.slice(slash + 1));
-  if (typeof above === 'string' || typeof below === 'string') return 'notDecimal';
+function readFraction(text: string, slash: number, longest: number): Fraction | DecimalRefusal {
+  const above = readText(text.slice(0, slash), longest);
+  const below = readText(text.slice(slash + 1), longest);
+  if (typeof above === 'string' || typeof below === 'string' || text.includes('.')) return 'notDecimal';
   if (text.charCodeAt(slash + 1) === MINUS || text.includes('/', slash + 1)) return 'notDecimal';
-  if (below.n === 0) return 'zeroDenominator';
-  return { n: multiply(above.n, below.d), d: multiply(below.n, above.d) };
+  return below.n === 0 ? 'zeroDenominator' : { n: above.n, d: below.n };
 }
 
 /** Reads what the library itself wrote or has already checked. */
 export function readTrustedDecimal(input: DecimalInput): Fraction {
-  const value = readDecimal(input);
+  const value = readDecimal(input, LONGEST_RESULT);
   if (typeof value === 'string') throw new RangeError(`not a decimal: ${value}`);
   return value;
 }

@@ -6,7 +6,7 @@ import { KEDUDUKAN_HUKUM } from './kedudukan-hukum.js';
 import { ESELON_TEXTS, KELAS_JABATAN } from './kelas-jabatan.js';
 import { KOMPETENSI_KEYS, type StandarKompetensi } from './kompetensi.js';
 import { nipParts, safeParseNip, type JenisPegawai, type Nip } from './nip.js';
-import { isoDateSchema, nipSchema, textSchema } from './primitives.schema.js';
+import { customIssue, isoDateSchema, nipSchema, textSchema } from './primitives.schema.js';
 
 const standardLevel = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)], {
   error: 'expected a level 1 to 5',
@@ -66,13 +66,13 @@ interface Identity {
 export function checkIdentity(person: Identity, context: z.RefinementCtx): void {
   const checked = safeParseNip(person.nip, person.jenis);
   if (!checked.success) {
-    const message = checked.error.issues[0]?.message ?? 'expected a NIP';
-    context.addIssue({ code: 'custom', path: ['nip'], message, input: undefined });
+    context.addIssue(customIssue(checked.error, ['nip']));
     return;
   }
   if (person.tanggalLahir !== undefined && nipParts(person.nip, person.jenis).tanggalLahir !== person.tanggalLahir) {
     context.addIssue({
       code: 'custom',
+      params: { code: 'birthDateAgainstNip' },
       path: ['tanggalLahir'],
       message: 'expected the birth date that the NIP holds: one of the two is wrong',
       input: undefined,

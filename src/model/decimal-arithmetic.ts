@@ -1,6 +1,7 @@
 import { canonicalText, compareExactly, multiplyExactly, roundExactly } from '../exact/decimal.js';
 import { readDecimal, type DecimalInput, type DecimalRefusal, type DecimalText } from '../exact/read-decimal.js';
-import type { RoundingRule } from '../exact/rounding.js';
+import { ROUNDING_MODES, type RoundingRule } from '../exact/rounding.js';
+import { foundText } from './schema-issues.js';
 import { TalentaError } from './talenta-error.js';
 
 const REASONS: Readonly<Record<DecimalRefusal, string>> = {
@@ -13,6 +14,8 @@ const REASONS: Readonly<Record<DecimalRefusal, string>> = {
   zeroDenominator: 'expected a fraction whose denominator is not 0',
 };
 
+const MOST_PLACES = 12;
+
 /** What is wrong with a refused number, in words. */
 export function refusalText(refusal: DecimalRefusal): string {
   return REASONS[refusal];
@@ -21,13 +24,13 @@ export function refusalText(refusal: DecimalRefusal): string {
 function checked(input: DecimalInput): DecimalInput {
   const value = readDecimal(input);
   if (typeof value !== 'string') return input;
-  throw new TalentaError('invalidDecimal', `${JSON.stringify(input)}: ${REASONS[value]}`);
+  throw new TalentaError('invalidDecimal', `${foundText(input, [])}: ${REASONS[value]}`);
 }
 
 /**
  * Rounds exactly and writes all `rule.places` decimals.
  *
- * @throws TalentaError `invalidDecimal`
+ * @throws TalentaError `invalidDecimal`, `invalidArgument`
  * @example
  * ```ts
  * import { roundDecimal } from 'talenta-asn';
@@ -36,6 +39,13 @@ function checked(input: DecimalInput): DecimalInput {
  * ```
  */
 export function roundDecimal(value: DecimalInput, rule: RoundingRule): DecimalText {
+  const { places, mode } = rule;
+  if (!Number.isInteger(places) || places < 0 || places > MOST_PLACES || !ROUNDING_MODES.includes(mode)) {
+    throw new TalentaError(
+      'invalidArgument',
+      `Expected places 0 to ${String(MOST_PLACES)} and a mode of ${ROUNDING_MODES.join(', ')}; found ${String(places)} and ${mode}.`,
+    );
+  }
   return roundExactly(checked(value), rule);
 }
 

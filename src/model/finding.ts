@@ -19,8 +19,7 @@ import type { Bilingual } from './bilingual.js';
  * | `boxConflict` | a stated box differs from the box of the stated axis values; the axis values count |
  * | `nipConflict` | two different people with one NIP; neither is ranked |
  * | `entryNotReadable` | an entry of a pool that is no person; left out |
- * | `tieCriterionUnknown` | a tie criterion not known for everybody who ties; passed over |
- * | `contestedAge` | met by one reading of an age limit and not by the other |
+ * | `tieCriterionUnknown` | a tie criterion not known for everybody who ties: passed over if known for nobody, else they share the place |
  */
 export type FindingCode =
   | 'valueClamped'
@@ -37,12 +36,11 @@ export type FindingCode =
   | 'boxConflict'
   | 'nipConflict'
   | 'entryNotReadable'
-  | 'tieCriterionUnknown'
-  | 'contestedAge';
+  | 'tieCriterionUnknown';
 
 export interface Finding {
   readonly code: FindingCode;
-  /** Where in the input: `evidence.penghargaan[2]`, `scores.penilaianKinerja`, `pool[7]`. */
+  /** Where in the input: `evidence.penghargaan[2]`, `scores.penilaianKinerja`, `pool`. */
   readonly path: string;
   /** What stood there; never a NIP. */
   readonly found?: string;

@@ -14,7 +14,7 @@ import type { ParseResult } from './talenta-error.js';
  * if (!result.success) {
  *   for (const issue of result.error.issues) console.log(issue.path, issue.code);
  * }
- * // => nip custom
+ * // => nip nipAsNumber
  * // => evidence.pengharagaan unknownKey
  * ```
  */

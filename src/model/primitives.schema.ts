@@ -4,6 +4,7 @@ import type { Bilingual } from './bilingual.js';
 import { refusalText } from './decimal-arithmetic.js';
 import { isIsoDate, type IsoDate } from './iso-date.js';
 import { safeParseNip, type Nip } from './nip.js';
+import type { TalentaError } from './talenta-error.js';
 
 function isDecimalInput(value: unknown): value is DecimalInput {
   return typeof readDecimal(value) !== 'string';
@@ -20,11 +21,23 @@ export const isoDateSchema: z.ZodType<IsoDate, unknown> = z.custom<IsoDate>(isIs
   error: 'expected a real calendar date as text YYYY-MM-DD',
 });
 
+/** The first issue of an error as a zod issue that keeps its own code. */
+export function customIssue(error: TalentaError, path: string[] = []) {
+  const [issue] = error.issues;
+  return {
+    code: 'custom' as const,
+    path,
+    message: issue?.message ?? error.message,
+    params: { code: issue?.code ?? error.code },
+    input: undefined,
+  };
+}
+
 /** Either structure is accepted here; the person's kind is checked against it where it is known. */
 export const nipSchema: z.ZodType<Nip, unknown> = z.unknown().transform((input, context): Nip => {
   const result = safeParseNip(input, 'PPPK');
   if (result.success) return result.data;
-  context.addIssue({ code: 'custom', message: result.error.issues[0]?.message ?? 'expected a NIP', input: undefined });
+  context.addIssue(customIssue(result.error));
   return z.NEVER;
 });
 

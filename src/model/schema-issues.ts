@@ -8,6 +8,7 @@ interface RawIssue {
   readonly keys?: readonly string[];
   readonly values?: readonly unknown[];
   readonly errors?: readonly (readonly RawIssue[])[];
+  readonly params?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** `['evidence', 'penghargaan', 2, 'tanggal']` becomes `evidence.penghargaan[2].tanggal`. */
@@ -23,6 +24,7 @@ export function pathText(path: readonly PropertyKey[]): string {
 /** Parts of a path whose values are personal and never repeated in a message. */
 const NEVER_SHOWN = new Set<PropertyKey>(['nip', 'nama', 'tanggalLahir']);
 const LONGEST_SHOWN = 60;
+const LONG_DIGITS = /\d[\d ]{12}/;
 
 /** What stood there, short, without personal data. */
 export function foundText(input: unknown, path: readonly PropertyKey[]): string {
@@ -43,7 +45,9 @@ export function foundText(input: unknown, path: readonly PropertyKey[]): string 
   return shown(text);
 }
 
+/** Cut short, and without runs of digits long enough to be a NIP. */
 function shown(text: string): string {
+  if (LONG_DIGITS.test(text)) return 'digits (not shown)';
   return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}...` : text;
 }
 
@@ -60,7 +64,13 @@ export function issuesOf(
     const path = [...base, ...issue.path];
     if (issue.code === 'invalid_union' && issue.errors !== undefined && issue.errors.length > 0) {
       const closest = [...issue.errors].sort((a, b) => distance(a) - distance(b))[0];
-      if (closest !== undefined && closest.length > 0) return issuesOf(closest, input, path);
+      // A choice between plain values is told by the union's own message, one between shapes by the closest shape.
+      if (
+        closest !== undefined &&
+        closest.some((inner) => inner.path.length > 0 || inner.code === 'unrecognized_keys')
+      ) {
+        return issuesOf(closest, input, path);
+      }
     }
     if (issue.code === 'unrecognized_keys') {
       return (issue.keys ?? []).map((key) => ({
@@ -69,6 +79,8 @@ export function issuesOf(
         message: 'this key is not known here: check the spelling, or leave it out',
       }));
     }
+    const own = issue.params?.['code'];
+    if (typeof own === 'string') return [{ path: pathText(path), code: own, message: issue.message }];
     const expected = issue.message.replace(EXPECTED, '').replace(RECEIVED, '');
     return [
       {

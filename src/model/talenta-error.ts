@@ -19,7 +19,6 @@ export interface Issue {
  * | `ruleSetNotInForce` | the rule set does not cover `asOf` |
  * | `invalidDate` | a reference date that is no real `YYYY-MM-DD` |
  * | `invalidDecimal` | a number refused by the strict pattern |
- * | `unknownIndicator` | a score for an indicator the rule set does not have |
  * | `invalidArgument` | an argument of the wrong kind |
  */
 export type TalentaErrorCode =
@@ -32,7 +31,6 @@ export type TalentaErrorCode =
   | 'ruleSetNotInForce'
   | 'invalidDate'
   | 'invalidDecimal'
-  | 'unknownIndicator'
   | 'invalidArgument';
 
 /**

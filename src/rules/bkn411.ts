@@ -15,11 +15,14 @@ function from(basis: Basis, known: Knowledge, citations: readonly Citation[], no
 }
 
 const BKN = (provision: string): Citation => ({ source: 'kepkaBkn411', provision });
-const IMPLEMENTERS: readonly Citation[] = [{ source: 'simantap' }, { source: 'djki' }, { source: 'djbk' }];
+/** Programs and papers that carry the weights of the decree; they differ in some tables. */
+const WEIGHTS: readonly Implementer[] = ['simantap', 'djki', 'kaden', 'lgi'];
 
-/** A value of Kepka BKN 411/2025 on which independent implementers agree; its own text was not reachable. */
-function implemented(provision: string, note?: Bilingual): Provenance {
-  return from('implementingRule', 'secondarySources', [BKN(provision), ...IMPLEMENTERS], note);
+type Implementer = 'simantap' | 'djki' | 'djbk' | 'kaden' | 'lgi' | 'kanreg5';
+
+/** A value of Kepka BKN 411/2025 as these tell it; its own text was not reachable. */
+function implemented(provision: string, told: readonly Implementer[] = WEIGHTS, note?: Bilingual): Provenance {
+  return from('implementingRule', 'secondarySources', [BKN(provision), ...told.map((source) => ({ source }))], note);
 }
 
 function assumed(note: Bilingual, citations: readonly Citation[] = []): Provenance {
@@ -299,6 +302,14 @@ const FROM_SUCCESSION_GROUP = from('implementingRule', 'secondarySources', [
   { source: 'permenpanrb3', provision: 'follow-ups of boxes 7, 8, 9' },
 ]);
 
+const EXPERIENCE_PARTS = assumed(
+  text(
+    'Bagian 4/3/3 menurut SIMANTAP; DJKI dan DJBK memakai rata-rata.',
+    'Parts 4/3/3 after SIMANTAP; DJKI and DJBK take the plain mean.',
+  ),
+  [{ source: 'simantap' }],
+);
+
 const BOXES_ASSUMED = assumed(
   text(
     'Kotak 7, 8, 9 untuk jabatan di bawah JPT mengikuti Kelompok Rencana Suksesi; tidak ada teks khusus.',
@@ -324,7 +335,17 @@ const data = {
       'The text of the decree was not reachable. The content rests on independent implementers that agree; check it against the text before a decision is based on it.',
     ),
   ),
-  inForce: { from: '2025-01-01', until: null },
+  inForce: {
+    from: '2025-01-01',
+    until: null,
+    provenance: assumed(
+      text(
+        'Tanggal berlaku keputusan tidak terbaca; awal tahun penerbitannya dipakai.',
+        'The day the decree takes effect could not be read; the start of its year is used.',
+      ),
+      [{ source: 'kepkaBkn411' }],
+    ),
+  },
   sources: {
     kepkaBkn411: {
       kind: 'decree',
@@ -495,14 +516,16 @@ const data = {
           key: 'penilaianKinerja',
           label: text('Penilaian kinerja', 'Performance appraisal'),
           weight: '60',
-          provenance: implemented(
-            'aspect 1',
-            text(
-              'Beberapa tahun SKP: yang terakhir. Asumsi pustaka, sama dengan SIMANTAP.',
-              'Several years of SKP: the latest. Library assumption, the same as SIMANTAP.',
-            ),
-          ),
+          provenance: implemented('aspect 1'),
           measure: {
+            provenance: assumed(
+              text(
+                'Beberapa tahun SKP: yang terakhir. Asumsi pustaka, sama dengan SIMANTAP.',
+                'Several years of SKP: the latest. Library assumption, the same as SIMANTAP.',
+              ),
+              [{ source: 'simantap' }, { source: 'djbk' }],
+            ),
+
             combine: 'latest',
             readings: [{ fact: 'penilaianKinerja.predikat', conversion: { kind: 'table', rows: PREDICATE_ROWS } }],
           },
@@ -520,11 +543,14 @@ const data = {
           key: 'penghargaan',
           label: text('Penghargaan', 'Awards'),
           weight: '15',
-          provenance: implemented(
-            'aspect 2',
-            text('Penghargaan tertinggi dalam 5 tahun terakhir.', 'The highest award of the last 5 years.'),
-          ),
+          provenance: implemented('aspect 2'),
           measure: {
+            provenance: implemented(
+              'aspect 2',
+              ['simantap', 'kanreg5'],
+              text('Penghargaan tertinggi dalam 5 tahun terakhir.', 'The highest award of the last 5 years.'),
+            ),
+
             window: FIVE_YEARS_INSIDE,
             combine: 'highest',
             readings: [
@@ -548,14 +574,16 @@ const data = {
           key: 'timKerja',
           label: text('Penugasan dalam tim kerja', 'Assignment in work teams'),
           weight: '15',
-          provenance: implemented(
-            'aspect 2',
-            text(
-              'Peran tertinggi dalam 2 tahun terakhir. SIMANTAP memakai entri terakhir, BKN Kanreg V peran tertinggi.',
-              'The highest role of the last 2 years. SIMANTAP takes the latest entry, BKN Regional Office V the highest role.',
-            ),
-          ),
+          provenance: implemented('aspect 2'),
           measure: {
+            provenance: assumed(
+              text(
+                'Peran tertinggi dalam 2 tahun terakhir. SIMANTAP memakai entri terakhir, BKN Kanreg V peran tertinggi.',
+                'The highest role of the last 2 years. SIMANTAP takes the latest entry, BKN Regional Office V the highest role.',
+              ),
+              [{ source: 'simantap' }, { source: 'kanreg5' }],
+            ),
+
             window: { years: 2, counting: 'rolling', firstDay: 'inside' },
             combine: 'highest',
             readings: [
@@ -587,14 +615,16 @@ const data = {
           key: 'umpanBalik360',
           label: text('Umpan balik perilaku 360', 'Feedback 360 on behaviour'),
           weight: '10',
-          provenance: implemented(
-            'aspect 2',
-            text(
-              'Rentang tercetak meninggalkan celah (90 sampai 91); dibaca sebagai batas bawah inklusif. Asumsi pustaka.',
-              'The printed bands leave holes (90 to 91); read as inclusive lower bounds. Library assumption.',
-            ),
-          ),
+          provenance: implemented('aspect 2'),
           measure: {
+            provenance: assumed(
+              text(
+                'Rentang tercetak meninggalkan celah (90 sampai 91); dibaca sebagai batas bawah inklusif. Asumsi pustaka.',
+                'The printed bands leave holes (90 to 91); read as inclusive lower bounds. Library assumption.',
+              ),
+              [{ source: 'simantap' }],
+            ),
+
             combine: 'latest',
             readings: [
               {
@@ -626,16 +656,16 @@ const data = {
           key: 'penilaianKompetensi',
           label: text('Penilaian kompetensi', 'Competency assessment'),
           weight: '20',
-          provenance: from(
-            'implementingRule',
-            'secondarySources',
-            [BKN('aspect 3'), { source: 'simantap' }, { source: 'djki' }, { source: 'permenpanrb38' }],
-            text(
-              'Tingkat per kompetensi terhadap standar, dibatasi pada standar (asumsi pustaka, sama dengan SIMANTAP); bila hanya ada JPM, nilainya dipakai, dibatasi 100 (DJKI).',
-              'Level per competency against the standard, capped at it (library assumption, the same as SIMANTAP); where there is only a JPM, its value, capped at 100 (DJKI).',
-            ),
-          ),
+          provenance: implemented('aspect 3'),
           measure: {
+            provenance: assumed(
+              text(
+                'Tingkat per kompetensi terhadap standar, dibatasi pada standar (sama dengan SIMANTAP); bila hanya ada JPM, nilainya dipakai, dibatasi 100 (DJKI).',
+                'Level per competency against the standard, capped at it (the same as SIMANTAP); where there is only a JPM, its value, capped at 100 (DJKI).',
+              ),
+              [{ source: 'simantap' }, { source: 'djki' }, { source: 'permenpanrb38' }],
+            ),
+
             combine: 'latest',
             readings: [
               {
@@ -661,6 +691,7 @@ const data = {
           weight: '10',
           provenance: implemented(
             'aspect 3',
+            WEIGHTS,
             text(
               'Jendela (3 atau 5 tahun) dan satuan (jumlah atau JP) berbeda antarsumber; 3 tahun dan jumlah dipakai.',
               'Window (3 or 5 years) and unit (count or hours) differ between sources; 3 years and the count are used.',
@@ -671,16 +702,16 @@ const data = {
               key: 'pelatihan',
               label: text('Sertifikat pelatihan', 'Training certificates'),
               weight: '5',
-              provenance: from(
-                'implementingRule',
-                'secondarySources',
-                [BKN('aspect 3'), { source: 'simantap' }, { source: 'kanreg5' }],
-                text(
-                  'Rentang tercetak tumpang tindih (6-8, 4-6); dibaca sebagai batas bawah inklusif 8/6/4/1/0. Asumsi pustaka.',
-                  'The printed bands overlap (6-8, 4-6); read as inclusive lower bounds 8/6/4/1/0. Library assumption.',
-                ),
-              ),
+              provenance: implemented('aspect 3', ['simantap']),
               measure: {
+                provenance: assumed(
+                  text(
+                    'Rentang tercetak tumpang tindih (6-8, 4-6); dibaca sebagai batas bawah inklusif 8/6/4/1/0, jendela 3 tahun.',
+                    'The printed bands overlap (6-8, 4-6); read as inclusive lower bounds 8/6/4/1/0, window 3 years.',
+                  ),
+                  [{ source: 'simantap' }, { source: 'kanreg5' }],
+                ),
+
                 window: { years: 3, counting: 'rolling', firstDay: 'inside' },
                 combine: 'count',
                 readings: [
@@ -705,7 +736,7 @@ const data = {
               key: 'sertifikasi',
               label: text('Sertifikasi keahlian dan diklat penjenjangan', 'Expertise certificates and career training'),
               weight: '5',
-              provenance: implemented('aspect 3'),
+              provenance: implemented('aspect 3', ['simantap']),
               measure: {
                 window: { years: 3, counting: 'rolling', firstDay: 'inside' },
                 combine: 'count',
@@ -731,28 +762,22 @@ const data = {
           key: 'pengalamanJabatan',
           label: text('Pengalaman jabatan', 'Experience in posts'),
           weight: '10',
-          provenance: from(
-            'implementingRule',
-            'secondarySources',
-            [BKN('aspect 3'), { source: 'simantap' }],
-            text(
-              'Bagian 4/3/3 menurut SIMANTAP; DJKI dan DJBK memakai rata-rata. Asumsi pustaka.',
-              'Parts 4/3/3 after SIMANTAP; DJKI and DJBK take the plain mean. Library assumption.',
-            ),
-          ),
+          provenance: implemented('aspect 3'),
           parts: [
             {
               key: 'lamaDiTingkat',
               label: text('Lama pada jenjang sekarang', 'Length in the present level'),
               weight: '4',
-              provenance: implemented(
-                'aspect 3',
-                text(
-                  'Tahun genap, dijumlah dari masa definitif pada kelas jabatan sekarang.',
-                  'Completed years, summed over definitive spells in the class of the present post.',
-                ),
-              ),
+              provenance: EXPERIENCE_PARTS,
               measure: {
+                provenance: assumed(
+                  text(
+                    'Tahun genap, dijumlah dari masa definitif pada kelas jabatan sekarang.',
+                    'Completed years, summed over definitive spells in the class of the present post.',
+                  ),
+                  [{ source: 'simantap' }],
+                ),
+
                 combine: 'whole',
                 readings: [
                   {
@@ -773,7 +798,7 @@ const data = {
               key: 'keragaman',
               label: text('Keragaman jabatan', 'Variety of posts'),
               weight: '3',
-              provenance: implemented('aspect 3'),
+              provenance: EXPERIENCE_PARTS,
               measure: {
                 combine: 'whole',
                 readings: [
@@ -795,14 +820,16 @@ const data = {
               key: 'nonDefinitif',
               label: text('Penugasan nondefinitif', 'Acting duty'),
               weight: '3',
-              provenance: implemented(
-                'aspect 3',
-                text(
-                  'Penugasan pada jenjang lebih rendah tidak ada dalam tabel: dinilai seperti tidak ada. Asumsi pustaka.',
-                  'Acting at a lower level stands in no table: valued as none. Library assumption.',
-                ),
-              ),
+              provenance: EXPERIENCE_PARTS,
               measure: {
+                provenance: assumed(
+                  text(
+                    'Penugasan pada jenjang lebih rendah tidak ada dalam tabel: dinilai seperti tidak ada. Asumsi pustaka.',
+                    'Acting at a lower level stands in no table: valued as none. Library assumption.',
+                  ),
+                  [{ source: 'simantap' }],
+                ),
+
                 combine: 'highest',
                 readings: [
                   {
@@ -854,14 +881,17 @@ const data = {
           key: 'penilaianPotensi',
           label: text('Penilaian potensi', 'Potential assessment'),
           weight: '25',
-          provenance: implemented(
-            'aspect 4',
-            text(
-              'Delapan dimensi 1-5; bobot menurut SIMANTAP. Skala angka ProASN belum terverifikasi: satu nilai 0-100 diterima apa adanya.',
-              'Eight dimensions 1-5; weights after SIMANTAP. The numeric scale of ProASN is unverified: one value 0-100 is taken as it is.',
-            ),
-          ),
+          provenance: implemented('aspect 4'),
           measure: {
+            provenance: implemented(
+              'aspect 4',
+              ['simantap', 'djki'],
+              text(
+                'Delapan dimensi 1-5; bobot menurut SIMANTAP. Skala angka ProASN belum terverifikasi: satu nilai 0-100 diterima apa adanya.',
+                'Eight dimensions 1-5; weights after SIMANTAP. The numeric scale of ProASN is unverified: one value 0-100 is taken as it is.',
+              ),
+            ),
+
             combine: 'latest',
             readings: [
               {
@@ -927,14 +957,17 @@ const data = {
           key: 'tingkatPendidikan',
           label: text('Tingkat pendidikan formal', 'Level of formal education'),
           weight: '10',
-          provenance: implemented(
-            'aspect 5',
-            text(
-              'D1, D2, Profesi, Spesialis, Subspesialis, SD, SLTP tidak diatur sumber mana pun: tidak tercakup.',
-              'D1, D2, Profesi, Spesialis, Subspesialis, SD, SLTP stand in no source: not covered.',
-            ),
-          ),
+          provenance: implemented('aspect 5'),
           measure: {
+            provenance: implemented(
+              'aspect 5',
+              ['simantap', 'djki', 'djbk'],
+              text(
+                'D1, D2, Profesi, Spesialis, Subspesialis, SD, SLTP tidak diatur sumber mana pun: tidak tercakup.',
+                'D1, D2, Profesi, Spesialis, Subspesialis, SD, SLTP stand in no source: not covered.',
+              ),
+            ),
+
             combine: 'highest',
             readings: [
               {
@@ -958,14 +991,16 @@ const data = {
           key: 'bidangIlmu',
           label: text('Kesesuaian bidang ilmu', 'Fit of the field of study'),
           weight: '10',
-          provenance: implemented(
-            'aspect 5',
-            text(
-              'Dinilai terhadap jabatan yang akan diisi; pada pemetaan terhadap jabatan sasaran atau jabatan sekarang. Asumsi pustaka.',
-              'Judged against the post to be filled; in mapping against the declared or present post. Library assumption.',
-            ),
-          ),
+          provenance: implemented('aspect 5'),
           measure: {
+            provenance: assumed(
+              text(
+                'Dinilai terhadap jabatan yang akan diisi; pada pemetaan terhadap jabatan sasaran atau jabatan sekarang. Asumsi pustaka.',
+                'Judged against the post to be filled; in mapping against the declared or present post. Library assumption.',
+              ),
+              [{ source: 'simantap' }, { source: 'djbk' }],
+            ),
+
             combine: 'whole',
             readings: [
               {
@@ -994,14 +1029,16 @@ const data = {
           key: 'rekamJejakDisiplin',
           label: text('Verifikasi rekam jejak disiplin', 'Verification of the disciplinary record'),
           weight: '15',
-          provenance: implemented(
-            'aspect 6',
-            text(
-              'Hukuman terberat yang berakhir dalam 5 tahun terakhir; yang sedang dijalani bernilai 0; yang dibatalkan tidak dihitung. Asumsi pustaka.',
-              'The heaviest punishment that ended within the last 5 years; a running one gives 0; a cancelled one does not count. Library assumption.',
-            ),
-          ),
+          provenance: implemented('aspect 6'),
           measure: {
+            provenance: assumed(
+              text(
+                'Hukuman terberat yang berakhir dalam 5 tahun terakhir; yang sedang dijalani bernilai 0; yang dibatalkan tidak dihitung. Asumsi pustaka.',
+                'The heaviest punishment that ended within the last 5 years; a running one gives 0; a cancelled one does not count. Library assumption.',
+              ),
+              [{ source: 'simantap' }, { source: 'djki' }, { source: 'djbk' }],
+            ),
+
             window: { years: 5, counting: 'rolling', firstDay: 'outside' },
             combine: 'lowest',
             readings: [
@@ -1047,7 +1084,7 @@ const data = {
   talent: {
     kinerja: '50',
     potensial: '50',
-    provenance: implemented('talent score'),
+    provenance: implemented('talent score', ['djki', 'djbk', 'simantap']),
   },
   technicalMix: {
     shares: [

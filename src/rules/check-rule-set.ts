@@ -1,7 +1,7 @@
 import { addFractions, compareFractions, ZERO, type Fraction } from '../exact/fraction.js';
 import { readTrustedDecimal, type DecimalInput } from '../exact/read-decimal.js';
 import { writeDecimal } from '../exact/write-decimal.js';
-import { AXIS_KEYS, BOX_NUMBERS, KINERJA_LEVELS, POTENSIAL_LEVELS } from '../model/aspect-keys.js';
+import { AXIS_KEYS, KINERJA_LEVELS, POTENSIAL_LEVELS } from '../model/aspect-keys.js';
 import type { Issue } from '../model/talenta-error.js';
 import { FACTS, type FactDescription } from './fact-keys.js';
 import type { Provenance } from './provenance.js';
@@ -402,9 +402,6 @@ function checkTiers(ruleSet: RuleSet, mistakes: Mistakes): void {
 function checkRanking(ruleSet: RuleSet, mistakes: Mistakes): void {
   unique(ruleSet.ranking.order, 'ranking.order', 'key', mistakes);
   unique(ruleSet.ranking.tieChain, 'ranking.tieChain', 'key', mistakes);
-  if (ruleSet.boxes.length !== BOX_NUMBERS.length) {
-    mistakes.add('boxes', 'boxMissing', `expected nine boxes, found ${String(ruleSet.boxes.length)}`);
-  }
 }
 
 function checkProvenance(ruleSet: RuleSet, mistakes: Mistakes): void {

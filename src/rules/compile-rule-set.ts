@@ -11,6 +11,7 @@ import type {
   PotensialLevel,
 } from '../model/aspect-keys.js';
 import type { Bilingual } from '../model/bilingual.js';
+import { isObject } from '../model/is-object.js';
 import { deepFreeze, isDeepFrozen } from '../model/deep-freeze.js';
 import type { KelasJabatan } from '../model/kelas-jabatan.js';
 import { TalentaError } from '../model/talenta-error.js';
@@ -181,7 +182,7 @@ export function compileRuleSet(ruleSet: RuleSet): CompiledRuleSet {
 }
 
 function checked(ruleSet: RuleSet): RuleSet {
-  if (typeof ruleSet !== 'object' || !isDeepFrozen(ruleSet)) {
+  if (!isObject(ruleSet) || !isDeepFrozen(ruleSet)) {
     throw new TalentaError(
       'ruleSetNotFrozen',
       'Expected a rule set from parseRuleSet or from talenta-asn/rules; found an object that can still be changed. Pass it through parseRuleSet first.',

@@ -77,6 +77,7 @@ const measure: z.ZodType<Measure, unknown> = z.strictObject({
   combine: z.enum(['latest', 'highest', 'lowest', 'count', 'whole']),
   readings: z.tuple([reading], reading),
   none: z.exactOptional(z.strictObject({ score: decimalSchema, label: bilingualSchema })),
+  provenance: z.exactOptional(provenance),
 });
 
 const part: z.ZodType<Part, unknown> = z.strictObject({
@@ -122,7 +123,7 @@ export const ruleSetSchema: z.ZodType<RuleSet, unknown> = z.strictObject({
     .regex(/^[a-z][a-zA-Z0-9-]{0,63}$/, { error: 'expected a short id: a letter, then letters, digits and dashes' }),
   revision: z.int().min(1),
   title: bilingualSchema,
-  inForce: z.strictObject({ from: isoDateSchema, until: isoDateSchema.nullable() }),
+  inForce: z.strictObject({ from: isoDateSchema, until: isoDateSchema.nullable(), provenance }),
   sources: z.record(textSchema, source),
   axes: z.strictObject({ kinerja: axis(KINERJA_LEVELS), potensial: axis(POTENSIAL_LEVELS) }),
   aspects: z.array(aspect).min(1),

@@ -96,6 +96,8 @@ export interface Measure {
   readonly readings: readonly [Reading, ...Reading[]];
   /** Score when the source was consulted and has nothing (in the window). Absent: the person is incomplete. */
   readonly none?: { readonly score: DecimalInput; readonly label: Bilingual };
+  /** Where this way of reading the evidence comes from, if not from where the weight does. */
+  readonly provenance?: Provenance;
 }
 
 /** A weighted part of an indicator. Weights are shares of the axis, in percent points: parts add up to their indicator. */
@@ -186,7 +188,7 @@ export interface RuleSet extends Sourced {
   readonly revision: number;
   readonly title: Bilingual;
   /** First day, and last day (null = still in force), on which it may be used. */
-  readonly inForce: { readonly from: IsoDate; readonly until: IsoDate | null };
+  readonly inForce: Sourced & { readonly from: IsoDate; readonly until: IsoDate | null };
   readonly sources: Readonly<Record<string, Source>>;
   readonly axes: { readonly kinerja: Axis<KinerjaLevel>; readonly potensial: Axis<PotensialLevel> };
   readonly aspects: readonly Aspect[];

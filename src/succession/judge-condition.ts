@@ -72,7 +72,12 @@ interface Post {
 }
 
 /** Days in definitive posts that pass `fits`, counted once where they overlap. */
-function daysIn(person: Judged, spells: readonly RiwayatJabatan[], asOf: IsoDate, fits: (post: Post) => boolean): number {
+function daysIn(
+  person: Judged,
+  spells: readonly RiwayatJabatan[],
+  asOf: IsoDate,
+  fits: (post: Post) => boolean,
+): number {
   const present = person.jabatan;
   if (!spells.some(fits) && (present === undefined || !fits(present))) return 0;
   return daysCovered(definitiveStretches(person, spells, asOf, fits).stretches);

@@ -71,7 +71,7 @@ export function rank(
       sitting.compiled.ruleSet.ranking.tieChain,
       (contender) => contender.ties,
     );
-    for (const key of tie.passedOver) {
+    for (const key of tie.missing) {
       const tied = sorted.slice(index, next).map((contender) => maskNip(contender.member.nip));
       findings.push(finding('tieCriterionUnknown', `ranking.tieChain.${key}`, tied.join(', ')));
     }

@@ -1,9 +1,12 @@
 import { finding } from '../aspects/finding-messages.js';
+import { boxOf } from '../boxes/place-values.js';
 import type { Placement } from '../boxes/placement.js';
-import { readDecimal } from '../exact/read-decimal.js';
+import { LONGEST_RESULT, readDecimal, readTrustedDecimal } from '../exact/read-decimal.js';
 import type { Asn } from '../model/asn.js';
 import type { Finding } from '../model/finding.js';
+import { isObject } from '../model/is-object.js';
 import { maskNip, safeParseNip } from '../model/nip.js';
+import type { CompiledRuleSet } from '../rules/compile-rule-set.js';
 import { canonicalJson } from '../rules/fingerprint.js';
 import type { Candidate } from './candidate.js';
 
@@ -32,6 +35,8 @@ function isPerson(entry: unknown): entry is Asn | Candidate {
     const value: unknown = Reflect.get(entry, key);
     return Object.hasOwn(entry, key) && typeof value === 'object' && value !== null;
   };
+  if ('evidence' in entry && !(isObject(entry.evidence) && Object.values(entry.evidence).every(Array.isArray)))
+    return false;
   return own('axes') || own('evidence') || ('placement' in entry && isPlacement(entry.placement));
 }
 
@@ -40,7 +45,11 @@ function isPlacement(value: unknown): value is Placement {
   const key = value.status === 'placed' ? 'value' : 'max';
   return (['kinerja', 'potensial'] as const).every((axis) => {
     const placed: unknown = Reflect.get(value, axis);
-    return typeof placed === 'object' && placed !== null && typeof readDecimal(Reflect.get(placed, key)) !== 'string';
+    return (
+      typeof placed === 'object' &&
+      placed !== null &&
+      typeof readDecimal(Reflect.get(placed, key), LONGEST_RESULT) !== 'string'
+    );
   });
 }
 
@@ -49,7 +58,7 @@ function isCandidate(person: Asn | Candidate): person is Candidate {
 }
 
 /** Reads a pool: unreadable entries are told and left out, the same person counts once, one NIP for two people is told. */
-export function readPool(entries: Iterable<Asn | Candidate>): Pool {
+export function readPool(entries: Iterable<Asn | Candidate>, compiled: CompiledRuleSet): Pool {
   const findings: Finding[] = [];
   const people: { readonly nip: string; readonly person: Asn | Candidate }[] = [];
   for (const entry of entries) {
@@ -83,6 +92,8 @@ export function readPool(entries: Iterable<Asn | Candidate>): Pool {
     }
     if (next > index + 1)
       findings.push(finding(same ? 'personTwiceInPool' : 'nipConflict', 'pool', maskNip(first.nip)));
+    const stated = isCandidate(first.person) ? statedBox(first.person, compiled) : undefined;
+    if (stated !== undefined) findings.push(finding('boxConflict', 'pool', `${maskNip(first.nip)}: ${stated}`));
     members.push({
       nip: first.nip,
       index: members.length,
@@ -97,4 +108,16 @@ export function readPool(entries: Iterable<Asn | Candidate>): Pool {
 
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Stated and computed box of a candidate, where they differ. */
+function statedBox({ placement }: Candidate, compiled: CompiledRuleSet): string | undefined {
+  if (placement?.status !== 'placed') return undefined;
+  const { box, kinerja, potensial } = placement;
+  const computed = boxOf(
+    readTrustedDecimal(kinerja.fraction ?? kinerja.value),
+    readTrustedDecimal(potensial.fraction ?? potensial.value),
+    compiled,
+  ).box;
+  return computed === box ? undefined : `${String(box)} stated, ${String(computed)} computed`;
 }

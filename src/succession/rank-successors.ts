@@ -88,11 +88,11 @@ export function rankVacancies(
       'Expected a pool that can be walked: an array, a set or a generator of people.',
     );
   }
-  const { members, findings } = readPool(pool);
+  const { members, findings } = readPool(pool, compiled);
   const memory = freshMemory();
   return Object.freeze(
     vacancies.map((vacancy) => {
-      if (typeof vacancy !== 'object' || typeof vacancy.kelas !== 'string') {
+      if (!isObject(vacancy) || typeof vacancy.kelas !== 'string') {
         throw new TalentaError('invalidArgument', 'Expected a vacancy from parseVacancy: it has a class (kelas).');
       }
       return rankOne(vacancy, members, findings, memory, compiled, context.asOf);
@@ -306,6 +306,8 @@ function undeterminedOf(
   order: readonly RankingKey[],
   sitting: Sitting,
 ): Undetermined {
+  // Which of the entries would stand here depends on the order of the pool.
+  if (member.conflicting) return { nip: member.nip, reasons, couldReachShortlist: true };
   const standing = standingOf(member, sitting);
   const placement =
     'open' in standing

@@ -12,30 +12,32 @@ export interface PlaceGroup<T> {
   readonly behindBy?: TieKey;
 }
 
-/** The groups in order of merit, and the criteria that had to be passed over. */
+/** The groups in order of merit, and the criteria not known for everybody they were asked of. */
 export interface BrokenTie<T> {
   readonly groups: readonly PlaceGroup<T>[];
-  readonly passedOver: readonly TieKey[];
+  readonly missing: readonly TieKey[];
 }
 
 /**
- * Breaks a tie by a chain of facts of merit, more is better. A criterion counts for a group only if it is known for
- * everybody in it: otherwise it would place people by what happens to be on file. Who is equal after the last criterion
- * shares the place. The result does not depend on the order of `members`.
+ * Breaks a tie by a chain of facts of merit, more is better. A criterion known for nobody in a group is passed over. One
+ * known for some only ends the chain: the group shares the place until the rest is known, since anything else would place
+ * people by what happens to be on file. Who is equal after the last criterion shares the place. The result does not depend
+ * on the order of `members`.
  */
 export function breakTie<T>(
   members: readonly T[],
   chain: readonly TieKey[],
   factsOf: (member: T) => TieFacts,
 ): BrokenTie<T> {
-  const passedOver = new Set<TieKey>();
+  const missing = new Set<TieKey>();
   const refine = (group: PlaceGroup<T>, from: number): readonly PlaceGroup<T>[] => {
     const key = chain[from];
     if (group.members.length < 2 || key === undefined) return [group];
     const known = group.members.map((member) => ({ member, fact: factsOf(member)[key] }));
-    if (known.some(({ fact }) => fact === undefined)) {
-      passedOver.add(key);
-      return refine(group, from + 1);
+    const unknown = known.filter(({ fact }) => fact === undefined).length;
+    if (unknown > 0) {
+      missing.add(key);
+      return unknown === known.length ? refine(group, from + 1) : [group];
     }
     const parts: { readonly fact: Fraction; readonly members: T[] }[] = [];
     for (const { member, fact } of known) {
@@ -56,5 +58,5 @@ export function breakTie<T>(
       });
   };
   const groups = refine({ members }, 0);
-  return { groups, passedOver: chain.filter((key) => passedOver.has(key)) };
+  return { groups, missing: chain.filter((key) => missing.has(key)) };
 }

@@ -41,7 +41,7 @@ export function conditionArbitrary(): fc.Arbitrary<Condition> {
     }),
     fc.record({ ...face, kind: fc.constant('legalPosition' as const), anyOf: some(KEDUDUKAN_HUKUM) }),
     fc.record({ ...face, kind: fc.constant('noRunningPunishment' as const) }),
-    fc.record({ ...face, kind: fc.constant('lhkpn' as const) }),
+    fc.record({ ...face, kind: fc.constant('lhkpn' as const), yearsBack: fc.integer({ min: 0, max: 5 }) }),
     fc.record({ ...face, kind: fc.constant('lowerTier' as const) }),
     fc.record({ ...face, kind: fc.constant('golongan' as const), minimum: golonganArbitrary() }),
     fc.record({ ...face, kind: fc.constant('byHand' as const) }),
