@@ -26,6 +26,8 @@ export default {
   disableSources: true,
   sort: ['source-order'],
   treatWarningsAsErrors: true,
+  // Members whose name and type say it all need no sentence; everything with a name of its own does.
+  requiredToBeDocumented: ['Enum', 'Variable', 'Function', 'Class', 'Interface', 'TypeAlias', 'Method'],
   validation: {
     notExported: true,
     invalidLink: true,

@@ -338,6 +338,10 @@ export function presentClass(person: Measurable, asOf: IsoDate): KelasJabatan | 
   return latest?.kelas;
 }
 
+function startedBy<Post extends { readonly mulai: IsoDate }>(post: Post | undefined, asOf: IsoDate): Post | undefined {
+  return post !== undefined && post.mulai <= asOf ? post : undefined;
+}
+
 function variety(acrossAgencies: boolean, acrossUnits: boolean): KeragamanCategory {
   if (acrossAgencies) return 'lintasInstansi';
   return acrossUnits ? 'lintasUnit' : 'satuUnit';
@@ -378,7 +382,7 @@ export const LIST_READERS: Readonly<Partial<Record<FactKey, ListReader>>> = {
       visit(spell);
       used.push(index);
     });
-    const present = person.jabatan !== undefined && person.jabatan.mulai <= view.asOf ? person.jabatan : undefined;
+    const present = startedBy(person.jabatan, view.asOf);
     if (present !== undefined) visit(present);
     if (first === undefined) return { open: 'noRecord', after };
     const category = variety(acrossAgencies, acrossUnits);

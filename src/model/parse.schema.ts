@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { deepFreeze } from './deep-freeze.js';
 import { isObject } from './is-object.js';
-import { issuesOf, pathText } from './schema-issues.js';
+import { issuesOf, pathText, UNKNOWN_KEY } from './schema-issues.js';
 import { TalentaError, type Issue, type ParseResult, type TalentaErrorCode } from './talenta-error.js';
 
 /** Checks against a schema: deep-frozen data, or every mistake at once. */
@@ -38,7 +38,7 @@ function hiddenKeys(input: unknown): readonly Issue[] {
         issues.push({
           path: pathText(here),
           code: 'unknownKey',
-          message: 'this key reaches into the prototype: leave it out',
+          message: UNKNOWN_KEY,
         });
       } else walk.push({ value: Reflect.get(value, key), path: here });
     }

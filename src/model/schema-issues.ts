@@ -11,6 +11,9 @@ interface RawIssue {
   readonly params?: Readonly<Record<string, unknown>> | undefined;
 }
 
+/** Said of every key that has no place. */
+export const UNKNOWN_KEY = 'this key is not known here: check the spelling, or leave it out';
+
 /** `['evidence', 'penghargaan', 2, 'tanggal']` becomes `evidence.penghargaan[2].tanggal`. */
 export function pathText(path: readonly PropertyKey[]): string {
   let text = '';
@@ -24,7 +27,7 @@ export function pathText(path: readonly PropertyKey[]): string {
 /** Parts of a path whose values are personal and never repeated in a message. */
 const NEVER_SHOWN = new Set<PropertyKey>(['nip', 'nama', 'tanggalLahir']);
 const LONGEST_SHOWN = 60;
-const LONG_DIGITS = /\d[\d ]{12}/;
+const LONG_DIGITS = /(?:^|[^.\d])\d[\d ]{13,20}(?!\d)/;
 
 /** What stood there, short, without personal data. */
 export function foundText(input: unknown, path: readonly PropertyKey[]): string {
@@ -63,20 +66,16 @@ export function issuesOf(
   return raw.flatMap((issue): readonly Issue[] => {
     const path = [...base, ...issue.path];
     if (issue.code === 'invalid_union' && issue.errors !== undefined && issue.errors.length > 0) {
-      const closest = [...issue.errors].sort((a, b) => distance(a) - distance(b))[0];
+      const closest = [...issue.errors].sort(byDistance)[0];
       // A choice between plain values is told by the union's own message, one between shapes by the closest shape.
-      if (
-        closest !== undefined &&
-        closest.some((inner) => inner.path.length > 0 || inner.code === 'unrecognized_keys')
-      ) {
-        return issuesOf(closest, input, path);
-      }
+      const ofShape = closest?.some((inner) => inner.path.length > 0 || inner.code === 'unrecognized_keys') === true;
+      if (ofShape) return issuesOf(closest, input, path);
     }
     if (issue.code === 'unrecognized_keys') {
       return (issue.keys ?? []).map((key) => ({
         path: pathText([...path, key]),
         code: 'unknownKey',
-        message: 'this key is not known here: check the spelling, or leave it out',
+        message: UNKNOWN_KEY,
       }));
     }
     const own = issue.params?.['code'];
@@ -92,6 +91,13 @@ export function issuesOf(
   });
 }
 
-function distance(issues: readonly RawIssue[]): number {
-  return issues.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? (issue.keys?.length ?? 1) : 1), 0);
+type Branch = readonly RawIssue[];
+
+/** The closest branch knows the most keys; then it has the fewest mistakes. */
+function byDistance(a: Branch, b: Branch): number {
+  return unknownKeys(a) - unknownKeys(b) || a.length - b.length;
+}
+
+function unknownKeys(branch: Branch): number {
+  return branch.reduce((sum, issue) => sum + (issue.keys?.length ?? 0), 0);
 }
