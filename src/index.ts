@@ -23,8 +23,10 @@ export type {
   NotScored,
   OpenAxis,
   PartScore,
+  ProfileFace,
   Scored,
   SetAsideReason,
+  WeightedFace,
 } from './aspects/aspect-profile.js';
 export type { Context } from './aspects/context.js';
 export { normalizeAspects } from './aspects/normalize-aspects.js';
@@ -41,7 +43,7 @@ export type {
   Placement,
 } from './boxes/placement.js';
 
-export type { Candidate } from './succession/candidate.js';
+export type { Candidate, CandidateFacts } from './succession/candidate.js';
 export type { CheckedCandidate } from './succession/candidate.schema.js';
 export { parseCandidate, safeParseCandidate } from './succession/parse-candidate.js';
 export { rankSuccessors, rankVacancies } from './succession/rank-successors.js';
@@ -127,6 +129,7 @@ export {
 } from './model/talenta-error.js';
 export type { Vacancy } from './model/vacancy.js';
 
+export type { ShownRow } from './rules/compile-rule-set.js';
 export { parseRuleSet, safeParseRuleSet } from './rules/parse-rule-set.js';
 export type { FactKey } from './rules/fact-keys.js';
 export type * from './rules/provenance.js';

@@ -15,6 +15,7 @@ import { compareWays, placeFromEvidence } from './agreement.js';
 import {
   agreementLines,
   boxGrid,
+  byHandLines,
   findingLines,
   heading,
   meaningLines,
@@ -79,6 +80,7 @@ successions.forEach((succession, index) => {
   if (vacancy !== undefined) console.log(`${index === 0 ? '' : '\n'}${vacancyTitle(vacancy)}`);
   console.log(successionLines(succession, byNip));
 });
+console.log(`\n${byHandLines(successions)}`);
 
 // 4. The path of one person.
 const [vacancy] = vacancies;

@@ -23,8 +23,8 @@ import {
 import type { Agreement } from './agreement.js';
 import type { MeaningTest } from './simata-check.js';
 import { FINDING_KINDS, type Severity, type SheetFinding } from './simata-sheet.js';
-import { alignedLines, indented } from './text-table.js';
-import { BEHIND_WORDS, FINDING_WORDS, MEANING_WORDS, OUTCOME_WORDS } from './words.js';
+import { alignedLines, indented, shortened, wrapped } from './text-table.js';
+import { BEHIND_WORDS, FINDING_WORDS, KNOWLEDGE_WORDS, MEANING_WORDS, OUTCOME_WORDS } from './words.js';
 
 /** People by NIP, to print their names. */
 export type Names = ReadonlyMap<string, Asn>;
@@ -39,6 +39,8 @@ export function heading(number: number, id: string, en: string): string {
 // ---------------------------------------------------------------------------------------------------------------------
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
+const LONGEST_EXAMPLE = 64;
+
 /** One line for each kind of finding, the gravest first, with its first case. */
 export function findingLines(findings: readonly SheetFinding[]): string {
   const kinds = [...new Set(findings.map(({ kind }) => kind))];
@@ -46,15 +48,18 @@ export function findingLines(findings: readonly SheetFinding[]): string {
   const lines = kinds.map((kind) => {
     const ofKind = findings.filter((finding) => finding.kind === kind);
     const cells = ofKind.reduce((sum, finding) => sum + finding.cells, 0);
-    return [FINDING_KINDS[kind], String(cells), FINDING_WORDS[kind].id, kind, exampleOf(ofKind[0])];
+    const { id, en } = FINDING_WORDS[kind];
+    return [FINDING_KINDS[kind], String(cells), `${id} / ${en}`, exampleOf(ofKind[0])];
   });
-  return indented(alignedLines([['', '', '', '', 'contoh / for example'], ...lines], [1]));
+  return indented(
+    alignedLines([['', 'sel/cells', '', 'contoh / for example (baris/row, kolom/column)'], ...lines], [1]),
+  );
 }
 
 function exampleOf(finding: SheetFinding | undefined): string {
   if (finding === undefined) return '';
   const { row, column, found, expected } = finding;
-  return `${String(row)}, ${column}: ${found} -> ${expected}`;
+  return shortened(`${String(row)}, ${column}: ${found} -> ${expected}`, LONGEST_EXAMPLE);
 }
 
 export function meaningLines({ tested, reproduced, meaning }: MeaningTest): string {
@@ -108,10 +113,7 @@ export function boxGrid(placements: readonly Placement[], ruleSet: RuleSet): str
       return box === undefined ? '' : `[${String(box)}] ${String(counts.get(box) ?? 0).padStart(4)}`;
     }),
   ]);
-  const header = [
-    'Kinerja (ke bawah/down), potensial (ke kanan/across)',
-    ...potensial.map(({ label }) => `${label.id} / ${label.en}`),
-  ];
+  const header = ['kinerja | potensial >', ...potensial.map(({ label }) => `${label.id} / ${label.en}`)];
   return indented(alignedLines([header, ...rows]));
 }
 
@@ -130,8 +132,8 @@ function person(nip: string, names: Names): string {
 
 /** Three names, why the fourth is fourth, and who is not on the list for which reasons. */
 export function successionLines(succession: Succession, names: Names): string {
-  const { outcome, shortlist, reserves, ineligible, undetermined, otherOrder } = succession;
-  const lines = [`Hasil / outcome: ${OUTCOME_WORDS[outcome].id} / ${OUTCOME_WORDS[outcome].en}`];
+  const { outcome, shortlist, reserves, ineligible, undetermined, order, otherOrder } = succession;
+  const lines = [`Urutan / order ${order.join(', ')}: ${OUTCOME_WORDS[outcome].id} / ${OUTCOME_WORDS[outcome].en}`];
   if (shortlist.length > 0)
     lines.push(
       ...alignedLines(
@@ -153,7 +155,7 @@ export function successionLines(succession: Succession, names: Names): string {
     const newcomers = otherOrder.shortlist.filter((nip) => shortlist.every((ranked) => ranked.nip !== nip));
     const others = newcomers.map((nip) => person(nip, names)).join(', ');
     lines.push(
-      `bila nilai didahulukan dari kotak / if score came before box: ${otherOrder.differs ? `nama lain masuk / others enter: ${others}` : 'nama sama / same names'}`,
+      `Urutan lain / other order ${otherOrder.order.join(', ')}: ${otherOrder.differs ? `nama lain masuk / others enter: ${others}` : 'nama sama / same names'}`,
     );
   }
   return indented(lines);
@@ -166,19 +168,20 @@ function tableHeader(shortlist: readonly Ranked[]): readonly string[] {
 
 function rankedCells(ranked: Ranked, shortlist: readonly Ranked[], names: Names): readonly string[] {
   const shared = shortlist.filter(({ place }) => place === ranked.place).length > 1;
-  const tie = shared
-    ? 'berbagi tempat / shared place'
-    : ranked.tieBrokenBy === undefined
-      ? ''
-      : `seri diputus oleh / tie broken by: ${ranked.tieBrokenBy}`;
   return [
     String(ranked.place),
     person(ranked.nip, names),
     String(ranked.box),
     ranked.scoreShown,
     ranked.technical ?? '',
-    tie,
+    shared ? 'berbagi tempat / shared place' : tieText(ranked),
   ];
+}
+
+function tieText({ tieBrokenBy, placement }: Ranked): string {
+  if (tieBrokenBy === undefined) return '';
+  const value = tieBrokenBy === 'kinerja' || tieBrokenBy === 'potensial' ? ` ${placement[tieBrokenBy].shown}` : '';
+  return `seri, diputus/tie broken by ${tieBrokenBy}${value}`;
 }
 
 function behindLine(ranked: Ranked, { nip, by, own, theirs }: Behind, names: Names): string {
@@ -187,6 +190,7 @@ function behindLine(ranked: Ranked, { nip, by, own, theirs }: Behind, names: Nam
 }
 
 const REASONS_SHOWN = 3;
+const LONGEST_REASON = 100;
 
 /** The conditions that most people fail, or for which most is unknown. */
 function reasonLines(people: readonly { readonly reasons: readonly ConditionVerdict[] }[]): readonly string[] {
@@ -196,7 +200,7 @@ function reasonLines(people: readonly { readonly reasons: readonly ConditionVerd
   }
   const frequent = [...counts].sort(([, a], [, b]) => b.count - a.count).slice(0, REASONS_SHOWN);
   return alignedLines(
-    frequent.map(([id, { label, count }]) => ['  ', String(count), id, label]),
+    frequent.map(([id, { label, count }]) => ['  ', String(count), id, shortened(label, LONGEST_REASON)]),
     [1],
   );
 }
@@ -214,42 +218,60 @@ function readable(value: string): string {
 /** From evidence to the score: every indicator with score x weight = contribution, evidence, row of the table, source. */
 export function pathLines(profile: AspectProfile, ranked: Ranked, ruleSet: RuleSet): string {
   const indicators = Object.values(profile.indicators);
+  const sources: string[] = [];
   const header = [
     'indikator / indicator',
     'skor x bobot = poin',
     'bukti -> baris tabel / evidence -> row of the table',
-    'sumber / source',
+    'sumber/source',
   ];
   const rows = AXIS_KEYS.flatMap((axis) => [
-    ...indicators.filter((indicator) => indicator.axis === axis).flatMap(indicatorRows),
+    ...indicators
+      .filter((indicator) => indicator.axis === axis)
+      .flatMap((indicator) => indicatorRows(indicator, ruleSet, sources)),
     axisRow(axis, ranked),
     [],
   ]);
-  return indented([...alignedLines([header, ...rows]), ...scoreLines(ranked, ruleSet)]);
+  return indented([
+    ...alignedLines([header, ...rows]),
+    ...scoreLines(ranked, ruleSet),
+    '',
+    'Sumber / sources:',
+    ...sources.map((source, index) => `[${String(index + 1)}] ${source}`),
+    ...wrapped(ruleSet.provenance.note?.id ?? ''),
+    ...wrapped(ruleSet.provenance.note?.en ?? ''),
+  ]);
 }
 
-function indicatorRows(indicator: IndicatorScore): readonly (readonly string[])[] {
-  const parts = indicator.parts ?? [];
-  return [scoreRow(indicator, ''), ...parts.map((part) => scoreRow(part, '- '))];
+function indicatorRows(indicator: IndicatorScore, ruleSet: RuleSet, sources: string[]): readonly (readonly string[])[] {
+  const row = (score: IndicatorScore | PartScore): readonly string[] => [
+    shortened(score.label.id, LONGEST_LABEL),
+    productText(score),
+    evidenceText(score.evidence),
+    sourceMark(score.provenance, ruleSet, sources),
+  ];
+  const parts = (indicator.parts ?? []).map((part) => {
+    const [label = '', product = '', ...rest] = row(part);
+    return [`  ${label}`, `(${product})`, ...rest];
+  });
+  return [row(indicator), ...parts];
+}
+
+/** The number of a source in the list below the table. */
+function sourceMark({ citations, known }: Provenance, ruleSet: RuleSet, sources: string[]): string {
+  const [first] = citations;
+  const title = first === undefined ? '-' : (ruleSet.sources[first.source]?.title.id ?? first.source);
+  const words = KNOWLEDGE_WORDS[known];
+  const text = `${title}${first?.provision === undefined ? '' : `, ${first.provision}`} (${words.id} / ${words.en})`;
+  if (!sources.includes(text)) sources.push(text);
+  return `[${String(sources.indexOf(text) + 1)}]`;
 }
 
 const LONGEST_LABEL = 32;
 
-function scoreRow(score: IndicatorScore | PartScore, mark: string): readonly string[] {
-  const product =
-    score.status === 'scored'
-      ? `${readable(score.score)} x ${score.weight} % = ${readable(score.contribution)}`
-      : `? x ${score.weight} %`;
-  return [
-    shortened(`${mark}${score.label.id}`, LONGEST_LABEL),
-    mark + product,
-    evidenceText(score.evidence),
-    sourceText(score.provenance),
-  ];
-}
-
-function shortened(text: string, longest: number): string {
-  return text.length > longest ? `${text.slice(0, longest - 3)}...` : text;
+function productText(score: IndicatorScore | PartScore): string {
+  if (score.status === 'missing') return `? x ${score.weight} %`;
+  return `${readable(score.score)} x ${score.weight} % = ${readable(score.contribution)}`;
 }
 
 function evidenceText(trail: EvidenceTrail | undefined): string {
@@ -266,12 +288,7 @@ function rowText({ row, items }: EvidenceTrail): string {
   if (row !== undefined) return row.label.id;
   const levels = (items ?? []).map(({ level }) => level ?? '?').join(' ');
   const standards = [...new Set((items ?? []).map(({ standard }) => String(standard)))].join(' ');
-  return `${levels} terhadap/against ${standards}`;
-}
-
-function sourceText({ citations }: Provenance): string {
-  const [first] = citations;
-  return first === undefined ? '-' : `${first.source}${first.provision === undefined ? '' : `, ${first.provision}`}`;
+  return `${levels} / standar ${standards}`;
 }
 
 function axisRow(axis: AxisKey, ranked: Ranked): readonly string[] {
@@ -279,28 +296,24 @@ function axisRow(axis: AxisKey, ranked: Ranked): readonly string[] {
   return [`= ${axis}`, readable(placed.value), `${placed.label.id} / ${placed.label.en}`];
 }
 
-function scoreLines(ranked: Ranked, ruleSet: RuleSet): readonly string[] {
-  const { kinerja, potensial, talent } = ranked.placement;
-  const { talent: shares, technicalMix } = ruleSet;
-  const lines = [
-    `talenta / talent = ${String(shares.kinerja)} % x ${readable(kinerja.value)} + ${String(shares.potensial)} % x ${readable(potensial.value)} = ${readable(talent)}`,
-  ];
-  if (ranked.technical !== undefined)
-    lines.push(`dengan teknis / with technical ${ranked.technical}: ${readable(ranked.score)}`);
-  const sources = [
-    ...new Set(
-      [...ruleSet.aspects.flatMap(({ provenance }) => provenance.citations), ...technicalMix.provenance.citations].map(
-        ({ source }) => source,
-      ),
-    ),
-  ];
+function scoreLines(ranked: Ranked, { talent: shares }: RuleSet): readonly string[] {
+  const { kinerja, potensial, talent, category } = ranked.placement;
+  const mix = `${String(shares.kinerja)} % x ${readable(kinerja.value)} + ${String(shares.potensial)} % x ${readable(potensial.value)}`;
   return [
-    ...lines,
-    `kotak / box ${String(ranked.box)}: ${ranked.placement.category.id} / ${ranked.placement.category.en}`,
-    '',
-    'Sumber / sources:',
-    ...sources.map((key) => `  ${key}: ${ruleSet.sources[key]?.title.id ?? ''}`),
-    `  ${ruleSet.provenance.note?.id ?? ''}`,
-    `  ${ruleSet.provenance.note?.en ?? ''}`,
+    `talenta / talent = ${mix} = ${readable(talent)}, ditulis / shown ${ranked.placement.talentShown}`,
+    ...(ranked.technical === undefined
+      ? []
+      : [`dengan teknis / with technical ${ranked.technical}: ${readable(ranked.score)}`]),
+    `kotak / box ${String(ranked.box)}: ${category.id} / ${category.en}`,
   ];
+}
+
+/** What no data can decide: said once, for all names. */
+export function byHandLines(successions: readonly Succession[]): string {
+  const conditions = new Map(successions.flatMap(({ byHand }) => byHand.map(({ id, label }) => [id, label] as const)));
+  const lines = [...conditions.values()].map(({ id, en }) => `- ${id} / ${en}`);
+  return indented([
+    'Masih diperiksa oleh manusia / still to be checked by people:',
+    ...lines.flatMap((line) => wrapped(line)),
+  ]);
 }

@@ -82,13 +82,15 @@ export interface SheetOptions {
 export function readSimataSheet(csv: string, options: SheetOptions = {}): Sheet {
   const [header, ...records] = recordsOf(csv);
   const findings: SheetFinding[] = [];
-  const positions = new Map((header?.cells ?? []).map((name, position) => [name.trim().toLowerCase(), position]));
+  const columns = new Map((header?.cells ?? []).map((name, position) => [name.trim().toLowerCase(), position]));
   for (const column of ALL_COLUMNS) {
-    if (!positions.has(column.toLowerCase()))
+    if (!columns.has(column.toLowerCase()))
       findings.push(finding('columnMissing', 1, column, 'nothing', `a column ${column}`));
   }
-  const reader = new RowReader(positions, options.aboveScale ?? 'leaveOut', findings);
-  const read = records.map(({ row, cells }) => reader.read(row, cells));
+  const read = records.map((record) => ({
+    row: readRow(record, columns, options, findings),
+    source: JSON.stringify(record.cells),
+  }));
   return { rowsRead: read.length, rows: withoutDuplicates(read, findings), findings };
 }
 
@@ -108,166 +110,147 @@ function finding(kind: FindingKind, row: number, column: string, found: string, 
   return { kind, severity: FINDING_KINDS[kind], row, column, found, expected, cells: 1 };
 }
 
+/** Tells something about a cell: what stood there is added. */
+type Tell = (kind: FindingKind, expected: string, found?: string) => void;
+
+function readRow(
+  { row, cells }: CsvRecord,
+  columns: ReadonlyMap<string, number>,
+  { aboveScale = 'leaveOut' }: SheetOptions,
+  findings: SheetFinding[],
+): SheetRow {
+  const before = findings.length;
+  const read = <T>(column: string, reader: (cell: string, tell: Tell) => T): T | undefined => {
+    const position = columns.get(column.toLowerCase());
+    if (position === undefined) return undefined;
+    const cell = cells[position] ?? '';
+    return reader(cell, (kind, expected, found = cell) => {
+      noteDown(finding(kind, row, column, found, expected), findings);
+    });
+  };
+  const score = (column: string): DecimalText | undefined =>
+    read(column, (cell, tell) => readScore(cell, aboveScale, tell));
+  const nip = read(COLUMNS.nip, readNip);
+  const axes: Partial<Record<AxisKey, DecimalText>> = {};
+  for (const axis of AXIS_KEYS) put(axes, axis, score(AXIS_COLUMNS[axis]));
+  const indicators: Partial<Record<IndicatorKey, DecimalText>> = {};
+  for (const [column, key] of INDICATOR_COLUMNS) put(indicators, key, score(column));
+  const box = read(COLUMNS.box, readBoxCell);
+  return {
+    row,
+    ...(nip === undefined ? {} : { nip }),
+    nama: read(COLUMNS.nama, (cell) => cell) ?? '',
+    axes,
+    indicators,
+    ...(box === undefined ? {} : { box }),
+    unharmed: findings.slice(before).every(({ severity }) => severity === 'note'),
+  };
+}
+
+function put<Key extends string>(
+  values: Partial<Record<Key, DecimalText>>,
+  key: Key,
+  value: DecimalText | undefined,
+): void {
+  if (value !== undefined) values[key] = value;
+}
+
+/** Decimal commas are the rule in such sheets: one finding for a column, with the number of cells. */
+function noteDown(noted: SheetFinding, findings: SheetFinding[]): void {
+  const index =
+    noted.kind === 'decimalComma'
+      ? findings.findIndex(({ kind, column }) => kind === noted.kind && column === noted.column)
+      : -1;
+  const known = findings[index];
+  if (known === undefined) findings.push(noted);
+  else findings[index] = { ...known, cells: known.cells + 1 };
+}
+
+/** The digits are personal data: only the number form, which has lost them, is shown. */
+function readNip(cell: string, tell: Tell): Nip | undefined {
+  const text = cell.trim().replace(/^'/, '');
+  const parsed = safeParseNip(text, 'PPPK');
+  if (parsed.success) return parsed.data;
+  if (isNumberForm(text)) tell('nipAsNumber', 'text of 18 digits');
+  else tell('nipNotValid', 'a NIP, text of 18 digits', `text of ${String(text.length)} characters`);
+  return undefined;
+}
+
+function readScore(cell: string, aboveScale: 'leaveOut' | 'clamp', tell: Tell): DecimalText | undefined {
+  const reading = readNumber(cell);
+  switch (reading.state) {
+    case 'empty':
+      tell('emptyCell', 'a value 0 to 100', 'nothing');
+      return undefined;
+    case 'notANumber':
+      tell('notANumber', 'a number such as 88,07');
+      return undefined;
+    case 'ambiguous':
+      tell('ambiguousNumber', 'two readings; left out');
+      return undefined;
+    case 'read':
+      if (reading.style !== undefined) tell(STYLE_FINDINGS[reading.style], `read as ${reading.value}`);
+      return onScale(reading.value, aboveScale, tell);
+  }
+}
+
+const STYLE_FINDINGS: Readonly<Record<NumberStyle, FindingKind>> = {
+  decimalComma: 'decimalComma',
+  decimalPoint: 'decimalPoint',
+  thousands: 'thousandsSeparator',
+};
+
+function onScale(value: DecimalText, aboveScale: 'leaveOut' | 'clamp', tell: Tell): DecimalText | undefined {
+  if (compareDecimals(value, 0) < 0) {
+    tell('belowScale', '0 to 100; left out');
+    return undefined;
+  }
+  if (compareDecimals(value, 100) <= 0) return value;
+  if (aboveScale === 'clamp') {
+    tell('aboveScaleClamped', '0 to 100; cut to 100 as told');
+    return '100';
+  }
+  tell('aboveScaleLeftOut', '0 to 100; left out');
+  return undefined;
+}
+
+function readBoxCell(cell: string, tell: Tell): BoxNumber | undefined {
+  if (cell.trim() === '') {
+    tell('emptyCell', 'a box 1 to 9', 'nothing');
+    return undefined;
+  }
+  const box = readBox(cell);
+  if (box === undefined) tell('boxNotReadable', 'a box 1 to 9');
+  else if (cell !== String(box)) tell('boxSpelling', `read as ${String(box)}`, JSON.stringify(cell));
+  return box;
+}
+
 /** A row with the text it came from, to tell a repeated row from two that contradict each other. */
-interface ReadRow extends SheetRow {
+interface ReadRow {
+  readonly row: SheetRow;
   readonly source: string;
 }
 
-class RowReader {
-  readonly #positions: ReadonlyMap<string, number>;
-  readonly #aboveScale: 'leaveOut' | 'clamp';
-  readonly #findings: SheetFinding[];
-
-  constructor(positions: ReadonlyMap<string, number>, aboveScale: 'leaveOut' | 'clamp', findings: SheetFinding[]) {
-    this.#positions = positions;
-    this.#aboveScale = aboveScale;
-    this.#findings = findings;
-  }
-
-  read(row: number, cells: readonly string[]): ReadRow {
-    const before = this.#findings.length;
-    const cell = (column: string): string => cells[this.#positions.get(column.toLowerCase()) ?? -1] ?? '';
-    const nip = this.#readNip(row, cell(COLUMNS.nip));
-    const axes: Partial<Record<AxisKey, DecimalText>> = {};
-    for (const axis of AXIS_KEYS) this.#readInto(axes, axis, row, AXIS_COLUMNS[axis], cell);
-    const indicators: Partial<Record<IndicatorKey, DecimalText>> = {};
-    for (const [column, key] of INDICATOR_COLUMNS) this.#readInto(indicators, key, row, column, cell);
-    const box = this.#readBox(row, cell(COLUMNS.box));
-    return {
-      row,
-      ...(nip === undefined ? {} : { nip }),
-      nama: cell(COLUMNS.nama),
-      axes,
-      indicators,
-      ...(box === undefined ? {} : { box }),
-      unharmed: this.#findings.slice(before).every(({ severity }) => severity === 'note'),
-      source: JSON.stringify(cells),
-    };
-  }
-
-  #note(kind: FindingKind, row: number, column: string, found: string, expected: string): void {
-    this.#findings.push(finding(kind, row, column, found, expected));
-  }
-
-  /** The digits are personal data: only the number form, which has lost them, is shown. */
-  #readNip(row: number, cell: string): Nip | undefined {
-    const text = cell.trim().replace(/^'/, '');
-    const parsed = safeParseNip(text, 'PPPK');
-    if (parsed.success) return parsed.data;
-    if (isNumberForm(text)) this.#note('nipAsNumber', row, COLUMNS.nip, text, 'text of 18 digits');
-    else
-      this.#note(
-        'nipNotValid',
-        row,
-        COLUMNS.nip,
-        `text of ${String(text.length)} characters`,
-        'text of 18 digits, a NIP',
-      );
-    return undefined;
-  }
-
-  #readInto<Key extends string>(
-    values: Partial<Record<Key, DecimalText>>,
-    key: Key,
-    row: number,
-    column: string,
-    cell: (column: string) => string,
-  ): void {
-    if (!this.#positions.has(column.toLowerCase())) return;
-    const value = this.#readScore(row, column, cell(column));
-    if (value !== undefined) values[key] = value;
-  }
-
-  #readScore(row: number, column: string, cell: string): DecimalText | undefined {
-    const reading = readNumber(cell);
-    switch (reading.state) {
-      case 'empty':
-        this.#note('emptyCell', row, column, 'nothing', 'a value 0 to 100');
-        return undefined;
-      case 'notANumber':
-        this.#note('notANumber', row, column, cell, 'a number such as 88,07');
-        return undefined;
-      case 'ambiguous':
-        this.#note('ambiguousNumber', row, column, cell, '1234 or 1.234? left out');
-        return undefined;
-      case 'read':
-        if (reading.style !== undefined) this.#noteStyle(reading.style, row, column, cell, reading.value);
-        return this.#onScale(row, column, cell, reading.value);
-    }
-  }
-
-  #noteStyle(style: NumberStyle, row: number, column: string, cell: string, value: DecimalText): void {
-    switch (style) {
-      case 'decimalComma': {
-        const index = this.#findings.findIndex((known) => known.kind === 'decimalComma' && known.column === column);
-        const known = this.#findings[index];
-        if (known === undefined) this.#note('decimalComma', row, column, cell, `read as ${value}`);
-        else this.#findings[index] = { ...known, cells: known.cells + 1 };
-        return;
-      }
-      case 'decimalPoint':
-        this.#note('decimalPoint', row, column, cell, `read as ${value}`);
-        return;
-      case 'thousands':
-        this.#note('thousandsSeparator', row, column, cell, `read as ${value}`);
-        return;
-    }
-  }
-
-  #onScale(row: number, column: string, cell: string, value: DecimalText): DecimalText | undefined {
-    if (compareDecimals(value, 0) < 0) {
-      this.#note('belowScale', row, column, cell, '0 to 100; left out');
-      return undefined;
-    }
-    if (compareDecimals(value, 100) <= 0) return value;
-    if (this.#aboveScale === 'clamp') {
-      this.#note('aboveScaleClamped', row, column, cell, '0 to 100; cut to 100 as told');
-      return '100';
-    }
-    this.#note('aboveScaleLeftOut', row, column, cell, '0 to 100; left out');
-    return undefined;
-  }
-
-  #readBox(row: number, cell: string): BoxNumber | undefined {
-    if (cell.trim() === '') {
-      this.#note('emptyCell', row, COLUMNS.box, 'nothing', 'a box 1 to 9');
-      return undefined;
-    }
-    const box = readBox(cell);
-    if (box === undefined) this.#note('boxNotReadable', row, COLUMNS.box, cell, 'a box 1 to 9');
-    else if (cell !== String(box))
-      this.#note('boxSpelling', row, COLUMNS.box, JSON.stringify(cell), `read as ${String(box)}`);
-    return box;
-  }
-}
-
 /** The same row twice counts once. Rows of one NIP that differ contradict each other: none of them is used. */
-function withoutDuplicates(rows: readonly ReadRow[], findings: SheetFinding[]): readonly SheetRow[] {
+function withoutDuplicates(read: readonly ReadRow[], findings: SheetFinding[]): readonly SheetRow[] {
   const byNip = new Map<Nip, ReadRow[]>();
-  for (const row of rows) if (row.nip !== undefined) byNip.set(row.nip, [...(byNip.get(row.nip) ?? []), row]);
-  const left: SheetRow[] = [];
-  for (const { source, ...row } of rows) {
-    const [first, ...others] = (row.nip === undefined ? undefined : byNip.get(row.nip)) ?? [];
-    if (first === undefined || others.length === 0) {
-      left.push(row);
-      continue;
-    }
-    if (others.some((other) => other.source !== first.source)) {
-      const where = [first, ...others].map((each) => String(each.row)).join(', ');
-      findings.push(
-        finding(
-          'duplicateNip',
-          row.row,
-          COLUMNS.nip,
-          `rows ${where}, not alike`,
-          'one row for one person; none is used',
-        ),
-      );
-    } else if (first.row === row.row) left.push(row);
-    else
-      findings.push(
-        finding('repeatedRow', row.row, COLUMNS.nip, `the same as row ${String(first.row)}`, 'counted once'),
-      );
+  for (const each of read) {
+    const { nip } = each.row;
+    if (nip !== undefined) byNip.set(nip, [...(byNip.get(nip) ?? []), each]);
   }
-  return left;
+  return read.flatMap(({ row }): readonly SheetRow[] => {
+    const alike = row.nip === undefined ? [] : (byNip.get(row.nip) ?? []);
+    const [first, ...others] = alike;
+    if (first === undefined || others.length === 0) return [row];
+    if (others.some(({ source }) => source !== first.source)) {
+      const rows = alike.map((each) => String(each.row.row)).join(' and ');
+      findings.push(finding('duplicateNip', row.row, COLUMNS.nip, `rows ${rows} differ`, 'none is used'));
+      return [];
+    }
+    if (first.row === row) return [row];
+    findings.push(
+      finding('repeatedRow', row.row, COLUMNS.nip, `the same as row ${String(first.row.row)}`, 'counted once'),
+    );
+    return [];
+  });
 }

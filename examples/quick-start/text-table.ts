@@ -17,3 +17,19 @@ export function alignedLines(rows: readonly (readonly string[])[], right: readon
 export function indented(lines: readonly string[], by = 3): string {
   return lines.map((line) => `${' '.repeat(by)}${line}`.trimEnd()).join('\n');
 }
+
+/** A text cut into lines at blanks. */
+export function wrapped(text: string, width = 110): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + 1 + word.length > width) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines;
+}
+
+/** The first part of a text that is too long, with a mark that something follows. */
+export function shortened(text: string, longest: number): string {
+  return text.length > longest ? `${text.slice(0, longest - 3)}...` : text;
+}

@@ -1,25 +1,25 @@
-import type { Behind, Bilingual, SuccessionOutcome } from 'talenta-asn';
+import type { Behind, Bilingual, Knowledge, SuccessionOutcome } from 'talenta-asn';
 import type { ColumnMeaning } from './simata-check.js';
 import type { FindingKind } from './simata-sheet.js';
 
 export const FINDING_WORDS: Readonly<Record<FindingKind, Bilingual>> = {
   columnMissing: { id: 'kolom tidak ada', en: 'column missing' },
-  nipAsNumber: { id: 'NIP telah menjadi angka', en: 'NIP turned into a number' },
+  nipAsNumber: { id: 'NIP jadi angka', en: 'NIP as a number' },
   nipNotValid: { id: 'NIP tidak sah', en: 'NIP not valid' },
-  duplicateNip: { id: 'satu NIP, baris berbeda', en: 'one NIP, rows that differ' },
+  duplicateNip: { id: 'NIP ganda', en: 'duplicate NIP' },
   notANumber: { id: 'bukan angka', en: 'not a number' },
-  ambiguousNumber: { id: 'angka bermakna ganda', en: 'number with two readings' },
-  boxNotReadable: { id: 'kotak tidak terbaca', en: 'box not readable' },
-  boxConflict: { id: 'kotak bertentangan dengan nilai', en: 'box contradicts the values' },
-  aboveScaleLeftOut: { id: 'di atas 100, tidak dipakai', en: 'above 100, left out' },
-  aboveScaleClamped: { id: 'di atas 100, dipotong', en: 'above 100, cut' },
-  belowScale: { id: 'di bawah 0, tidak dipakai', en: 'below 0, left out' },
-  thousandsSeparator: { id: 'pemisah ribuan', en: 'thousands separator' },
+  ambiguousNumber: { id: 'angka bermakna ganda', en: 'ambiguous' },
+  boxNotReadable: { id: 'kotak tak terbaca', en: 'box unreadable' },
+  boxConflict: { id: 'kotak bertentangan', en: 'box conflict' },
+  aboveScaleLeftOut: { id: 'di atas 100', en: 'above 100' },
+  aboveScaleClamped: { id: 'di atas 100', en: 'above 100' },
+  belowScale: { id: 'di bawah 0', en: 'below 0' },
+  thousandsSeparator: { id: 'pemisah ribuan', en: 'thousands mark' },
   decimalPoint: { id: 'titik desimal', en: 'decimal point' },
   decimalComma: { id: 'koma desimal', en: 'decimal comma' },
-  boxSpelling: { id: 'ejaan kotak', en: 'spelling of the box' },
-  repeatedRow: { id: 'baris berulang', en: 'row repeated' },
-  emptyCell: { id: 'sel kosong: tetap kosong', en: 'empty cell: stays missing' },
+  boxSpelling: { id: 'ejaan kotak', en: 'box spelling' },
+  repeatedRow: { id: 'baris berulang', en: 'repeated row' },
+  emptyCell: { id: 'sel kosong', en: 'empty cell' },
 };
 
 export const MEANING_WORDS: Readonly<Record<ColumnMeaning, Bilingual>> = {
@@ -44,4 +44,11 @@ export const BEHIND_WORDS: Readonly<Record<Behind['by'], Bilingual>> = {
   golongan: { id: 'nilai sama, golongan', en: 'equal score, rank' },
   timeInLevel: { id: 'nilai sama, hari pada jenjang', en: 'equal score, days in the level' },
   shared: { id: 'berbagi tempat', en: 'shared place' },
+};
+
+export const KNOWLEDGE_WORDS: Readonly<Record<Knowledge, Bilingual>> = {
+  primaryText: { id: 'dibaca pada teks asli', en: 'read in the primary text' },
+  secondarySources: { id: 'dari sumber sekunder', en: 'from secondary sources' },
+  recalled: { id: 'dari ingatan, tanpa teks', en: 'recalled, no text at hand' },
+  ownDecision: { id: 'keputusan pustaka ini', en: "this library's own decision" },
 };

@@ -112,7 +112,8 @@ export interface Missing {
   readonly message: Bilingual;
 }
 
-interface WeightedFace {
+/** What every weighted node of a profile has. */
+export interface WeightedFace {
   readonly label: Bilingual;
   /** Weight in percent points of the axis. */
   readonly weight: DecimalText;
@@ -171,7 +172,8 @@ export interface OpenAxis {
   readonly maxFraction?: FractionText;
 }
 
-interface ProfileFace {
+/** What every profile has. */
+export interface ProfileFace {
   readonly nip?: Nip;
   readonly asOf: IsoDate;
   readonly ruleSet: RuleSetReference;

@@ -312,7 +312,7 @@ export function definitiveStretches(
   let today = 0;
   for (let index = 0; index < spells.length; index++) {
     const spell = spells[index];
-    if (spell === undefined || spell.penugasan !== 'definitif' || !fits(spell) || spell.mulai > asOf) continue;
+    if (spell?.penugasan !== 'definitif' || !fits(spell) || spell.mulai > asOf) continue;
     today ||= dayNumber(asOf);
     const to = spell.selesai === undefined || spell.selesai >= asOf ? today : dayNumber(spell.selesai) + 1;
     stretches.push({ from: dayNumber(spell.mulai), to });
@@ -339,7 +339,8 @@ export function presentClass(person: Measurable, asOf: IsoDate): KelasJabatan | 
 }
 
 function startedBy<Post extends { readonly mulai: IsoDate }>(post: Post | undefined, asOf: IsoDate): Post | undefined {
-  return post !== undefined && post.mulai <= asOf ? post : undefined;
+  if (post === undefined) return undefined;
+  return post.mulai <= asOf ? post : undefined;
 }
 
 function variety(acrossAgencies: boolean, acrossUnits: boolean): KeragamanCategory {

@@ -8,6 +8,7 @@ import { add, compare, multiply, negate, powerOfTen, quotient, remainder, type W
  */
 export const ROUNDING_MODES = ['halfUp', 'halfDown', 'halfEven', 'up', 'down', 'ceiling', 'floor'] as const;
 
+/** How a digit is decided where a value is cut. */
 export type RoundingMode = (typeof ROUNDING_MODES)[number];
 
 /** A rounding as data of a rule set. */

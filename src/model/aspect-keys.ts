@@ -2,6 +2,7 @@ import type { Bilingual } from './bilingual.js';
 
 /** The two axes. Always by name, never x and y: agencies draw them either way round. */
 export const AXIS_KEYS = ['kinerja', 'potensial'] as const;
+/** Key of an axis. */
 export type AxisKey = (typeof AXIS_KEYS)[number];
 
 /** The six aspects a civil servant is measured on. */
@@ -13,6 +14,7 @@ export const ASPECT_KEYS = [
   'kualifikasi',
   'integritas',
 ] as const;
+/** Key of an aspect. */
 export type AspectKey = (typeof ASPECT_KEYS)[number];
 
 /** The eleven indicators under the aspects. */
@@ -29,16 +31,22 @@ export const INDICATOR_KEYS = [
   'bidangIlmu',
   'rekamJejakDisiplin',
 ] as const;
+/** Key of an indicator. */
 export type IndicatorKey = (typeof INDICATOR_KEYS)[number];
 
+/** Levels of kinerja, lowest first. */
 export const KINERJA_LEVELS = ['diBawahEkspektasi', 'sesuaiEkspektasi', 'diAtasEkspektasi'] as const;
+/** Level of kinerja. */
 export type KinerjaLevel = (typeof KINERJA_LEVELS)[number];
 
+/** Levels of potensial, lowest first. */
 export const POTENSIAL_LEVELS = ['rendah', 'menengah', 'tinggi'] as const;
+/** Level of potensial. */
 export type PotensialLevel = (typeof POTENSIAL_LEVELS)[number];
 
 /** Number of a box, 1 to 9, in the numbering of the rule set. */
 export type BoxNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
+/** The nine box numbers, ascending. */
 export const BOX_NUMBERS: readonly BoxNumber[] = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 
 export const AXIS_LABELS: Readonly<Record<AxisKey, Bilingual>> = {

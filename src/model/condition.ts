@@ -101,4 +101,5 @@ export type Condition =
   | GolonganCondition
   | ByHandCondition;
 
+/** Name of a kind of condition. */
 export type ConditionKind = Condition['kind'];

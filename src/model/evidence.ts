@@ -4,6 +4,7 @@ import type { JenjangPendidikan } from './jenjang-pendidikan.js';
 import type { KelasJabatan } from './kelas-jabatan.js';
 import type { CompetencyLevel, KompetensiKey, PotensiKey } from './kompetensi.js';
 
+/** Predicates, best first. */
 export const PREDIKAT_KINERJA = ['sangatBaik', 'baik', 'butuhPerbaikan', 'kurang', 'sangatKurang'] as const;
 /** Predicate of an annual performance appraisal (PermenPANRB 6/2022). */
 export type PredikatKinerja = (typeof PREDIKAT_KINERJA)[number];
@@ -15,7 +16,9 @@ export interface PenilaianKinerja {
   readonly predikat: PredikatKinerja;
 }
 
+/** Scopes of an award, widest first. */
 export const LINGKUP_PENGHARGAAN = ['internasional', 'nasional', 'lintasInstansi', 'instansi'] as const;
+/** Scope of an award. */
 export type LingkupPenghargaan = (typeof LINGKUP_PENGHARGAAN)[number];
 
 /** An award. SIASN does not record its scope: the agency states it. */
@@ -27,11 +30,14 @@ export interface Penghargaan {
   readonly nomor?: string;
 }
 
+/** Roles in a work team. */
 export const PERAN_TIM_KERJA = ['ketua', 'anggota'] as const;
 /** Role in a team: chair (owner, assessor) or member. */
 export type PeranTimKerja = (typeof PERAN_TIM_KERJA)[number];
 
+/** Reaches of a work team. */
 export const LINGKUP_TIM_KERJA = ['lintasInstansi', 'internal'] as const;
+/** Reach of a work team. */
 export type LingkupTimKerja = (typeof LINGKUP_TIM_KERJA)[number];
 
 /** Assignment in a work team. */
@@ -77,6 +83,7 @@ export interface Sertifikasi {
   readonly nama?: string;
 }
 
+/** Ways to hold a post. */
 export const PENUGASAN = ['definitif', 'plt', 'plh', 'pjKepalaDaerah'] as const;
 /** Definitive holder, acting (Plt), day-to-day acting (Plh), or acting regional head (Pj). */
 export type Penugasan = (typeof PENUGASAN)[number];
@@ -113,7 +120,9 @@ export interface RiwayatPendidikan {
   readonly lulus: IsoDate;
 }
 
+/** Levels of punishment (PP 94/2021), lightest first. */
 export const TINGKAT_HUKUMAN = ['ringan', 'sedang', 'berat'] as const;
+/** Level of a punishment. */
 export type TingkatHukuman = (typeof TINGKAT_HUKUMAN)[number];
 
 /** A disciplinary punishment. Its end is `selesai`, else `mulai` plus `masaBulan`, else `mulai`. */
@@ -163,6 +172,7 @@ export interface Evidence {
   readonly kompetensiTeknis?: readonly KompetensiTeknis[];
 }
 
+/** The lists of evidence. */
 export const EVIDENCE_KEYS = [
   'penilaianKinerja',
   'penghargaan',
@@ -179,4 +189,5 @@ export const EVIDENCE_KEYS = [
   'kompetensiTeknis',
 ] as const satisfies readonly (keyof Evidence)[];
 
+/** Name of a list of evidence. */
 export type EvidenceKey = (typeof EVIDENCE_KEYS)[number];

@@ -38,6 +38,7 @@ export type FindingCode =
   | 'entryNotReadable'
   | 'tieCriterionUnknown';
 
+/** Something noticed in the data: where, what stood there, what was expected, and the standing text for people. */
 export interface Finding {
   readonly code: FindingCode;
   /** Where in the input: `evidence.penghargaan[2]`, `scores.penilaianKinerja`, `pool`. */

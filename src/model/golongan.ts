@@ -22,6 +22,7 @@ export const GOLONGAN_LADDER = [
 /** Rank of a PNS in the one spelling of this library, `III/d`. */
 export type Golongan = (typeof GOLONGAN_LADDER)[number]['golongan'];
 
+/** The ranks, lowest first. */
 export const GOLONGAN: readonly Golongan[] = GOLONGAN_LADDER.map((rung) => rung.golongan);
 
 const RUNGS: ReadonlyMap<string, number> = new Map(GOLONGAN_LADDER.map((rung, index) => [rung.golongan, index + 1]));

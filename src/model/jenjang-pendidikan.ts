@@ -18,8 +18,10 @@ export const JENJANG_PENDIDIKAN_CODES = [
   { kode: '50', jenjang: 'S3' },
 ] as const;
 
+/** Level of a formal education. */
 export type JenjangPendidikan = (typeof JENJANG_PENDIDIKAN_CODES)[number]['jenjang'];
 
+/** The education levels, in the order of their SIASN codes. */
 export const JENJANG_PENDIDIKAN: readonly JenjangPendidikan[] = [
   ...new Set(JENJANG_PENDIDIKAN_CODES.map((row) => row.jenjang)),
 ];

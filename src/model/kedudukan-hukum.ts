@@ -13,8 +13,10 @@ export const KEDUDUKAN_HUKUM_CODES = [
   { kode: '99', kedudukan: 'pensiun' },
 ] as const;
 
+/** Legal position of a civil servant. */
 export type KedudukanHukum = (typeof KEDUDUKAN_HUKUM_CODES)[number]['kedudukan'] | 'lainnya';
 
+/** The legal positions. */
 export const KEDUDUKAN_HUKUM: readonly KedudukanHukum[] = [
   ...new Set(KEDUDUKAN_HUKUM_CODES.map((row) => row.kedudukan)),
   'lainnya',

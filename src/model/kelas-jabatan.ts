@@ -18,8 +18,10 @@ export const KELAS_JABATAN = [
   'jfPemula',
 ] as const;
 
+/** Class of a post. */
 export type KelasJabatan = (typeof KELAS_JABATAN)[number];
 
+/** Names of the classes of posts. */
 export const KELAS_JABATAN_LABELS: Readonly<Record<KelasJabatan, Bilingual>> = {
   jptUtama: { id: 'JPT Utama', en: 'Senior leadership, principal (JPT Utama)' },
   jptMadya: { id: 'JPT Madya', en: 'Senior leadership, middle (JPT Madya)' },
@@ -53,7 +55,9 @@ export const ESELON = [
   { id: '42', eselon: 'IV.b', kelas: 'pengawas' },
 ] as const satisfies readonly { id: string; eselon: string; kelas: KelasJabatan }[];
 
+/** Echelon as text, `II.b`. */
 export type Eselon = (typeof ESELON)[number]['eselon'];
+/** The echelons as text. */
 export const ESELON_TEXTS: readonly Eselon[] = [...new Set(ESELON.map((row) => row.eselon))];
 
 /**

@@ -11,6 +11,7 @@ export const KOMPETENSI_KEYS = [
   'perekatBangsa',
 ] as const;
 
+/** Key of a competency. */
 export type KompetensiKey = (typeof KOMPETENSI_KEYS)[number];
 
 /** Level of a competency: 0 (below level 1) to 5. */
@@ -31,4 +32,5 @@ export const POTENSI_KEYS = [
   'motivasiDanKomitmen',
 ] as const;
 
+/** Key of a dimension of potential. */
 export type PotensiKey = (typeof POTENSI_KEYS)[number];

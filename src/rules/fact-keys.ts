@@ -83,5 +83,7 @@ export const FACTS = {
   'hukumanDisiplin.tingkat': fact('hukumanDisiplin', 'category', DISIPLIN_CATEGORIES),
 } as const satisfies Readonly<Record<string, FactDescription>>;
 
+/** Name of a fact: the list of evidence, a dot, what is read out of it. */
 export type FactKey = keyof typeof FACTS;
+/** Names of the facts. */
 export const FACT_KEYS: readonly string[] = Object.keys(FACTS);

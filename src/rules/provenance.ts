@@ -6,6 +6,7 @@ import type { IsoDate } from '../model/iso-date.js';
  * assumption of this library where the sources are silent or differ.
  */
 export const BASES = ['statute', 'implementingRule', 'agencyChoice', 'libraryAssumption'] as const;
+/** What a value rests on. */
 export type Basis = (typeof BASES)[number];
 
 /**
@@ -13,6 +14,7 @@ export type Basis = (typeof BASES)[number];
  * recalled without a text in hand; or our own decision, which nothing could confirm.
  */
 export const KNOWLEDGE = ['primaryText', 'secondarySources', 'recalled', 'ownDecision'] as const;
+/** How well a value is known. */
 export type Knowledge = (typeof KNOWLEDGE)[number];
 
 /** A place in a source of the rule set. */

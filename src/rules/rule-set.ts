@@ -79,6 +79,7 @@ export interface ScoreConversion {
   readonly above: 'clamp' | 'refuse';
 }
 
+/** How a value read out of evidence becomes a score 0-100. */
 export type Conversion = TableConversion | BandsConversion | LevelsConversion | ScoreConversion;
 
 /** What is read out of each record, and how it becomes a score. */
@@ -108,7 +109,8 @@ export interface Part extends Sourced {
   readonly measure: Measure;
 }
 
-interface IndicatorFace extends Sourced {
+/** What every indicator has. */
+export interface IndicatorFace extends Sourced {
   readonly key: IndicatorKey;
   readonly label: Bilingual;
   readonly weight: DecimalInput;
@@ -159,9 +161,12 @@ export interface ClassEligibility extends Sourced {
   readonly conditions: readonly (Condition & Sourced)[];
 }
 
+/** What the order of merit can be made of. */
 export const RANKING_KEYS = ['box', 'score'] as const;
+/** A key of the order of merit. */
 export type RankingKey = (typeof RANKING_KEYS)[number];
 
+/** Facts of merit a tie chain can be made of. */
 export const TIE_KEYS = ['kinerja', 'potensial', 'penilaianKompetensi', 'golongan', 'timeInLevel'] as const;
 /** Facts of merit that separate people who rank equal. */
 export type TieKey = (typeof TIE_KEYS)[number];

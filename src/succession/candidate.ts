@@ -5,7 +5,8 @@ import type { Asn } from '../model/asn.js';
 import type { Evidence } from '../model/evidence.js';
 import type { JenisPegawai } from '../model/nip.js';
 
-interface CandidateFacts extends Partial<
+/** What every candidate has. */
+export interface CandidateFacts extends Partial<
   Pick<Asn, 'nama' | 'tanggalLahir' | 'kedudukanHukum' | 'golongan' | 'jabatan' | 'sasaran'>
 > {
   readonly nip: string;

@@ -8,13 +8,13 @@ import { deepFreeze } from '../model/deep-freeze.js';
 import { judgeCondition } from './judge-condition.js';
 import type { Contender } from './order-of-merit.js';
 import type { PoolMember } from './pool.js';
-import { mixedScore, rankedScore, type AskedCondition, type Sitting } from './sitting.js';
+import { mixedScore, rankedScore, type AskedCondition, type Sitting, type Stage } from './sitting.js';
 import { standingOf, type KnownStanding } from './standing.js';
-import type { ConditionVerdict } from './succession.js';
+import type { ConditionVerdict, Ineligible } from './succession.js';
 
 /** Who fails something, who lacks something to be judged by, or who contends. */
 export type Eligibility =
-  | { readonly failed: readonly ConditionVerdict[] }
+  | { readonly failed: Ineligible }
   | { readonly unknown: readonly ConditionVerdict[] }
   | { readonly contender: Contender };
 
@@ -27,27 +27,49 @@ const IDENTITY_CONFLICT: ConditionVerdict = deepFreeze({
 });
 
 /**
- * Judges every condition; the box, which needs the scores, last and only for people who fail nothing else.
+ * Three stages: the conditions of the class, those of the vacancy itself, the box, which needs the scores. Who fails a
+ * stage is told everything failed in it and goes no further.
  */
 export function judgeEligibility(member: PoolMember, sitting: Sitting): Eligibility {
   if (member.conflicting) return { unknown: [IDENTITY_CONFLICT] };
-  const failed: ConditionVerdict[] = [];
-  const unknown: ConditionVerdict[] = [];
-  for (const asked of sitting.asked) {
-    const verdict = verdictOn(asked, member, sitting);
-    if (verdict.verdict === 'notMet') failed.push(verdict);
-    else if (verdict.verdict === 'undetermined') unknown.push(verdict);
-  }
-  if (failed.length > 0) return { failed };
+  const ofClass = classStage(member, sitting);
+  if ('failed' in ofClass) return ofClass;
+  const own = stage(sitting.own, member, sitting);
+  if ('failed' in own) return own;
+  const unknown = [...ofClass.unknown, ...own.unknown];
   const standing = standingOf(member, sitting);
   const box = 'open' in standing ? openBoxVerdict(standing.open, sitting) : boxVerdict(standing.box, sitting);
-  if (box.verdict === 'notMet') return { failed: [box] };
+  if (box.verdict === 'notMet') return failed(member, [box]);
   const technical = technicalScore(member, sitting);
   if (box.verdict === 'undetermined') unknown.push(box);
   if (technical !== undefined && 'reason' in technical) unknown.push(technical.reason);
   if (unknown.length > 0 || 'open' in standing) return { unknown };
   const score = technical === undefined || 'reason' in technical ? undefined : technical.value;
   return { contender: contender(member, standing, score, box, sitting) };
+}
+
+function failed(member: PoolMember, reasons: readonly ConditionVerdict[]): { readonly failed: Ineligible } {
+  return { failed: Object.freeze({ nip: member.nip, reasons: Object.freeze(reasons) }) };
+}
+
+/** The stage of the class comes to the same for every vacancy of that class and family of posts. */
+function classStage(member: PoolMember, sitting: Sitting): Stage {
+  const known = sitting.classStages[member.index];
+  if (known !== undefined) return known;
+  const fresh = stage(sitting.ofClass, member, sitting);
+  sitting.classStages[member.index] = fresh;
+  return fresh;
+}
+
+function stage(conditions: readonly AskedCondition[], member: PoolMember, sitting: Sitting): Stage {
+  const notMet: ConditionVerdict[] = [];
+  const unknown: ConditionVerdict[] = [];
+  for (const asked of conditions) {
+    const verdict = verdictOn(asked, member, sitting);
+    if (verdict.verdict === 'notMet') notMet.push(verdict);
+    else if (verdict.verdict === 'undetermined') unknown.push(verdict);
+  }
+  return notMet.length > 0 ? failed(member, notMet) : { unknown };
 }
 
 function contender(
@@ -63,7 +85,7 @@ function contender(
     score: rankedScore(inLowestTerms(mixedScore(standing.talent, technical, sitting)), sitting.compiled),
     technical,
     ties: standing.ties,
-    conditions: [...sitting.asked.map((asked) => verdictOn(asked, member, sitting)), box],
+    conditions: [...[...sitting.ofClass, ...sitting.own].map((asked) => verdictOn(asked, member, sitting)), box],
   };
 }
 

@@ -19,7 +19,16 @@ import type { Candidate } from './candidate.js';
 import { judgeEligibility, technicalScore } from './eligibility.js';
 import { byOrder, rank, rankedOf, type Contender, type OrderFacts } from './order-of-merit.js';
 import { readPool, type PoolMember } from './pool.js';
-import { askedCondition, freshMemory, mixedScore, rankedScore, type Memory, type Sitting } from './sitting.js';
+import {
+  askedCondition,
+  classStagesOf,
+  freshMemory,
+  mixedScore,
+  rankedScore,
+  type AskedCondition,
+  type Memory,
+  type Sitting,
+} from './sitting.js';
 import { standingOf } from './standing.js';
 import type {
   ConditionVerdict,
@@ -33,8 +42,9 @@ import type {
 /**
  * Step 3: the successors for one vacancy, in order of merit.
  *
- * Hard conditions come first and stay apart from the score; who fails one is listed with every reason, who cannot be
- * judged is listed with what is missing. The rest rank by the order of the rule set, then by its chain of facts of merit,
+ * Hard conditions come first and stay apart from the score, in three stages: those of the class of post, those of the
+ * vacancy itself, the box. Who fails is listed with everything failed in that stage, who cannot be judged with what is
+ * missing. The rest rank by the order of the rule set, then by its chain of facts of merit,
  * then they share a place. The order of the pool never matters. People from `parseAsn` are scored against the vacancy
  * (field of study, competency standard); candidates keep the values they bring.
  *
@@ -117,7 +127,7 @@ function rankOne(
   const undetermined: { readonly member: PoolMember; readonly reasons: readonly ConditionVerdict[] }[] = [];
   for (const member of members) {
     const eligibility = judgeEligibility(member, sitting);
-    if ('failed' in eligibility) ineligible.push({ nip: member.nip, reasons: eligibility.failed });
+    if ('failed' in eligibility) ineligible.push(eligibility.failed);
     else if ('unknown' in eligibility) undetermined.push({ member, reasons: eligibility.unknown });
     else contenders.push(eligibility.contender);
   }
@@ -186,17 +196,18 @@ function openSitting(
       },
     };
   }
-  const conditions = [
-    ...entry.conditions.map((condition) => askedCondition(condition, condition.provenance, vacancy, memory)),
-    ...ownConditions(vacancy).map(({ condition, basis }) => askedCondition(condition, basis, vacancy, memory)),
-  ];
+  const ofClass = entry.conditions.map((condition) => askedCondition(condition, condition.provenance, vacancy, memory));
+  const own = ownConditions(vacancy).map(({ condition, basis }) => askedCondition(condition, basis, vacancy, memory));
+  const isByHand = ({ condition }: AskedCondition): boolean => condition.kind === 'byHand';
   return {
     compiled,
     asOf,
     vacancy,
     occasion: { compiled, asOf, kelas, rumpun },
-    asked: conditions.filter(({ condition }) => condition.kind !== 'byHand'),
-    byHand: conditions.filter(({ condition }) => condition.kind === 'byHand'),
+    ofClass: ofClass.filter((asked) => !isByHand(asked)),
+    own: own.filter((asked) => !isByHand(asked)),
+    byHand: [...ofClass, ...own].filter(isByHand),
+    classStages: classStagesOf(vacancy, memory),
     allowed,
     boxesText: entry.boxes.join(', '),
     boxBasis: entry.provenance,
@@ -228,7 +239,7 @@ function finished(vacancy: Vacancy, compiled: CompiledRuleSet, asOf: IsoDate, pa
     shortlistSize,
     shortlist: deepFreeze(parts.shortlist ?? []),
     reserves: deepFreeze(parts.reserves ?? []),
-    ineligible: frozenEntries(parts.ineligible ?? []),
+    ineligible: Object.freeze(parts.ineligible ?? []),
     undetermined: deepFreeze(parts.undetermined ?? []),
     byHand: deepFreeze(parts.byHand ?? []),
     order,
@@ -241,15 +252,6 @@ function finished(vacancy: Vacancy, compiled: CompiledRuleSet, asOf: IsoDate, pa
 
 function nobodyElse([first, second]: readonly [RankingKey, RankingKey]): Succession['otherOrder'] {
   return { order: [second, first], shortlist: [], differs: false };
-}
-
-/** Verdicts are frozen where they are made; only what is around them is left. */
-function frozenEntries(entries: readonly Ineligible[]): readonly Ineligible[] {
-  for (const entry of entries) {
-    Object.freeze(entry.reasons);
-    Object.freeze(entry);
-  }
-  return Object.freeze(entries);
 }
 
 interface OwnCondition {

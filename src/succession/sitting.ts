@@ -11,7 +11,7 @@ import type { Provenance } from '../rules/provenance.js';
 import type { Occasion } from './judge-condition.js';
 import type { PoolMember } from './pool.js';
 import type { KnownStanding, Standing } from './standing.js';
-import type { ConditionVerdict } from './succession.js';
+import type { ConditionVerdict, Ineligible } from './succession.js';
 
 /** A condition with where it stands, and the verdicts reached on it. */
 export interface AskedCondition extends Verdicts {
@@ -27,14 +27,20 @@ interface Verdicts {
   readonly said: Map<string, ConditionVerdict>;
 }
 
+/** What a list of conditions came to for a person: all that is failed, or what could not be judged. */
+export type Stage = { readonly failed: Ineligible } | { readonly unknown: readonly ConditionVerdict[] };
+
 /** What is fixed for one vacancy. */
 export interface Sitting {
   readonly compiled: CompiledRuleSet;
   readonly asOf: IsoDate;
   readonly vacancy: Vacancy;
   readonly occasion: Occasion;
-  /** What data can decide. */
-  readonly asked: readonly AskedCondition[];
+  /** Conditions of the class and of the vacancy itself that data can decide. */
+  readonly ofClass: readonly AskedCondition[];
+  readonly own: readonly AskedCondition[];
+  /** What the conditions of the class came to, by place in the pool. */
+  readonly classStages: (Stage | undefined)[];
   readonly byHand: readonly AskedCondition[];
   /** Boxes successors come from, with their preference: 0 = first. */
   readonly allowed: ReadonlyMap<BoxNumber, number>;
@@ -53,12 +59,14 @@ export interface Sitting {
 export interface Memory {
   /** By condition and what it looks at of the vacancy. */
   readonly verdicts: Map<Condition, Map<string, Verdicts>>;
+  /** By class and family of posts; then by place in the pool. */
+  readonly classStages: Map<string, (Stage | undefined)[]>;
   readonly standings: Map<PoolMember, Map<string, Standing>>;
   readonly placed: Map<KnownStanding, Placed>;
 }
 
 export function freshMemory(): Memory {
-  return { verdicts: new Map(), standings: new Map(), placed: new Map() };
+  return { verdicts: new Map(), classStages: new Map(), standings: new Map(), placed: new Map() };
 }
 
 /** Talent score, mixed with the technical competency score where the vacancy asks for it. */
@@ -95,4 +103,12 @@ export function askedCondition(
   const verdicts = byVacancy.get(key) ?? { verdicts: [], said: new Map<string, ConditionVerdict>() };
   byVacancy.set(key, verdicts);
   return { condition, basis, ...verdicts };
+}
+
+/** The stages other vacancies of the same class and family of posts have come to. */
+export function classStagesOf({ kelas, rumpun }: Vacancy, memory: Memory): (Stage | undefined)[] {
+  const key = JSON.stringify([kelas, rumpun]);
+  const known = memory.classStages.get(key) ?? [];
+  memory.classStages.set(key, known);
+  return known;
 }

@@ -55,7 +55,7 @@ export interface Ranked {
   readonly behind?: Behind;
 }
 
-/** Somebody who fails a condition, with every condition failed. */
+/** Somebody who fails: every condition failed of the class of post; else of the vacancy itself; else the box. */
 export interface Ineligible {
   readonly nip: string;
   readonly reasons: readonly ConditionVerdict[];

@@ -56,10 +56,12 @@ function endArbitrary(start: IsoDate): fc.Arbitrary<IsoDate> {
 
 const yearArbitrary = (): fc.Arbitrary<number> => fc.integer({ min: 2015, max: 2027 });
 
+/** Records of `penilaianKinerja`. */
 export function penilaianKinerjaArbitrary(): fc.Arbitrary<PenilaianKinerja> {
   return fc.record({ tahun: yearArbitrary(), predikat: fc.constantFrom(...PREDIKAT_KINERJA) });
 }
 
+/** Records of `penghargaan`. */
 export function penghargaanArbitrary(): fc.Arbitrary<Penghargaan> {
   return fc.record(
     {
@@ -72,6 +74,7 @@ export function penghargaanArbitrary(): fc.Arbitrary<Penghargaan> {
   );
 }
 
+/** Records of `timKerja`. */
 export function timKerjaArbitrary(): fc.Arbitrary<TimKerja> {
   const face = (tanggal: IsoDate): fc.Arbitrary<TimKerja> =>
     fc.record(
@@ -87,10 +90,12 @@ export function timKerjaArbitrary(): fc.Arbitrary<TimKerja> {
   return isoDateArbitrary().chain(face);
 }
 
+/** Records of `umpanBalik360`. */
 export function umpanBalik360Arbitrary(): fc.Arbitrary<UmpanBalik360> {
   return fc.record({ tanggal: isoDateArbitrary(), nilai: scoreArbitrary() });
 }
 
+/** Records of `penilaianKompetensi`. */
 export function penilaianKompetensiArbitrary(): fc.Arbitrary<PenilaianKompetensi> {
   return fc.oneof(
     fc.record({ tanggal: isoDateArbitrary(), capaian: capaianArbitrary() }),
@@ -137,14 +142,17 @@ function certificateArbitrary(): fc.Arbitrary<Pelatihan> {
   );
 }
 
+/** Records of `pelatihan`. */
 export function pelatihanArbitrary(): fc.Arbitrary<Pelatihan> {
   return certificateArbitrary();
 }
 
+/** Records of `sertifikasi`. */
 export function sertifikasiArbitrary(): fc.Arbitrary<Sertifikasi> {
   return certificateArbitrary();
 }
 
+/** Records of `riwayatJabatan`. */
 export function riwayatJabatanArbitrary(): fc.Arbitrary<RiwayatJabatan> {
   const face = (mulai: IsoDate): fc.Arbitrary<RiwayatJabatan> =>
     fc.record(
@@ -163,6 +171,7 @@ export function riwayatJabatanArbitrary(): fc.Arbitrary<RiwayatJabatan> {
   return isoDateArbitrary({ from: '1995-01-01', until: '2027-12-31' }).chain(face);
 }
 
+/** Records of `penilaianPotensi`. */
 export function penilaianPotensiArbitrary(): fc.Arbitrary<PenilaianPotensi> {
   const level = decimalTextArbitrary({ lowest: 1, highest: 5, places: 1 });
   return fc.oneof(
@@ -177,6 +186,7 @@ export function penilaianPotensiArbitrary(): fc.Arbitrary<PenilaianPotensi> {
   );
 }
 
+/** Records of `riwayatPendidikan`. */
 export function riwayatPendidikanArbitrary(): fc.Arbitrary<RiwayatPendidikan> {
   return fc.record({
     jenjang: fc.constantFrom(...JENJANG_PENDIDIKAN),
@@ -206,6 +216,7 @@ export function hukumanDisiplinArbitrary(): fc.Arbitrary<HukumanDisiplin> {
   return isoDateArbitrary().chain(face);
 }
 
+/** Records of `lhkpn`. */
 export function lhkpnArbitrary(): fc.Arbitrary<Lhkpn> {
   return fc.record(
     {
@@ -217,6 +228,7 @@ export function lhkpnArbitrary(): fc.Arbitrary<Lhkpn> {
   );
 }
 
+/** Records of `kompetensiTeknis`. */
 export function kompetensiTeknisArbitrary(): fc.Arbitrary<KompetensiTeknis> {
   return fc.record({ lowongan: textArbitrary(...VACANCY_IDS), tanggal: isoDateArbitrary(), nilai: scoreArbitrary() });
 }

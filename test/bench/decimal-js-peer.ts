@@ -4,7 +4,12 @@ import type { IndicatorScores } from 'talenta-asn';
 /** The same job written plainly with decimal.js, as one would from the table of weights: every value as text. */
 const TREE = [
   { axis: 'kinerja', aspect: 'kinerjaUtama', weight: '60', indicators: { penilaianKinerja: '60' } },
-  { axis: 'kinerja', aspect: 'kinerjaPenguat', weight: '40', indicators: { penghargaan: '15', timKerja: '15', umpanBalik360: '10' } },
+  {
+    axis: 'kinerja',
+    aspect: 'kinerjaPenguat',
+    weight: '40',
+    indicators: { penghargaan: '15', timKerja: '15', umpanBalik360: '10' },
+  },
   {
     axis: 'potensial',
     aspect: 'kompetensi',
@@ -35,7 +40,7 @@ export function placeWithDecimalJs(scores: IndicatorScores) {
   for (const { axis, aspect, weight, indicators: leaves } of TREE) {
     let sum = new Decimal(0);
     for (const [key, share] of Object.entries(leaves)) {
-      const score = new Decimal(Reflect.get(scores, key) as string);
+      const score = new Decimal(String(Reflect.get(scores, key)));
       if (score.lt(0) || score.gt(100)) throw new RangeError(key);
       const contribution = score.times(share).div(100);
       sum = sum.plus(contribution);

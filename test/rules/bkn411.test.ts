@@ -17,7 +17,7 @@ import { describe, expect } from 'vitest';
  * SHA-256 of bkn411 revision 1. To be updated only before the first publication: a published revision never changes,
  * so after it a different content is a new revision, with a fingerprint of its own.
  */
-const FINGERPRINT_OF_REVISION_1 = 'ad1dd6b9683f237e3ebffe6a7afa92644f25c8125cd098e0013cfb5c62ebec51';
+const FINGERPRINT_OF_REVISION_1 = '5c2a2271404e63a8bcbfd81832da763780050e0efefaaac31189605e66ac55c3';
 
 const AS_OF = '2026-11-23';
 
@@ -191,6 +191,7 @@ describe('health of the data', () => {
       ...INDICATORS.map(({ indicator }) => indicator),
       ...INDICATORS.flatMap(({ indicator }) => indicator.parts ?? []),
       ...bkn411.boxes,
+      bkn411.inForce,
       ...bkn411.eligibility,
       ...bkn411.eligibility.flatMap((entry) => entry.conditions),
     ].filter((node) => !hasProvenance(node));
@@ -203,6 +204,17 @@ describe('health of the data', () => {
       expect(citations.length > 0 || basis === 'libraryAssumption').toBe(true);
       expect(note === undefined).toBe(false);
     }
+  });
+
+  it('calls an assumption what its note calls one', () => {
+    const noted = nodes(bkn411).filter(
+      (entry): entry is [string, { basis: unknown; note: unknown }] => 'basis' in entry[1] && 'note' in entry[1],
+    );
+    expect(noted.length).toBeGreaterThan(10);
+    const mislabelled = noted.filter(
+      ([, { basis, note }]) => JSON.stringify(note).includes('Library assumption') && basis !== 'libraryAssumption',
+    );
+    expect(mislabelled.map(([path]) => path)).toEqual([]);
   });
 
   it('claims no text that nobody read: no node is known from the primary text', () => {

@@ -187,10 +187,13 @@ describe('what the arbitraries make is accepted', () => {
 });
 
 describe('what the arbitraries make is various', () => {
-  const some = <T>(arbitrary: fc.Arbitrary<T>): readonly T[] => fc.sample(arbitrary, { numRuns: 500, seed: 1 });
+  const some = <T>(arbitrary: fc.Arbitrary<T>, numRuns = 300): readonly T[] =>
+    fc.sample(arbitrary, { numRuns, seed: 1 });
+
+  const evidences = some(testing.evidenceArbitrary());
 
   it.each(EVIDENCE_KEYS)('evidence has %s unknown, none and some', (key) => {
-    const lists = some(testing.evidenceArbitrary()).map((evidence) => evidence[key]?.length);
+    const lists = evidences.map((evidence) => evidence[key]?.length);
     expect(lists).toContain(undefined);
     expect(lists).toContain(0);
     expect(lists.some((length) => length !== undefined && length > 1)).toBe(true);
@@ -222,7 +225,7 @@ describe('what the arbitraries make is various', () => {
   });
 
   it('rule sets differ in weights, limits, order, ties, size and rounding', () => {
-    const sets = some(testing.ruleSetArbitrary());
+    const sets = some(testing.ruleSetArbitrary(), 60);
     const differ = (read: (ruleSet: (typeof sets)[number]) => unknown): void => {
       expect(new Set(sets.map((ruleSet) => JSON.stringify(read(ruleSet)))).size).toBeGreaterThan(1);
     };

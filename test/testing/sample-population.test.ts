@@ -32,8 +32,8 @@ describe('samplePopulation', () => {
 
   // A change here changes every number that was ever printed about a sample: bump it only on purpose.
   it('makes the people it has always made', () => {
-    expect(hash(city.slice(0, 500))).toBe('');
-    expect(hash(vacancies)).toBe('');
+    expect(hash(city.slice(0, 500))).toBe('1ae2f3fde34627ee89a8b542169f77c347f425787c0c77093efccf1c06162948');
+    expect(hash(vacancies)).toBe('65d9dacf4ffb9d2e5cbe28304c5e852ae363ed68196b8c09141d04fe97b202f9');
   });
 
   it('adds people when the size grows, without changing those before', () => {
