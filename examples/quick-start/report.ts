@@ -143,7 +143,10 @@ export function successionLines(succession: Succession, names: Names): string {
     );
   const [fourth] = reserves;
   if (fourth?.behind !== undefined) lines.push(behindLine(fourth, fourth.behind, names));
-  lines.push(`tidak memenuhi syarat / ineligible: ${String(ineligible.length)}`, ...reasonLines(ineligible));
+  lines.push(
+    `tidak memenuhi syarat / ineligible: ${String(ineligible.length)}; alasan tersering / most frequent reasons:`,
+    ...reasonLines(ineligible),
+  );
   lines.push(`belum dapat dinilai / undetermined: ${String(undetermined.length)}`, ...reasonLines(undetermined));
   const reachable = undetermined.filter(({ couldReachShortlist }) => couldReachShortlist);
   if (reachable.length > 0) {
@@ -192,7 +195,10 @@ function behindLine(ranked: Ranked, { nip, by, own, theirs }: Behind, names: Nam
 const REASONS_SHOWN = 3;
 const LONGEST_REASON = 100;
 
-/** The conditions that most people fail, or for which most is unknown. */
+/**
+ * The conditions that most people fail, or for which most is unknown. Who fails a condition of the class of post is not
+ * judged on those of the vacancy itself or on the box, so these count fewer people.
+ */
 function reasonLines(people: readonly { readonly reasons: readonly ConditionVerdict[] }[]): readonly string[] {
   const counts = new Map<string, { readonly label: string; readonly count: number }>();
   for (const { id, label } of people.flatMap(({ reasons }) => reasons)) {

@@ -14,7 +14,7 @@ import type {
   UmpanBalik360,
 } from '../model/evidence.js';
 import { isObject } from '../model/is-object.js';
-import { addMonths, completedYearsOfDays, dayNumber, type IsoDate } from '../model/iso-date.js';
+import { addMonths, calendarLength, dayNumber, type IsoDate } from '../model/iso-date.js';
 import type { KelasJabatan } from '../model/kelas-jabatan.js';
 import type { StandarKompetensi } from '../model/kompetensi.js';
 import type { CompiledRuleSet } from '../rules/compile-rule-set.js';
@@ -286,18 +286,40 @@ export interface Stretch {
   readonly to: number;
 }
 
-/** Days covered by the stretches; overlapping days count once. */
-export function daysCovered(stretches: readonly Stretch[]): number {
-  if (stretches.length === 0) return 0;
-  const ordered = [...stretches].sort((a, b) => a.from - b.from);
+/** Time spent in posts. */
+export interface Service {
+  readonly years: number;
+  readonly days: number;
+}
+
+const DAYS_OF_A_YEAR = 365;
+
+/**
+ * Time covered by the stretches; overlapping days count once. Each unbroken stretch counts its anniversaries, so that the
+ * same posts always come to the same years; days beyond them add up, 365 to a further year.
+ */
+export function serviceOf(stretches: readonly Stretch[]): Service {
   let days = 0;
-  let reached = Number.NEGATIVE_INFINITY;
-  for (const { from, to } of ordered) {
-    if (to <= reached) continue;
-    days += to - Math.max(from, reached);
-    reached = to;
+  let years = 0;
+  let beyond = 0;
+  for (const { from, to } of merged(stretches)) {
+    const length = calendarLength(from, to);
+    days += to - from;
+    years += length.years;
+    beyond += length.days;
   }
-  return days;
+  return { years: years + Math.floor(beyond / DAYS_OF_A_YEAR), days };
+}
+
+function merged(stretches: readonly Stretch[]): readonly Stretch[] {
+  if (stretches.length < 2) return stretches;
+  const result: Stretch[] = [];
+  for (const { from, to } of [...stretches].sort((a, b) => a.from - b.from)) {
+    const last = result.at(-1);
+    if (last === undefined || from > last.to) result.push({ from, to });
+    else if (to > last.to) result[result.length - 1] = { from: last.from, to };
+  }
+  return result;
 }
 
 /** Definitive stretches in posts that pass `fits`, the present post among them. `to` is exclusive for a post that has ended. */
@@ -362,7 +384,7 @@ export const LIST_READERS: Readonly<Partial<Record<FactKey, ListReader>>> = {
     const kelas = presentClass(person, view.asOf);
     if (kelas === undefined) return { open: 'noRecord', after };
     const { stretches, used } = definitiveStretches(person, spells, view.asOf, (post) => post.kelas === kelas);
-    const number = completedYearsOfDays(daysCovered(stretches), view.asOf);
+    const number = serviceOf(stretches).years;
     return stretches.length > used.length ? { used, after, number, present: true } : { used, after, number };
   },
   'riwayatJabatan.keragaman': (evidence, person, view) => {

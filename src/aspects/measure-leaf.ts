@@ -5,7 +5,7 @@ import { writeDecimal } from '../exact/write-decimal.js';
 import type { Evidence, EvidenceKey } from '../model/evidence.js';
 import type { Finding } from '../model/finding.js';
 import type { UnderConstruction } from '../model/under-construction.js';
-import { isObject } from '../model/is-object.js';
+import { isObject, isRecordList } from '../model/is-object.js';
 import { addYears, yearOf, type IsoDate } from '../model/iso-date.js';
 import type {
   CompiledConversion,
@@ -87,7 +87,7 @@ function measureList(
 ): LeafOutcome {
   const source = reading.description.evidence;
   const list: unknown = evidence[source];
-  if (list !== undefined && !Array.isArray(list)) return open('notReadable', leaf.possible);
+  if (list !== undefined && !isRecordList(list)) return open('notReadable', leaf.possible);
   const fact = LIST_READERS[reading.fact]?.(evidence, person, view);
   if (fact === undefined) return open('unknown', leaf.possible);
   const value = 'open' in fact ? '' : (fact.category ?? String(fact.number));
@@ -151,7 +151,7 @@ function measureRecords(
   const source = first.description.evidence;
   const records = evidence[source];
   if (records === undefined) return open('unknown', leaf.possible);
-  if (!Array.isArray(records)) return open('notReadable', leaf.possible);
+  if (!isRecordList(records)) return open('notReadable', leaf.possible);
   const window = leaf.measure.window === undefined ? undefined : appliedWindow(leaf.measure.window, view.asOf);
   const aside: EvidenceSetAside[] = [];
   const setAside = (fact: Fact, why: SetAsideReason): void => {
@@ -159,7 +159,7 @@ function measureRecords(
       aside.push(Object.freeze({ path: pathOf(source, fact.index), date: fact.date, value: valueText(fact), why }));
   };
   const counting: Candidate[] = [];
-  const seen = new Map<string, Fact>();
+  const seen = new Map<string, Fact[]>();
   let contradicted = false;
   for (const reading of leaf.readings) {
     for (const fact of RECORD_READERS[reading.fact]?.(evidence, person, view) ?? []) {
@@ -278,7 +278,8 @@ function latest(
 }
 
 function sameConversion(a: Converted, b: Converted): boolean {
-  if ('open' in a || 'open' in b) return a === b;
+  if ('open' in a || 'open' in b)
+    return a === b || ('open' in a && 'open' in b && a.open === b.open && a.open !== 'partial');
   return compareFractions(a.score, b.score) === 0;
 }
 
@@ -376,7 +377,7 @@ function whyAside(fact: Fact, window: AppliedWindow | undefined, asOf: IsoDate):
  * a conflict. Contents are compared only where date and value already agree.
  */
 function whyRepeated(
-  seen: Map<string, Fact>,
+  seen: Map<string, Fact[]>,
   records: readonly unknown[],
   fact: Fact,
 ): 'duplicate' | 'conflict' | undefined {
@@ -387,11 +388,14 @@ function whyRepeated(
   const key = numbered ? `n${number}` : `${fact.start} ${fact.date} ${fact.category ?? ''}`;
   const earlier = seen.get(key);
   if (earlier === undefined) {
-    seen.set(key, fact);
+    seen.set(key, [fact]);
     return undefined;
   }
-  if (numbered) return earlier.category === fact.category ? 'duplicate' : 'conflict';
-  return canonicalJson(records[earlier.index]) === canonicalJson(record) ? 'duplicate' : undefined;
+  if (numbered) return earlier.some(({ category }) => category !== fact.category) ? 'conflict' : 'duplicate';
+  const content = canonicalJson(record);
+  if (earlier.some(({ index }) => canonicalJson(records[index]) === content)) return 'duplicate';
+  earlier.push(fact);
+  return undefined;
 }
 
 function findingFor(

@@ -2,3 +2,8 @@
 export function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
+
+/** Whether a value is a list of objects. */
+export function isRecordList(value: unknown): value is readonly object[] {
+  return Array.isArray(value) && value.every(isObject);
+}

@@ -121,15 +121,21 @@ export function dateOfDayNumber(days: number): IsoDate {
   return isoDate(year, month, day);
 }
 
-/**
- * Whole years completed on `to` by a stretch of `days` that ends there, counted by the calendar: an unbroken stretch gives
- * its anniversaries.
- */
-export function completedYearsOfDays(days: number, to: IsoDate): number {
-  const start = calendarDayOf(dayNumber(to) - days);
-  const years = yearOf(to) - start.year;
-  const month = monthOf(to);
-  return month < start.month || (month === start.month && dayOf(to) < start.day) ? years - 1 : years;
+/** A length of time: whole years by anniversaries, and the days beyond them. */
+export interface CalendarLength {
+  readonly years: number;
+  readonly days: number;
+}
+
+/** Length from day number `from` (inside) to day number `to` (outside). */
+export function calendarLength(from: number, to: number): CalendarLength {
+  const start = calendarDayOf(from);
+  const end = calendarDayOf(to);
+  const before = end.month < start.month || (end.month === start.month && end.day < start.day);
+  const years = end.year - start.year - (before ? 1 : 0);
+  const day = Math.min(start.day, daysInMonth(start.year + years, start.month));
+  const anniversary = firstDayOf(start.year + years) + daysBeforeMonth(start.year + years, start.month) + day - 1;
+  return { years, days: to - anniversary };
 }
 
 function firstDayOf(year: number): number {

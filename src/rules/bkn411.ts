@@ -258,8 +258,8 @@ const COMMON_CONDITIONS: readonly (Condition & Sourced)[] = [
       'secondarySources',
       [{ source: 'medan' }, { source: 'pp94' }],
       text(
-        'Laporan dua tahun terakhir berlaku, karena laporan tahun lalu baru wajib pada akhir Maret. Asumsi pustaka.',
-        'Reports of the last two years count, since last year is due only at the end of March. Library assumption.',
+        'Laporan dua tahun terakhir berlaku, karena laporan tahun lalu baru wajib pada akhir Maret.',
+        'Reports of the last two years count, since last year is due only at the end of March.',
       ),
     ),
   },
@@ -331,8 +331,8 @@ const data = {
     'secondarySources',
     [{ source: 'kepkaBkn411' }, { source: 'simantap' }, { source: 'djki' }, { source: 'kaden' }, { source: 'lgi' }],
     text(
-      'Teks keputusan tidak dapat dijangkau. Isi disusun dari pelaksana yang saling bebas dan sepakat; periksa pada teks asli sebelum dipakai dalam keputusan.',
-      'The text of the decree was not reachable. The content rests on independent implementers that agree; check it against the text before a decision is based on it.',
+      'Teks keputusan tidak dapat dijangkau. Isi disusun dari pelaksana yang saling bebas; mereka sepakat tentang bobot dan berbeda dalam beberapa tabel. Periksa pada teks asli sebelum dipakai dalam keputusan.',
+      'The text of the decree was not reachable. The content rests on independent implementers, which agree on the weights and differ in some tables. Check it against the text before a decision is based on it.',
     ),
   ),
   inForce: {
@@ -520,8 +520,8 @@ const data = {
           measure: {
             provenance: assumed(
               text(
-                'Beberapa tahun SKP: yang terakhir. Asumsi pustaka, sama dengan SIMANTAP.',
-                'Several years of SKP: the latest. Library assumption, the same as SIMANTAP.',
+                'Beberapa tahun SKP: yang terakhir. Sama dengan SIMANTAP.',
+                'Several years of SKP: the latest. The same as SIMANTAP.',
               ),
               [{ source: 'simantap' }, { source: 'djbk' }],
             ),
@@ -619,8 +619,8 @@ const data = {
           measure: {
             provenance: assumed(
               text(
-                'Rentang tercetak meninggalkan celah (90 sampai 91); dibaca sebagai batas bawah inklusif. Asumsi pustaka.',
-                'The printed bands leave holes (90 to 91); read as inclusive lower bounds. Library assumption.',
+                'Rentang tercetak meninggalkan celah (90 sampai 91); dibaca sebagai batas bawah inklusif.',
+                'The printed bands leave holes (90 to 91); read as inclusive lower bounds.',
               ),
               [{ source: 'simantap' }],
             ),
@@ -824,8 +824,8 @@ const data = {
               measure: {
                 provenance: assumed(
                   text(
-                    'Penugasan pada jenjang lebih rendah tidak ada dalam tabel: dinilai seperti tidak ada. Asumsi pustaka.',
-                    'Acting at a lower level stands in no table: valued as none. Library assumption.',
+                    'Penugasan pada jenjang lebih rendah tidak ada dalam tabel: dinilai seperti tidak ada.',
+                    'Acting at a lower level stands in no table: valued as none.',
                   ),
                   [{ source: 'simantap' }],
                 ),
@@ -995,8 +995,8 @@ const data = {
           measure: {
             provenance: assumed(
               text(
-                'Dinilai terhadap jabatan yang akan diisi; pada pemetaan terhadap jabatan sasaran atau jabatan sekarang. Asumsi pustaka.',
-                'Judged against the post to be filled; in mapping against the declared or present post. Library assumption.',
+                'Dinilai terhadap jabatan yang akan diisi; pada pemetaan terhadap jabatan sasaran atau jabatan sekarang.',
+                'Judged against the post to be filled; in mapping against the declared or present post.',
               ),
               [{ source: 'simantap' }, { source: 'djbk' }],
             ),
@@ -1033,8 +1033,8 @@ const data = {
           measure: {
             provenance: assumed(
               text(
-                'Hukuman terberat yang berakhir dalam 5 tahun terakhir; yang sedang dijalani bernilai 0; yang dibatalkan tidak dihitung. Asumsi pustaka.',
-                'The heaviest punishment that ended within the last 5 years; a running one gives 0; a cancelled one does not count. Library assumption.',
+                'Hukuman terberat yang berakhir dalam 5 tahun terakhir; yang sedang dijalani bernilai 0; yang dibatalkan tidak dihitung.',
+                'The heaviest punishment that ended within the last 5 years; a running one gives 0; a cancelled one does not count.',
               ),
               [{ source: 'simantap' }, { source: 'djki' }, { source: 'djbk' }],
             ),

@@ -1,18 +1,19 @@
 import {
-  daysCovered,
   definitiveStretches,
+  serviceOf,
   endOfPunishment,
   foldedField,
   isRunning,
   presentClass,
   type Measurable,
+  type Service,
 } from '../aspects/evidence-facts.js';
 import type { Asn } from '../model/asn.js';
 import type { Bilingual } from '../model/bilingual.js';
 import type { Condition, ConditionKind } from '../model/condition.js';
 import type { Lhkpn, PredikatKinerja, RiwayatJabatan } from '../model/evidence.js';
 import { golonganRank } from '../model/golongan.js';
-import { addYears, completedYears, completedYearsOfDays, yearOf, type IsoDate } from '../model/iso-date.js';
+import { addYears, completedYears, yearOf, type IsoDate } from '../model/iso-date.js';
 import { birthDateOf } from '../model/nip.js';
 import { KELAS_JABATAN_LABELS, type KelasJabatan } from '../model/kelas-jabatan.js';
 import type { CompiledRuleSet } from '../rules/compile-rule-set.js';
@@ -71,16 +72,18 @@ interface Post {
   readonly rumpun?: string;
 }
 
-/** Days in definitive posts that pass `fits`, counted once where they overlap. */
-function daysIn(
+const NO_SERVICE: Service = { years: 0, days: 0 };
+
+/** Time in definitive posts that pass `fits`. */
+function serviceIn(
   person: Judged,
   spells: readonly RiwayatJabatan[],
   asOf: IsoDate,
   fits: (post: Post) => boolean,
-): number {
+): Service {
   const present = person.jabatan;
-  if (!spells.some(fits) && (present === undefined || !fits(present))) return 0;
-  return daysCovered(definitiveStretches(person, spells, asOf, fits).stretches);
+  if (!spells.some(fits) && (present === undefined || !fits(present))) return NO_SERVICE;
+  return serviceOf(definitiveStretches(person, spells, asOf, fits).stretches);
 }
 
 const JUDGES: { readonly [Kind in ConditionKind]: Judge<Kind> } = {
@@ -88,8 +91,7 @@ const JUDGES: { readonly [Kind in ConditionKind]: Judge<Kind> } = {
     const spells = person.evidence?.riwayatJabatan;
     let failed: Judgement | undefined;
     for (const { kelas, years } of condition.anyOf) {
-      const days = daysIn(person, spells ?? [], asOf, (post) => kelas.includes(post.kelas));
-      const held = days === 0 ? 0 : completedYearsOfDays(days, asOf);
+      const { days, years: held } = serviceIn(person, spells ?? [], asOf, (post) => kelas.includes(post.kelas));
       const judgement = judged(held >= years, `${String(days)} ${kelas.join()} ${String(years)}`, () => ({
         id: `${String(held)} tahun genap (${String(days)} hari) sebagai ${kelas.map((key) => KELAS_JABATAN_LABELS[key].id).join(', ')}; diminta ${String(years)} tahun.`,
         en: `${String(held)} completed years (${String(days)} days) as ${kelas.map((key) => KELAS_JABATAN_LABELS[key].en).join(', ')}; ${String(years)} asked.`,
@@ -108,16 +110,15 @@ const JUDGES: { readonly [Kind in ConditionKind]: Judge<Kind> } = {
       return undetermined('Lowongan tidak menyatakan rumpun jabatan.', 'The vacancy states no family of posts.');
     const { years } = condition;
     const spells = person.evidence?.riwayatJabatan;
-    const days = daysIn(person, spells ?? [], asOf, (post) => post.rumpun === rumpun);
-    const held = days === 0 ? 0 : completedYearsOfDays(days, asOf);
+    const { days, years: held } = serviceIn(person, spells ?? [], asOf, (post) => post.rumpun === rumpun);
     const told = () => ({
       id: `${String(held)} tahun genap (${String(days)} hari) dalam rumpun ${rumpun}; diminta ${String(years)} tahun.`,
       en: `${String(held)} completed years (${String(days)} days) in the family ${rumpun}; ${String(years)} asked.`,
     });
     if (held >= years) return judged(true, String(days), told);
     if (spells === undefined) return undetermined('Riwayat jabatan belum diketahui.', 'The posts held are not known.');
-    const possible = daysIn(person, spells, asOf, (post) => post.rumpun === undefined || post.rumpun === rumpun);
-    if (possible === days || completedYearsOfDays(possible, asOf) < years) return judged(false, String(days), told);
+    const possible = serviceIn(person, spells, asOf, (post) => post.rumpun === undefined || post.rumpun === rumpun);
+    if (possible.years < years) return judged(false, String(days), told);
     return {
       verdict: 'undetermined',
       found: String(days),
@@ -197,33 +198,35 @@ const JUDGES: { readonly [Kind in ConditionKind]: Judge<Kind> } = {
     const { anyOf, years } = condition;
     const thisYear = yearOf(asOf);
     const latest = appraisals.some((appraisal) => appraisal.tahun === thisYear) ? thisYear : thisYear - 1;
+    let open: Judgement | undefined;
     for (let year = latest; year > latest - years; year--) {
       const count = String(year);
       let predicate: PredikatKinerja | undefined;
+      let contradicted = false;
       for (const appraisal of appraisals) {
         if (appraisal.tahun !== year) continue;
-        if (predicate !== undefined && predicate !== appraisal.predikat) {
-          return undetermined(
-            `Penilaian kinerja tahun ${count} saling bertentangan.`,
-            `The performance appraisals for ${count} contradict each other.`,
-          );
-        }
+        contradicted = contradicted || (predicate !== undefined && predicate !== appraisal.predikat);
         predicate = appraisal.predikat;
       }
-      if (predicate === undefined) {
-        return undetermined(
+      const found = predicate;
+      if (contradicted) {
+        open ??= undetermined(
+          `Penilaian kinerja tahun ${count} saling bertentangan.`,
+          `The performance appraisals for ${count} contradict each other.`,
+        );
+      } else if (found === undefined) {
+        open ??= undetermined(
           `Penilaian kinerja tahun ${count} belum ada.`,
           `There is no performance appraisal for ${count}.`,
         );
-      }
-      const found = predicate;
-      if (!anyOf.includes(found)) {
+      } else if (!anyOf.includes(found)) {
         return judged(false, `${count} ${found}`, () => ({
           id: `Predikat ${found} pada ${count}; diminta ${anyOf.join(', ')}.`,
           en: `Predicate ${found} in ${count}; asked: ${anyOf.join(', ')}.`,
         }));
       }
     }
+    if (open !== undefined) return open;
     return judged(true, '', () => ({
       id: `Predikat ${anyOf.join(', ')} dalam ${String(years)} tahun terakhir.`,
       en: `Predicate ${anyOf.join(', ')} in the last ${String(years)} years.`,

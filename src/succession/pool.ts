@@ -4,7 +4,7 @@ import type { Placement } from '../boxes/placement.js';
 import { LONGEST_RESULT, readDecimal, readTrustedDecimal } from '../exact/read-decimal.js';
 import type { Asn } from '../model/asn.js';
 import type { Finding } from '../model/finding.js';
-import { isObject } from '../model/is-object.js';
+import { isObject, isRecordList } from '../model/is-object.js';
 import { maskNip, safeParseNip } from '../model/nip.js';
 import type { CompiledRuleSet } from '../rules/compile-rule-set.js';
 import { canonicalJson } from '../rules/fingerprint.js';
@@ -35,7 +35,7 @@ function isPerson(entry: unknown): entry is Asn | Candidate {
     const value: unknown = Reflect.get(entry, key);
     return Object.hasOwn(entry, key) && typeof value === 'object' && value !== null;
   };
-  if ('evidence' in entry && !(isObject(entry.evidence) && Object.values(entry.evidence).every(Array.isArray)))
+  if ('evidence' in entry && !(isObject(entry.evidence) && Object.values(entry.evidence).every(isRecordList)))
     return false;
   return own('axes') || own('evidence') || ('placement' in entry && isPlacement(entry.placement));
 }

@@ -1,5 +1,5 @@
 import { assembleProfile, axisUnits, denominatorsOf, type IndicatorOutcome } from '../aspects/assemble-profile.js';
-import { daysCovered, definitiveStretches, presentClass, targetKeyOf } from '../aspects/evidence-facts.js';
+import { definitiveStretches, presentClass, serviceOf, targetKeyOf } from '../aspects/evidence-facts.js';
 import { finding } from '../aspects/finding-messages.js';
 import { measureAll } from '../aspects/normalize-aspects.js';
 import { placeAxes } from '../boxes/place-axes.js';
@@ -144,7 +144,7 @@ function standingTies(person: Judged, asOf: IsoDate): TieFacts {
   const days =
     kelas === undefined || spells === undefined
       ? undefined
-      : daysCovered(definitiveStretches(person, spells, asOf, (post) => post.kelas === kelas).stretches);
+      : serviceOf(definitiveStretches(person, spells, asOf, (post) => post.kelas === kelas).stretches).days;
   return {
     ...(person.golongan === undefined ? {} : { golongan: { n: golonganRank(person.golongan), d: 1 } }),
     ...(days === undefined ? {} : { timeInLevel: { n: days, d: 1 } }),

@@ -405,8 +405,22 @@ describe('penilaianKompetensi', () => {
   const own: StandarKompetensi = { ...levels(2), integritas: 5 };
 
   it.each([
-    ['the post of the context', {}, { kelas: 'jptPratama', standarKompetensi: own } as const, 'context', 'post', { score: '94' }],
-    ['the class of the context', { sasaran: { kelas: 'pengawas' } }, { kelas: 'jptPratama' }, 'context', 'class', { score: '50' }],
+    [
+      'the post of the context',
+      {},
+      { kelas: 'jptPratama', standarKompetensi: own } as const,
+      'context',
+      'post',
+      { score: '94' },
+    ],
+    [
+      'the class of the context',
+      { sasaran: { kelas: 'pengawas' } },
+      { kelas: 'jptPratama' },
+      'context',
+      'class',
+      { score: '50' },
+    ],
     [
       'the declared post',
       { sasaran: { kelas: 'pengawas', standarKompetensi: own }, jabatan: post('jptPratama') },

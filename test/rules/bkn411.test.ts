@@ -17,7 +17,7 @@ import { describe, expect } from 'vitest';
  * SHA-256 of bkn411 revision 1. To be updated only before the first publication: a published revision never changes,
  * so after it a different content is a new revision, with a fingerprint of its own.
  */
-const FINGERPRINT_OF_REVISION_1 = '5c2a2271404e63a8bcbfd81832da763780050e0efefaaac31189605e66ac55c3';
+const FINGERPRINT_OF_REVISION_1 = 'dcf56503d800de3ef7e74d596e95b579b8d1cb3dd96cf99c22c24ddf25a5a0e8';
 
 const AS_OF = '2026-11-23';
 

@@ -234,7 +234,7 @@ describe('a pool with faults', () => {
       7,
       'x',
       {},
-      { nip: 198502282010011999, axes: {} },
+      { nip: Number('198502282010011999'), axes: {} },
       { nip: '123', evidence: {} },
       { nip: first.nip, evidence: { penghargaan: 'none' } },
       second,
