@@ -5,7 +5,7 @@ import type { IndicatorKey } from '../model/aspect-keys.js';
 import { refusalText } from '../model/decimal-arithmetic.js';
 import type { Finding } from '../model/finding.js';
 import { isObject } from '../model/is-object.js';
-import { foundText } from '../model/schema-issues.js';
+import { foundText, shownText } from '../model/schema-issues.js';
 import { TalentaError } from '../model/talenta-error.js';
 import type { PossibleScores } from '../rules/compile-rule-set.js';
 import type { AspectProfile, MissingReason } from './aspect-profile.js';
@@ -92,9 +92,9 @@ function readScore(
   const tooHigh = compareFractions(score, HUNDRED) > 0;
   if (!tooHigh && compare(score.n, 0) >= 0) return { status: 'scored', score };
   if (tooHigh && above === 'clamp') {
-    findings.push(finding('valueClamped', path, String(input), '0 to 100'));
+    findings.push(finding('valueClamped', path, shownText(String(input)), '0 to 100'));
     return { status: 'scored', score: HUNDRED };
   }
-  findings.push(finding('valueOutOfScale', path, String(input), '0 to 100'));
+  findings.push(finding('valueOutOfScale', path, shownText(String(input)), '0 to 100'));
   return unknownFor('outOfScale');
 }

@@ -29,8 +29,8 @@ const MESSAGES: Readonly<Record<FindingCode, Bilingual>> = deepFreeze({
     en: 'The same evidence stands more than once; it counts once.',
   },
   evidenceConflict: {
-    id: 'Catatan pada tanggal yang sama saling bertentangan; tidak ada yang dipilih. Perbaiki pada sumbernya.',
-    en: 'Records of the same date contradict each other; none is chosen. Correct them at the source.',
+    id: 'Catatan dengan tanggal atau nomor yang sama saling bertentangan; tidak ada yang dipilih. Perbaiki pada sumbernya.',
+    en: 'Records of the same date or number contradict each other; none is chosen. Correct them at the source.',
   },
   evidenceCancelled: {
     id: 'Hukuman telah dibatalkan dan tidak dihitung.',

@@ -5,6 +5,7 @@ import { writeDecimal } from '../exact/write-decimal.js';
 import type { Evidence, EvidenceKey } from '../model/evidence.js';
 import type { Finding } from '../model/finding.js';
 import type { UnderConstruction } from '../model/under-construction.js';
+import { shownText } from '../model/schema-issues.js';
 import { isObject, isRecordList } from '../model/is-object.js';
 import { addYears, yearOf, type IsoDate } from '../model/iso-date.js';
 import type {
@@ -430,7 +431,7 @@ function useOf(source: EvidenceKey, fact: Fact): EvidenceUse {
 
 function valueText(fact: Fact): string {
   if (fact.category !== undefined) return fact.category;
-  if (fact.number !== undefined) return String(fact.number);
+  if (fact.number !== undefined) return shownText(String(fact.number));
   return fact.levels === undefined ? '1' : `${String(Object.keys(fact.levels).length)} levels`;
 }
 
@@ -454,7 +455,7 @@ function convert(
   if (notes !== undefined) {
     const path = pathOf(source, fact.index);
     if ('score' in converted) {
-      if (converted.clamped === true) note(notes, finding('valueClamped', path, String(fact.number), '0 to 100'));
+      if (converted.clamped === true) note(notes, finding('valueClamped', path, valueText(fact), '0 to 100'));
     } else if (converted.open === 'notCovered') {
       note(notes, finding('categoryNotCovered', path, fact.category, coveredKeys(reading.conversion)));
     } else if (converted.open === 'outOfScale') {

@@ -8,7 +8,7 @@ import { refusalText } from '../model/decimal-arithmetic.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import type { Finding } from '../model/finding.js';
 import { isObject } from '../model/is-object.js';
-import { foundText } from '../model/schema-issues.js';
+import { foundText, shownText } from '../model/schema-issues.js';
 import { TalentaError } from '../model/talenta-error.js';
 import { compileRuleSet } from '../rules/compile-rule-set.js';
 import type { RuleSet } from '../rules/rule-set.js';
@@ -106,7 +106,7 @@ function readAxis(
     return undefined;
   }
   if (onScale(value)) return value;
-  findings.push(finding('valueOutOfScale', axis, String(input), '0 to 100'));
+  findings.push(finding('valueOutOfScale', axis, shownText(String(input)), '0 to 100'));
   note('outOfScale');
   return undefined;
 }

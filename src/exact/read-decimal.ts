@@ -37,7 +37,7 @@ export function readDecimal(input: unknown, longest = LONGEST_INPUT): Fraction |
   if (typeof input === 'string') return readText(input, longest);
   if (typeof input !== 'number') return 'notText';
   if (!Number.isFinite(input)) return 'notFinite';
-  if (Number.isInteger(input) && Number.isSafeInteger(input)) return { n: input === 0 ? 0 : input, d: 1 };
+  if (Number.isInteger(input) && Math.abs(input) < 1e15) return { n: input === 0 ? 0 : input, d: 1 };
   const text = String(input);
   const value = readText(text, longest);
   if (typeof value !== 'string' && text.replace(/^-?0?\.?0*|\./g, '').length > MOST_SIGNIFICANT_DIGITS) {

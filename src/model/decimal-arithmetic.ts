@@ -1,6 +1,7 @@
 import { canonicalText, compareExactly, multiplyExactly, roundExactly } from '../exact/decimal.js';
 import { readDecimal, type DecimalInput, type DecimalRefusal, type DecimalText } from '../exact/read-decimal.js';
 import { ROUNDING_MODES, type RoundingRule } from '../exact/rounding.js';
+import { isObject } from './is-object.js';
 import { foundText } from './schema-issues.js';
 import { TalentaError } from './talenta-error.js';
 
@@ -39,6 +40,7 @@ function checked(input: DecimalInput): DecimalInput {
  * ```
  */
 export function roundDecimal(value: DecimalInput, rule: RoundingRule): DecimalText {
+  if (!isObject(rule)) throw new TalentaError('invalidArgument', 'Expected a rounding rule { places, mode }.');
   const { places, mode } = rule;
   if (!Number.isInteger(places) || places < 0 || places > MOST_PLACES || !ROUNDING_MODES.includes(mode)) {
     throw new TalentaError(

@@ -43,13 +43,13 @@ export function foundText(input: unknown, path: readonly PropertyKey[]): string 
   if (typeof value === 'object') return 'an object';
   if (typeof value === 'function' || typeof value === 'symbol') return typeof value;
   if (last !== undefined && NEVER_SHOWN.has(last)) return `a ${typeof value} (not shown)`;
-  if (typeof value === 'number') return shown(String(value));
+  if (typeof value === 'number') return shownText(String(value));
   const text = typeof value === 'bigint' ? String(value) : JSON.stringify(value);
-  return shown(text);
+  return shownText(text);
 }
 
 /** Cut short, and without runs of digits long enough to be a NIP. */
-function shown(text: string): string {
+export function shownText(text: string): string {
   if (LONG_DIGITS.test(text)) return 'digits (not shown)';
   return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}...` : text;
 }

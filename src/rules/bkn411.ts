@@ -258,8 +258,8 @@ const COMMON_CONDITIONS: readonly (Condition & Sourced)[] = [
       'secondarySources',
       [{ source: 'medan' }, { source: 'pp94' }],
       text(
-        'Laporan dua tahun terakhir berlaku, karena laporan tahun lalu baru wajib pada akhir Maret.',
-        'Reports of the last two years count, since last year is due only at the end of March.',
+        'Laporan dua tahun terakhir berlaku, karena laporan tahun lalu baru wajib pada akhir Maret: asumsi pustaka.',
+        'Reports of the last two years count, since last year is due only at the end of March: a library assumption.',
       ),
     ),
   },

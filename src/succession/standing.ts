@@ -11,6 +11,7 @@ import { readDecimal, readTrustedDecimal } from '../exact/read-decimal.js';
 import type { BoxNumber } from '../model/aspect-keys.js';
 import { refusalText } from '../model/decimal-arithmetic.js';
 import type { Finding } from '../model/finding.js';
+import { shownText } from '../model/schema-issues.js';
 import { golonganRank } from '../model/golongan.js';
 import type { IsoDate } from '../model/iso-date.js';
 import type { CompiledRuleSet } from '../rules/compile-rule-set.js';
@@ -129,7 +130,7 @@ function standingOfCandidate(candidate: Candidate, member: PoolMember, sitting: 
       finding(
         'valueNotReadable',
         'penilaianKompetensi',
-        String(candidate.penilaianKompetensi),
+        shownText(String(candidate.penilaianKompetensi)),
         refusalText(competency),
       ),
     );

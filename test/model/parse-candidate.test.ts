@@ -1,5 +1,12 @@
 import { fc, it } from '@fast-check/vitest';
-import { isTalentaError, parseCandidate, placeAxes, safeParseCandidate, type Issue } from 'talenta-asn';
+import {
+  aspectsFromScores,
+  isTalentaError,
+  parseCandidate,
+  placeAxes,
+  safeParseCandidate,
+  type Issue,
+} from 'talenta-asn';
 import { bkn411 } from 'talenta-asn/rules';
 import { describe, expect } from 'vitest';
 
@@ -197,5 +204,13 @@ describe('personal data', () => {
     expect(text).not.toContain(who.nip.slice(0, 8));
     expect(text).not.toContain(who.nama);
     expect(text).not.toContain('-11-17');
+  });
+
+  it.prop([person])('stands in no finding when a NIP is given for a value', ({ nip }) => {
+    const axes = placeAxes({ kinerja: nip, potensial: '80' }, bkn411);
+    const scores = aspectsFromScores({ penilaianKinerja: nip }, { ruleSet: bkn411, asOf: '2026-11-23' });
+    const codes = [...axes.findings, ...scores.findings].map(({ code }) => code);
+    expect(codes).toEqual(['valueOutOfScale', 'valueOutOfScale']);
+    expect(JSON.stringify([axes.findings, scores.findings])).not.toContain(nip);
   });
 });
