@@ -90,9 +90,9 @@ const JUDGES: { readonly [Kind in ConditionKind]: Judge<Kind> } = {
   previousPost(condition, person, { asOf }) {
     const spells = person.evidence?.riwayatJabatan;
     let failed: Judgement | undefined;
-    for (const { kelas, years } of condition.anyOf) {
+    for (const [place, { kelas, years }] of condition.anyOf.entries()) {
       const { days, years: held } = serviceIn(person, spells ?? [], asOf, (post) => kelas.includes(post.kelas));
-      const judgement = judged(held >= years, `${String(days)} ${kelas.join()} ${String(years)}`, () => ({
+      const judgement = judged(held >= years, `${String(place)} ${String(days)}`, () => ({
         id: `${String(held)} tahun genap (${String(days)} hari) sebagai ${kelas.map((key) => KELAS_JABATAN_LABELS[key].id).join(', ')}; diminta ${String(years)} tahun.`,
         en: `${String(held)} completed years (${String(days)} days) as ${kelas.map((key) => KELAS_JABATAN_LABELS[key].en).join(', ')}; ${String(years)} asked.`,
       }));

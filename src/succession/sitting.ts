@@ -1,3 +1,4 @@
+import type { IndicatorOutcome } from '../aspects/assemble-profile.js';
 import type { View } from '../aspects/evidence-facts.js';
 import type { Placed } from '../boxes/placement.js';
 import { addFractions, multiplyFractions, type Fraction } from '../exact/fraction.js';
@@ -61,12 +62,13 @@ export interface Memory {
   readonly verdicts: Map<Condition, Map<string, Verdicts>>;
   /** By class and family of posts; then by place in the pool. */
   readonly classStages: Map<string, (Stage | undefined)[]>;
+  readonly fixed: Map<PoolMember, readonly (IndicatorOutcome | undefined)[]>;
   readonly standings: Map<PoolMember, Map<string, Standing>>;
   readonly placed: Map<KnownStanding, Placed>;
 }
 
 export function freshMemory(): Memory {
-  return { verdicts: new Map(), classStages: new Map(), standings: new Map(), placed: new Map() };
+  return { verdicts: new Map(), classStages: new Map(), fixed: new Map(), standings: new Map(), placed: new Map() };
 }
 
 /** Talent score, mixed with the technical competency score where the vacancy asks for it. */

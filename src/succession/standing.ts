@@ -1,6 +1,7 @@
 import { assembleProfile, axisUnits, denominatorsOf, type IndicatorOutcome } from '../aspects/assemble-profile.js';
-import { definitiveStretches, presentClass, serviceOf, targetKeyOf } from '../aspects/evidence-facts.js';
+import { definitiveStretches, presentClass, serviceOf, targetKeyOf, type View } from '../aspects/evidence-facts.js';
 import { finding } from '../aspects/finding-messages.js';
+import { measureLeaf } from '../aspects/measure-leaf.js';
 import { measureAll } from '../aspects/normalize-aspects.js';
 import { placeAxes } from '../boxes/place-axes.js';
 import { placeInBox } from '../boxes/place-in-box.js';
@@ -14,7 +15,7 @@ import type { Finding } from '../model/finding.js';
 import { shownText } from '../model/schema-issues.js';
 import { golonganRank } from '../model/golongan.js';
 import type { IsoDate } from '../model/iso-date.js';
-import type { CompiledRuleSet } from '../rules/compile-rule-set.js';
+import type { CompiledIndicator, CompiledRuleSet } from '../rules/compile-rule-set.js';
 import type { Candidate } from './candidate.js';
 import type { Judged } from './judge-condition.js';
 import type { PoolMember } from './pool.js';
@@ -74,7 +75,10 @@ function knownStanding(
 
 function measuredStanding(member: PoolMember, sitting: Sitting): Standing {
   const { compiled } = sitting;
-  const outcomes = measureAll(compiled, member.person, sitting.view, undefined);
+  const fixed = fixedOutcomes(member, sitting);
+  const outcomes = compiled.indicators.map(
+    (indicator, index) => fixed[index] ?? measureIndicator(indicator, member.person, sitting.view),
+  );
   if (outcomes.some(isOpen)) return { open: openPlacement(member, sitting) };
   const denominators = denominatorsOf(compiled, outcomes);
   const axes = axisUnits(compiled, outcomes, denominators);
@@ -86,6 +90,24 @@ function measuredStanding(member: PoolMember, sitting: Sitting): Standing {
     member,
     sitting,
   );
+}
+
+/** Outcomes that depend on no post: worked out once for a person, absent where they do depend on one. */
+function fixedOutcomes(member: PoolMember, sitting: Sitting): readonly (IndicatorOutcome | undefined)[] {
+  const { memory, compiled, view } = sitting;
+  const known = memory.fixed.get(member);
+  if (known !== undefined) return known;
+  const fresh = compiled.indicators.map((indicator) =>
+    indicator.leaves.some((leaf) => leaf.dependsOnTarget)
+      ? undefined
+      : measureIndicator(indicator, member.person, view),
+  );
+  memory.fixed.set(member, fresh);
+  return fresh;
+}
+
+function measureIndicator(indicator: CompiledIndicator, person: Judged, view: View): IndicatorOutcome {
+  return { parts: indicator.leaves.map((leaf) => measureLeaf(leaf, person, view, undefined)) };
 }
 
 function isOpen(outcome: IndicatorOutcome): boolean {

@@ -64,15 +64,33 @@ function checkEqual(people: readonly IndicatorScores[]): void {
 }
 
 const all = scoresOf(100_000);
-const asns = samplePopulation({ seed: 1, size: 100_000, asOf });
 checkEqual(all.slice(0, 5000));
 
-console.log('people | from scores us | decimal.js us | times | axes only us | from evidence us | from scores people/s');
-for (const count of [1, 1000, 100_000]) {
-  const people = all.slice(0, count);
-  const evidence = asns.slice(0, count);
+/** Medians of rounds in which the runs take turns, in microseconds a person. */
+function turns<Key extends string>(
+  runs: Readonly<Record<Key, () => void>>,
+  keys: readonly Key[],
+  count: number,
+): readonly number[] {
   const repeat = Math.max(1, Math.floor(20_000 / count));
-  const rounds = { scores: [] as number[], peer: [] as number[], axes: [] as number[], evidence: [] as number[] };
+  const times = keys.map((): number[] => []);
+  for (let round = 0; round <= ROUNDS; round++) {
+    keys.forEach((key, index) => {
+      const milliseconds = timed(() => {
+        for (let i = 0; i < repeat; i++) runs[key]();
+      });
+      // The first round warms up.
+      if (round > 0) times[index]?.push((milliseconds * 1000) / (count * repeat));
+    });
+  }
+  return times.map(median);
+}
+
+const SIZES = [1, 1000, 100_000];
+
+console.log('people | from scores, us | decimal.js, us | times | axes only, us | people a second from scores');
+for (const count of SIZES) {
+  const people = all.slice(0, count);
   const axes = people.map((scores) => ({
     kinerja: scores.penilaianKinerja ?? '0',
     potensial: scores.penghargaan ?? '0',
@@ -81,19 +99,18 @@ for (const count of [1, 1000, 100_000]) {
     scores: each(people, placeScores),
     peer: each(people, placeWithDecimalJs),
     axes: each(axes, (values) => placeAxes(values, bkn411)),
-    evidence: each(evidence, (asn) => placeInBox(normalizeAspects(asn, context), bkn411)),
   };
-  for (let round = 0; round <= ROUNDS; round++) {
-    for (const key of ['scores', 'peer', 'axes', 'evidence'] as const) {
-      const milliseconds = timed(() => {
-        for (let i = 0; i < repeat; i++) runs[key]();
-      });
-      if (round > 0) rounds[key].push((milliseconds * 1000) / (count * repeat));
-    }
-  }
-  const [scores, peer, axesOnly, full] = [rounds.scores, rounds.peer, rounds.axes, rounds.evidence].map(median);
-  const cells = [scores, peer, (peer ?? 0) / (scores ?? 1), axesOnly, full].map((value) => (value ?? 0).toFixed(2));
-  console.log(`${String(count)} | ${cells.join(' | ')} | ${Math.round(1e6 / (scores ?? 1)).toLocaleString('en')}`);
+  const [scores = 0, peer = 0, axesOnly = 0] = turns(runs, ['scores', 'peer', 'axes'], count);
+  const cells = [scores, peer, peer / scores, axesOnly].map((value) => value.toFixed(2));
+  console.log(`${String(count)} | ${cells.join(' | ')} | ${Math.round(1e6 / scores).toLocaleString('en')}`);
+}
+
+const asns = samplePopulation({ seed: 1, size: 100_000, asOf });
+console.log('people | from full evidence, us | people a second');
+for (const count of SIZES) {
+  const runs = { evidence: each(asns.slice(0, count), (asn) => placeInBox(normalizeAspects(asn, context), bkn411)) };
+  const [evidence = 0] = turns(runs, ['evidence'], count);
+  console.log(`${String(count)} | ${evidence.toFixed(2)} | ${Math.round(1e6 / evidence).toLocaleString('en')}`);
 }
 
 const city = asns.slice(0, 15_000);
