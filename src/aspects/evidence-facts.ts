@@ -139,7 +139,7 @@ export function endOfPunishment(hukuman: HukumanDisiplin): IsoDate {
 }
 
 /** Whether a punishment had been cancelled on this day. */
-export function isCancelled(hukuman: HukumanDisiplin, asOf: IsoDate): boolean {
+function isCancelled(hukuman: HukumanDisiplin, asOf: IsoDate): boolean {
   return hukuman.dibatalkan !== undefined && hukuman.dibatalkan <= asOf;
 }
 

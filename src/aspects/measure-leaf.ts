@@ -102,16 +102,7 @@ function measureList(
     const aside = fact.after.map(({ index, date }) =>
       Object.freeze({ path: pathOf(source, index), date, value: '', why: AFTER }),
     );
-    const built: UnderConstruction<EvidenceTrail> = {
-      source,
-      fact: reading.fact,
-      used: Object.freeze(used),
-      setAside: Object.freeze(aside),
-    };
-    if (row !== undefined) built.row = row.shown;
-    if (reading.description.dependsOnTarget) built.target = appliedTarget(view);
-    if (leaf.measure.provenance !== undefined) built.provenance = leaf.measure.provenance;
-    return Object.freeze(built);
+    return trailOf(leaf, reading, view, { used, setAside: aside, ...(row === undefined ? {} : { row }) });
   };
   if (notes !== undefined) {
     for (const { index, date } of fact.after)
@@ -136,7 +127,8 @@ function note(notes: Notes, noted: Finding): void {
 // Facts about single records
 // ---------------------------------------------------------------------------------------------------------------------
 
-interface Candidate {
+/** A record that counts, with the reading that fits it. */
+interface CountingRecord {
   readonly fact: Fact;
   readonly reading: CompiledReading;
 }
@@ -159,7 +151,7 @@ function measureRecords(
     if (notes !== undefined)
       aside.push(Object.freeze({ path: pathOf(source, fact.index), date: fact.date, value: valueText(fact), why }));
   };
-  const counting: Candidate[] = [];
+  const counting: CountingRecord[] = [];
   const seen = new Map<string, Fact[]>();
   let contradicted = false;
   for (const reading of leaf.readings) {
@@ -178,21 +170,34 @@ function measureRecords(
     ? { result: open('conflict', leaf.possible), used: [] }
     : combine(leaf, counting, source, view, notes, setAside);
   if (notes === undefined) return outcome.result;
-  const reading = outcome.reading;
-  const trail: UnderConstruction<EvidenceTrail> = {
-    source,
-    fact: (reading ?? first).fact,
-    used: Object.freeze(outcome.used),
-    setAside: Object.freeze(aside),
-  };
-  if (window !== undefined) trail.window = window;
-  if (outcome.row !== undefined) trail.row = outcome.row.shown;
-  if (outcome.items !== undefined) trail.items = Object.freeze(outcome.items);
-  if ((reading ?? first).description.dependsOnTarget) trail.target = appliedTarget(view);
-  if (leaf.measure.provenance !== undefined) trail.provenance = leaf.measure.provenance;
-  Object.freeze(trail);
+  const trail = trailOf(leaf, outcome.reading ?? first, view, { ...outcome, setAside: aside, window });
   const { result } = outcome;
   return result.status === 'scored' ? scored(result.score, trail) : open(result.reason, result.possible, trail);
+}
+
+/** What a trail is made of beside its leaf and reading. */
+interface TrailParts {
+  readonly used: readonly EvidenceUse[];
+  readonly setAside: readonly EvidenceSetAside[];
+  readonly window?: AppliedWindow | undefined;
+  readonly row?: CompiledRow;
+  readonly items?: readonly AppliedItem[];
+}
+
+function trailOf(leaf: CompiledLeaf, reading: CompiledReading, view: View, parts: TrailParts): EvidenceTrail {
+  const { used, setAside, window, row, items } = parts;
+  const trail: UnderConstruction<EvidenceTrail> = {
+    source: reading.description.evidence,
+    fact: reading.fact,
+    used: Object.freeze(used),
+    setAside: Object.freeze(setAside),
+  };
+  if (window !== undefined) trail.window = window;
+  if (row !== undefined) trail.row = row.shown;
+  if (items !== undefined) trail.items = Object.freeze(items);
+  if (reading.description.dependsOnTarget) trail.target = appliedTarget(view);
+  if (leaf.measure.provenance !== undefined) trail.provenance = leaf.measure.provenance;
+  return Object.freeze(trail);
 }
 
 interface Combined {
@@ -205,7 +210,7 @@ interface Combined {
 
 function combine(
   leaf: CompiledLeaf,
-  counting: readonly Candidate[],
+  counting: readonly CountingRecord[],
   source: EvidenceKey,
   view: View,
   notes: Notes | undefined,
@@ -236,7 +241,7 @@ function noneOf(leaf: CompiledLeaf): Combined {
 /** The latest date decides. Records of that date that say different things decide nothing. */
 function latest(
   leaf: CompiledLeaf,
-  counting: readonly Candidate[],
+  counting: readonly CountingRecord[],
   source: EvidenceKey,
   view: View,
   notes: Notes | undefined,
@@ -287,7 +292,7 @@ function sameConversion(a: Converted, b: Converted): boolean {
 /** The highest or lowest score decides; what the table does not cover is set aside and told. */
 function extreme(
   leaf: CompiledLeaf,
-  counting: readonly Candidate[],
+  counting: readonly CountingRecord[],
   source: EvidenceKey,
   view: View,
   notes: Notes | undefined,
@@ -351,7 +356,7 @@ function boundsFor(reason: MissingReason, leaf: CompiledLeaf): PossibleScores {
 const appliedWindows = new WeakMap<EvidenceWindow, AppliedWindow>();
 
 /** First and last day on which evidence counts; the last one asked for is remembered. */
-export function appliedWindow(window: EvidenceWindow, asOf: IsoDate): AppliedWindow {
+function appliedWindow(window: EvidenceWindow, asOf: IsoDate): AppliedWindow {
   const known = appliedWindows.get(window);
   if (known?.until === asOf) return known;
   const applied = Object.freeze(freshWindow(window, asOf));

@@ -1,5 +1,3 @@
-import type { Bilingual } from './bilingual.js';
-
 /** The two axes. Always by name, never x and y: agencies draw them either way round. */
 export const AXIS_KEYS = ['kinerja', 'potensial'] as const;
 /** Key of an axis. */
@@ -48,8 +46,3 @@ export type PotensialLevel = (typeof POTENSIAL_LEVELS)[number];
 export type BoxNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
 /** The nine box numbers, ascending. */
 export const BOX_NUMBERS: readonly BoxNumber[] = [1, 2, 3, 4, 5, 6, 7, 8, 9];
-
-export const AXIS_LABELS: Readonly<Record<AxisKey, Bilingual>> = {
-  kinerja: { id: 'Kinerja', en: 'Performance' },
-  potensial: { id: 'Potensial', en: 'Potential' },
-};

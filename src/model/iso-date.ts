@@ -48,7 +48,7 @@ export function monthOf(date: string): number {
   return digit(date, 5) * 10 + digit(date, 6);
 }
 
-export function dayOf(date: string): number {
+function dayOf(date: string): number {
   return digit(date, 8) * 10 + digit(date, 9);
 }
 

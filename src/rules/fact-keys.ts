@@ -18,7 +18,7 @@ export interface FactDescription {
 }
 
 /** Categories of a role in a work team. */
-export const TIM_KERJA_CATEGORIES = [
+const TIM_KERJA_CATEGORIES = [
   'ketuaLintasInstansi',
   'ketuaInternal',
   'anggotaLintasInstansi',
@@ -27,11 +27,11 @@ export const TIM_KERJA_CATEGORIES = [
 export type TimKerjaCategory = (typeof TIM_KERJA_CATEGORIES)[number];
 
 /** Categories of the variety of posts held. */
-export const KERAGAMAN_CATEGORIES = ['lintasInstansi', 'lintasUnit', 'satuUnit'] as const;
+const KERAGAMAN_CATEGORIES = ['lintasInstansi', 'lintasUnit', 'satuUnit'] as const;
 export type KeragamanCategory = (typeof KERAGAMAN_CATEGORIES)[number];
 
 /** Categories of acting duty against the level of the post held at the time. */
-export const NON_DEFINITIF_CATEGORIES = [
+const NON_DEFINITIF_CATEGORIES = [
   'pjKepalaDaerah',
   'pltLebihTinggi',
   'pltSetingkat',
@@ -41,11 +41,11 @@ export const NON_DEFINITIF_CATEGORIES = [
 ] as const;
 export type NonDefinitifCategory = (typeof NON_DEFINITIF_CATEGORIES)[number];
 
-export const KESESUAIAN_CATEGORIES = ['sesuai', 'tidakSesuai'] as const;
+const KESESUAIAN_CATEGORIES = ['sesuai', 'tidakSesuai'] as const;
 export type KesesuaianCategory = (typeof KESESUAIAN_CATEGORIES)[number];
 
 /** A punishment that runs on the reference date is a category of its own. */
-export const DISIPLIN_CATEGORIES = ['sedangDijalani', ...TINGKAT_HUKUMAN] as const;
+const DISIPLIN_CATEGORIES = ['sedangDijalani', ...TINGKAT_HUKUMAN] as const;
 export type DisiplinCategory = (typeof DISIPLIN_CATEGORIES)[number];
 
 function fact(
