@@ -109,7 +109,9 @@ export function boxGrid(placements: readonly Placement[], ruleSet: RuleSet): str
   const rows = [...ruleSet.axes.kinerja.levels].reverse().map((level) => [
     `${level.label.id} / ${level.label.en}`,
     ...potensial.map((across) => {
-      const box = ruleSet.boxes.find((each) => each.kinerja === level.key && each.potensial === across.key)?.box;
+      const box = ruleSet.boxes.find(
+        (each) => each.levels.kinerja === level.key && each.levels.potensial === across.key,
+      )?.box;
       return box === undefined ? '' : `[${String(box)}] ${String(counts.get(box) ?? 0).padStart(4)}`;
     }),
   ]);
@@ -302,7 +304,7 @@ function axisRow(axis: AxisKey, ranked: Ranked): readonly string[] {
   return [`= ${axis}`, readable(placed.value), `${placed.label.id} / ${placed.label.en}`];
 }
 
-function scoreLines(ranked: Ranked, { talent: shares }: RuleSet): readonly string[] {
+function scoreLines(ranked: Ranked, { talent: { shares } }: RuleSet): readonly string[] {
   const { kinerja, potensial, talent, category } = ranked.placement;
   const mix = `${String(shares.kinerja)} % x ${readable(kinerja.value)} + ${String(shares.potensial)} % x ${readable(potensial.value)}`;
   return [

@@ -1,5 +1,5 @@
 import type { DecimalText, FractionText } from '../exact/read-decimal.js';
-import type { AspectKey, AxisKey, IndicatorKey } from '../model/aspect-keys.js';
+import type { AspectKey, IndicatorKey } from '../model/aspect-keys.js';
 import type { Bilingual } from '../model/bilingual.js';
 import type { EvidenceKey } from '../model/evidence.js';
 import type { Finding } from '../model/finding.js';
@@ -7,6 +7,7 @@ import type { IsoDate } from '../model/iso-date.js';
 import type { Nip } from '../model/nip.js';
 import type { ShownRow } from '../rules/compile-rule-set.js';
 import type { FactKey } from '../rules/fact-keys.js';
+import type { AxisKeyOf, ByAxis, Grid, NineBoxGrid } from '../rules/grid.js';
 import type { Provenance } from '../rules/provenance.js';
 import type { RuleSetReference } from '../rules/rule-set.js';
 
@@ -89,18 +90,24 @@ export type MissingReason =
   | 'conflict'
   | 'partial'
   | 'targetUnknown'
-  | 'standardUnknown';
+  | 'standardUnknown'
+  /** The stage at which it is scored has not been held. */
+  | 'pending'
+  /** The rule set does not tell how evidence becomes this score: it comes ready, through `aspectsFromScores`. */
+  | 'readyOnly';
 
 /** A score that is not known, and what it could still be. */
-export interface Missing {
-  readonly axis: AxisKey;
+export interface Missing<G extends Grid = NineBoxGrid> {
+  readonly axis: AxisKeyOf<G>;
   readonly indicator: IndicatorKey;
   readonly part?: string;
   /** The evidence that would tell; absent where a ready score is missing. */
   readonly evidence?: EvidenceKey;
   readonly reason: MissingReason;
+  /** Key of the stage it waits for. */
+  readonly stage?: string;
   readonly label: Bilingual;
-  /** Weight in percent points of the axis. */
+  /** Weight in percent points of the axis; below 0 where points are taken off. */
   readonly weight: DecimalText;
   /** Lowest and highest score it can have, 0-100. */
   readonly min: DecimalText;
@@ -115,7 +122,7 @@ export interface Missing {
 /** What every weighted node of a profile has. */
 export interface WeightedFace {
   readonly label: Bilingual;
-  /** Weight in percent points of the axis. */
+  /** Weight in percent points of the axis; below 0 where points are taken off. */
   readonly weight: DecimalText;
 }
 
@@ -144,10 +151,10 @@ export type PartScore = WeightedFace &
   };
 
 /** One of the eleven indicators. */
-export type IndicatorScore = WeightedFace &
+export type IndicatorScore<G extends Grid = NineBoxGrid> = WeightedFace &
   (Scored | NotScored) & {
     readonly aspect: AspectKey;
-    readonly axis: AxisKey;
+    readonly axis: AxisKeyOf<G>;
     /** Where weight and table come from. */
     readonly provenance: Provenance;
     /** How evidence became the score; absent for a ready score, and where there are parts. */
@@ -156,12 +163,15 @@ export type IndicatorScore = WeightedFace &
   };
 
 /** One of the six aspects: the weighted mean of its indicators, 0-100. */
-export type AspectScore = WeightedFace & (Scored | NotScored) & { readonly axis: AxisKey };
+export type AspectScore<G extends Grid = NineBoxGrid> = WeightedFace &
+  (Scored | NotScored) & { readonly axis: AxisKeyOf<G> };
 
 /** Value of an axis, 0-100, unrounded. */
 export interface KnownAxis {
   readonly value: DecimalText;
   readonly fraction?: FractionText;
+  /** The sum of the contributions, where what is taken off brings it below 0: the axis then counts as 0. */
+  readonly sum?: DecimalText;
 }
 
 /** Bounds of an axis while something is missing. */
@@ -173,29 +183,27 @@ export interface OpenAxis {
 }
 
 /** What every profile has. */
-export interface ProfileFace {
+export interface ProfileFace<G extends Grid = NineBoxGrid> {
   readonly nip?: Nip;
   readonly asOf: IsoDate;
   readonly ruleSet: RuleSetReference;
-  readonly aspects: Readonly<Partial<Record<AspectKey, AspectScore>>>;
-  readonly indicators: Readonly<Partial<Record<IndicatorKey, IndicatorScore>>>;
+  readonly aspects: Readonly<Partial<Record<AspectKey, AspectScore<G>>>>;
+  readonly indicators: Readonly<Partial<Record<IndicatorKey, IndicatorScore<G>>>>;
   readonly findings: readonly Finding[];
 }
 
 /** Six aspects of one person, with how each came about. Plain, deep-frozen, JSON-able. */
-export type AspectProfile = ProfileFace &
+export type AspectProfile<G extends Grid = NineBoxGrid> = ProfileFace<G> &
   (
     | {
         readonly status: 'complete';
-        readonly axes: Readonly<Record<AxisKey, KnownAxis>>;
+        readonly axes: ByAxis<G, KnownAxis>;
         readonly missing: readonly [];
       }
     | {
         readonly status: 'incomplete';
         /** Points already certain, and the bounds while the rest is missing. */
-        readonly axes: Readonly<
-          Record<AxisKey, OpenAxis & { readonly known: DecimalText; readonly knownFraction?: FractionText }>
-        >;
-        readonly missing: readonly Missing[];
+        readonly axes: ByAxis<G, OpenAxis & { readonly known: DecimalText; readonly knownFraction?: FractionText }>;
+        readonly missing: readonly Missing<G>[];
       }
   );

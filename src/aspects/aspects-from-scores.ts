@@ -7,10 +7,11 @@ import type { Finding } from '../model/finding.js';
 import { isObject } from '../model/is-object.js';
 import { foundText, shownText } from '../model/schema-issues.js';
 import { TalentaError } from '../model/talenta-error.js';
-import type { PossibleScores } from '../rules/compile-rule-set.js';
+import type { CompiledIndicator, PossibleScores } from '../rules/compile-rule-set.js';
+import type { Grid } from '../rules/grid.js';
 import type { AspectProfile, MissingReason } from './aspect-profile.js';
 import { assembleProfile, type IndicatorOutcome } from './assemble-profile.js';
-import { openContext, type Context } from './context.js';
+import { openContext, requireAspects, type Context } from './context.js';
 import { finding } from './finding-messages.js';
 import type { LeafOutcome } from './measure-leaf.js';
 
@@ -31,7 +32,7 @@ function unknownFor(reason: MissingReason): LeafOutcome {
  *
  * @param scores - by indicator key; keys the rule set does not have become findings
  * @returns plain, deep-frozen data
- * @throws TalentaError `ruleSetNotInForce`, `ruleSetNotFrozen`, `invalidDate`, `invalidArgument`
+ * @throws TalentaError `ruleSetNotInForce`, `ruleSetWithoutAspects`, `ruleSetNotFrozen`, `invalidDate`, `invalidArgument`
  * @example
  * ```ts
  * import { aspectsFromScores, placeInBox } from 'talenta-asn';
@@ -51,8 +52,12 @@ function unknownFor(reason: MissingReason): LeafOutcome {
  * }
  * ```
  */
-export function aspectsFromScores(scores: IndicatorScores, context: Context): AspectProfile {
+export function aspectsFromScores(scores: IndicatorScores, context: Context): AspectProfile;
+/** The same for a rule set of any grid. */
+export function aspectsFromScores(scores: IndicatorScores, context: Context<Grid>): AspectProfile<Grid>;
+export function aspectsFromScores(scores: IndicatorScores, context: Context<Grid>): AspectProfile<Grid> {
   const compiled = openContext(context);
+  requireAspects(compiled);
   if (!isObject(scores)) {
     throw new TalentaError('invalidArgument', 'Expected an object of scores by indicator key.');
   }
@@ -60,11 +65,17 @@ export function aspectsFromScores(scores: IndicatorScores, context: Context): As
   const above = compiled.ruleSet.readyScores.above;
   const outcomes: IndicatorOutcome[] = [];
   let given = 0;
-  for (const { key } of compiled.indicators) {
+  for (const indicator of compiled.indicators) {
+    const { key } = indicator;
     const present = Object.hasOwn(scores, key);
     if (present) given++;
     const input = present ? scores[key] : undefined;
-    outcomes.push({ whole: input === undefined ? UNKNOWN : readScore(input, key, above, findings) });
+    const stage = waitsFor(indicator, context);
+    if (stage !== undefined) {
+      if (input !== undefined) findings.push(finding('scoreBeforeStage', `scores.${key}`, stage));
+      outcomes.push({ whole: PENDING });
+    } else if (input === undefined) outcomes.push(unknownScore(indicator, findings));
+    else outcomes.push({ whole: readScore(input, key, above, findings) });
   }
   const keys = Object.keys(scores);
   if (keys.length !== given) {
@@ -75,6 +86,24 @@ export function aspectsFromScores(scores: IndicatorScores, context: Context): As
     }
   }
   return assembleProfile(compiled, outcomes, findings, { nip: undefined, asOf: context.asOf });
+}
+
+const PENDING = unknownFor('pending');
+
+/** Key of the stage that has to be held before the indicator is scored. */
+function waitsFor({ leaves }: CompiledIndicator, { stagesHeld = [] }: Context<Grid>): string | undefined {
+  return leaves.find(({ stage }) => stage !== undefined && !stagesHeld.includes(stage.key))?.stage?.key;
+}
+
+/** The values a regulation states for what is not known, where it does for all of the indicator; else nothing. */
+function unknownScore({ key, leaves }: CompiledIndicator, findings: Finding[]): IndicatorOutcome {
+  const parts = leaves.flatMap(({ unknown }): readonly LeafOutcome[] =>
+    unknown === undefined ? [] : [{ status: 'scored', score: unknown.score }],
+  );
+  if (parts.length < leaves.length) return { whole: UNKNOWN };
+  const expected = leaves.map(({ unknown }) => unknown?.shown.score ?? '').join(', ');
+  findings.push(finding('statedValueUsed', `scores.${key}`, 'unknown', expected));
+  return { parts };
 }
 
 function readScore(

@@ -1,8 +1,8 @@
 import type { Fraction } from '../exact/fraction.js';
 import type { DecimalText } from '../exact/read-decimal.js';
-import { add, leastCommonMultiple, multiply, quotient, remainder, type Whole } from '../exact/whole.js';
+import { add, compare, leastCommonMultiple, multiply, quotient, remainder, type Whole } from '../exact/whole.js';
 import { endlessFraction, endlessOver, writeDecimal, writeOver, type Scale } from '../exact/write-decimal.js';
-import type { AspectKey, AxisKey, IndicatorKey } from '../model/aspect-keys.js';
+import type { AspectKey, IndicatorKey } from '../model/aspect-keys.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import type { UnderConstruction } from '../model/under-construction.js';
 import type { Finding } from '../model/finding.js';
@@ -17,11 +17,13 @@ import {
   type Denominators,
   type PossibleScores,
 } from '../rules/compile-rule-set.js';
+import type { ByAxis, Grid } from '../rules/grid.js';
 import type {
   AspectProfile,
   AspectScore,
   EvidenceTrail,
   IndicatorScore,
+  KnownAxis,
   Missing,
   NotScored,
   PartScore,
@@ -79,8 +81,12 @@ function contribute(outcome: LeafOutcome, weight: Whole, axis: AxisUnits, scale:
     axis.known = add(axis.known, contribution);
     return contribution;
   }
-  axis.least = add(axis.least, multiply(weight, unitsOver(outcome.possible.min, scale)));
-  axis.most = add(axis.most, multiply(weight, unitsOver(outcome.possible.max, scale)));
+  const atMin = multiply(weight, unitsOver(outcome.possible.min, scale));
+  const atMax = multiply(weight, unitsOver(outcome.possible.max, scale));
+  // Points that are taken off weigh below 0: the highest score leaves the least.
+  const takenOff = compare(weight, 0) < 0;
+  axis.least = add(axis.least, takenOff ? atMax : atMin);
+  axis.most = add(axis.most, takenOff ? atMin : atMax);
   return undefined;
 }
 
@@ -88,17 +94,22 @@ function emptyAxis(): AxisUnits {
   return { known: 0, least: 0, most: 0 };
 }
 
-/** The two axes alone, for ranking: no texts are written. */
+/** What is taken off an axis does not bring it below 0. */
+function atLeast0(units: Whole): Whole {
+  return compare(units, 0) < 0 ? 0 : units;
+}
+
+/** The axes alone, in their order, for ranking: no texts are written. */
 export function axisUnits(
   compiled: CompiledRuleSet,
   outcomes: readonly IndicatorOutcome[],
   denominators: Denominators,
-): Record<AxisKey, AxisUnits> {
-  const axes = { kinerja: emptyAxis(), potensial: emptyAxis() };
+): readonly AxisUnits[] {
+  const axes = compiled.axes.map(emptyAxis);
   compiled.indicators.forEach((indicator, index) => {
     const outcome = outcomes[index];
-    if (outcome === undefined) return;
     const axis = axes[indicator.axis];
+    if (outcome === undefined || axis === undefined) return;
     if (outcome.whole !== undefined) contribute(outcome.whole, indicator.units, axis, denominators.score);
     else {
       indicator.leaves.forEach((leaf, position) => {
@@ -107,6 +118,7 @@ export function axisUnits(
       });
     }
   });
+  for (const axis of axes) axis.known = atLeast0(axis.known);
   return axes;
 }
 
@@ -139,19 +151,19 @@ export function assembleProfile(
   outcomes: readonly IndicatorOutcome[],
   findings: readonly Finding[],
   face: Face,
-): AspectProfile {
+): AspectProfile<Grid> {
   const denominators = denominatorsOf(compiled, outcomes);
-  const axes = { kinerja: emptyAxis(), potensial: emptyAxis() };
-  const indicators: Partial<Record<IndicatorKey, IndicatorScore>> = {};
-  const aspects: Partial<Record<AspectKey, AspectScore>> = {};
-  const missing: Missing[] = [];
+  const axes = compiled.axes.map(emptyAxis);
+  const indicators: Indicators = {};
+  const aspects: Partial<Record<AspectKey, AspectScore<Grid>>> = {};
+  const missing: Missing<Grid>[] = [];
   let position = 0;
   for (const aspect of compiled.aspects) {
     let total: Whole | undefined = 0;
     for (const indicator of aspect.indicators) {
       const outcome = outcomes[position++];
-      if (outcome === undefined) continue;
       const axis = axes[indicator.axis];
+      if (outcome === undefined || axis === undefined) continue;
       const contribution =
         outcome.whole !== undefined
           ? wholeIndicator(indicator, outcome.whole, axis, denominators, indicators, missing)
@@ -175,10 +187,7 @@ export function assembleProfile(
   const nip = face.nip;
   const noted = deepFreeze(findings);
   if (missing.length === 0) {
-    const known = {
-      kinerja: knownAxis(axes.kinerja.known, denominators.axis),
-      potensial: knownAxis(axes.potensial.known, denominators.axis),
-    };
+    const known = byAxis(compiled, (place) => knownAxis(axes[place]?.known ?? 0, denominators.axis));
     const rest = {
       asOf: face.asOf,
       ruleSet,
@@ -195,10 +204,7 @@ export function assembleProfile(
     ...(nip === undefined ? {} : { nip }),
     asOf: face.asOf,
     ruleSet,
-    axes: deepFreeze({
-      kinerja: openAxis(axes.kinerja, denominators.axis),
-      potensial: openAxis(axes.potensial, denominators.axis),
-    }),
+    axes: deepFreeze(byAxis(compiled, (place) => openAxis(axes[place] ?? emptyAxis(), denominators.axis))),
     aspects: frozenAspects,
     indicators: frozenIndicators,
     missing: deepFreeze(missing),
@@ -206,9 +212,26 @@ export function assembleProfile(
   });
 }
 
+/** One value for each axis, by key. */
+export function byAxis<Value>(
+  { axes: [kinerja, potensial, ...further] }: CompiledRuleSet,
+  valueOf: (place: number, key: string) => Value,
+): ByAxis<Grid, Value> {
+  const values: Record<'kinerja' | 'potensial', Value> & Record<string, Value> = {
+    kinerja: valueOf(0, kinerja?.key ?? 'kinerja'),
+    potensial: valueOf(1, potensial?.key ?? 'potensial'),
+  };
+  further.forEach(({ key }, index) => {
+    values[key] = valueOf(index + 2, key);
+  });
+  return values;
+}
+
 const NOTHING_MISSING: readonly [] = Object.freeze([]);
 
-function knownAxis(units: Whole, scale: Scale) {
+function knownAxis(sum: Whole, scale: Scale): KnownAxis {
+  const units = atLeast0(sum);
+  if (units !== sum) return Object.freeze({ value: '0', sum: writeOver(sum, scale) });
   const fraction = endlessOver(units, scale);
   return Object.freeze(
     fraction === undefined ? { value: writeOver(units, scale) } : { value: writeOver(units, scale), fraction },
@@ -216,8 +239,8 @@ function knownAxis(units: Whole, scale: Scale) {
 }
 
 function openAxis(units: AxisUnits, scale: Scale) {
-  const min = add(units.known, units.least);
-  const max = add(units.known, units.most);
+  const min = atLeast0(add(units.known, units.least));
+  const max = atLeast0(add(units.known, units.most));
   const minFraction = endlessOver(min, scale);
   const maxFraction = endlessOver(max, scale);
   const knownFraction = endlessOver(units.known, scale);
@@ -231,9 +254,9 @@ function openAxis(units: AxisUnits, scale: Scale) {
   };
 }
 
-type Indicators = Partial<Record<IndicatorKey, IndicatorScore>>;
+type Indicators = Partial<Record<IndicatorKey, IndicatorScore<Grid>>>;
 
-type ScoredIndicator = Extract<IndicatorScore, Scored>;
+type ScoredIndicator = Extract<IndicatorScore<Grid>, Scored>;
 type ScoredPart = Extract<PartScore, Scored>;
 
 /** Written member by member: engines do that several times faster than spreading. */
@@ -242,10 +265,10 @@ function indicatorScore(
   fields: Scored | NotScored,
   trail?: EvidenceTrail,
   parts?: readonly PartScore[],
-): IndicatorScore {
-  const { aspect, axis, label, weightText: weight, provenance } = indicator;
+): IndicatorScore<Grid> {
+  const { aspect, axisKey: axis, label, weightText: weight, provenance } = indicator;
   if (fields.status === 'missing') {
-    const built: UnderConstruction<Exclude<IndicatorScore, Scored>> = {
+    const built: UnderConstruction<Exclude<IndicatorScore<Grid>, Scored>> = {
       aspect,
       axis,
       label,
@@ -299,11 +322,11 @@ function partScore(leaf: CompiledLeaf, fields: Scored | NotScored, trail: Eviden
   return Object.freeze(built);
 }
 
-function aspectScore(aspect: CompiledAspect, fields: Scored | NotScored): AspectScore {
-  const { axis, label, weightText: weight } = aspect;
+function aspectScore(aspect: CompiledAspect, fields: Scored | NotScored): AspectScore<Grid> {
+  const { axisKey: axis, label, weightText: weight } = aspect;
   if (fields.status === 'missing') return Object.freeze({ axis, label, weight, status: 'missing' });
   const { score, contribution, scoreFraction, contributionFraction } = fields;
-  const built: UnderConstruction<Extract<AspectScore, Scored>> = {
+  const built: UnderConstruction<Extract<AspectScore<Grid>, Scored>> = {
     axis,
     label,
     weight,
@@ -323,7 +346,7 @@ function wholeIndicator(
   axis: AxisUnits,
   denominators: Denominators,
   indicators: Indicators,
-  missing: Missing[],
+  missing: Missing<Grid>[],
 ): Whole | undefined {
   const contribution = contribute(outcome, indicator.units, axis, denominators.score);
   if (outcome.status === 'open') missing.push(missingScore(indicator, outcome.reason, outcome.possible));
@@ -352,7 +375,7 @@ function measuredIndicator(
   axis: AxisUnits,
   denominators: Denominators,
   indicators: Indicators,
-  missing: Missing[],
+  missing: Missing<Grid>[],
 ): Whole | undefined {
   const [outcome] = outcomes;
   const [leaf] = indicator.leaves;
@@ -369,7 +392,7 @@ function indicatorOfParts(
   axis: AxisUnits,
   denominators: Denominators,
   indicators: Indicators,
-  missing: Missing[],
+  missing: Missing<Grid>[],
 ): Whole | undefined {
   let total: Whole | undefined = 0;
   const parts: PartScore[] = [];
@@ -389,11 +412,16 @@ function indicatorOfParts(
   return total;
 }
 
-function missingScore(indicator: CompiledIndicator, reason: Missing['reason'], possible: PossibleScores): Missing {
+function missingScore(
+  indicator: CompiledIndicator,
+  reason: Missing['reason'],
+  possible: PossibleScores,
+): Missing<Grid> {
   return {
-    axis: indicator.axis,
+    axis: indicator.axisKey,
     indicator: indicator.key,
     reason,
+    ...waitingFor(reason, indicator.leaves),
     label: indicator.label,
     weight: indicator.weightText,
     ...boundsOf(possible),
@@ -406,19 +434,25 @@ function missingEvidence(
   leaf: CompiledLeaf,
   reason: Missing['reason'],
   possible: PossibleScores,
-): Missing {
+): Missing<Grid> {
   const source = leaf.readings[0]?.description.evidence;
   return {
-    axis: indicator.axis,
+    axis: indicator.axisKey,
     indicator: indicator.key,
     ...(leaf.part === undefined ? {} : { part: leaf.part }),
     ...(source === undefined ? {} : { evidence: source }),
     reason,
+    ...waitingFor(reason, [leaf]),
     label: leaf.label,
     weight: leaf.weightText,
     ...boundsOf(possible),
     message: MISSING_MESSAGES[reason],
   };
+}
+
+function waitingFor(reason: Missing['reason'], leaves: readonly CompiledLeaf[]): { readonly stage?: string } {
+  const stage = reason === 'pending' ? leaves.find((leaf) => leaf.stage !== undefined)?.stage : undefined;
+  return stage === undefined ? {} : { stage: stage.key };
 }
 
 function boundsOf(possible: PossibleScores): Pick<Missing, 'min' | 'minFraction' | 'max' | 'maxFraction' | 'values'> {

@@ -36,6 +36,7 @@ export interface View {
   /** Competency standard of the post: its own, else that of its class. */
   readonly standard: StandarKompetensi | undefined;
   readonly standardKey: string;
+  readonly stagesHeld: readonly string[];
 }
 
 /** The post in view: the context's, else the one declared as a goal, else the present one. */
@@ -44,18 +45,22 @@ export function viewOf(
   asOf: IsoDate,
   person: Measurable,
   target: JabatanSasaran | undefined,
+  stagesHeld: readonly string[] = NO_STAGES,
 ): View {
-  if (target !== undefined) return view(compiled, asOf, target, 'context');
+  if (target !== undefined) return view(compiled, asOf, target, 'context', stagesHeld);
   return person.sasaran !== undefined
-    ? view(compiled, asOf, person.sasaran, 'sasaran')
-    : view(compiled, asOf, person.jabatan, 'jabatan');
+    ? view(compiled, asOf, person.sasaran, 'sasaran', stagesHeld)
+    : view(compiled, asOf, person.jabatan, 'jabatan', stagesHeld);
 }
+
+const NO_STAGES: readonly string[] = [];
 
 function view(
   compiled: CompiledRuleSet,
   asOf: IsoDate,
   target: JabatanSasaran | undefined,
   targetFrom: AppliedTarget['from'],
+  stagesHeld: readonly string[],
 ): View {
   const fields = target?.bidangIlmu;
   const fittingFields =
@@ -66,7 +71,7 @@ function view(
   const standard =
     own ?? (target === undefined ? undefined : compiled.ruleSet.competencyStandards.byClass[target.kelas]);
   const standardKey = own === undefined ? (target?.kelas ?? '') : canonicalJson(own);
-  return { compiled, asOf, target, targetFrom, fittingFields, standard, standardKey };
+  return { compiled, asOf, target, targetFrom, fittingFields, standard, standardKey, stagesHeld };
 }
 
 /**

@@ -60,6 +60,14 @@ const MESSAGES: Readonly<Record<FindingCode, Bilingual>> = deepFreeze({
     id: 'Entri bukan data pegawai yang terbaca; dilewati.',
     en: 'The entry is no readable person; left out.',
   },
+  statedValueUsed: {
+    id: 'Data tidak diketahui; aturan menetapkan nilai untuk itu, dengan dasar hukumnya, dan nilai itu dipakai.',
+    en: 'The data is not known; the rule set states a score for that, with its citation, and that score was used.',
+  },
+  scoreBeforeStage: {
+    id: 'Nilai dari tahap yang belum diselenggarakan; belum dihitung.',
+    en: 'A score of a stage that has not been held; it does not count yet.',
+  },
   tieCriterionUnknown: {
     id: 'Kriteria penentu tidak diketahui untuk semua yang bernilai sama: dilewati bila tidak diketahui untuk siapa pun, selain itu mereka berbagi tempat.',
     en: 'A tie criterion is not known for everybody who ties: passed over if known for nobody, else they share the place.',
@@ -114,6 +122,14 @@ export const MISSING_MESSAGES: Readonly<Record<MissingReason, Bilingual>> = deep
   targetUnknown: {
     id: 'Jabatan sasaran atau bidang ilmunya tidak dinyatakan: nyatakan pada lowongan atau jabatan.',
     en: 'The post in view or its fields of study are not stated: state them with the vacancy or the post.',
+  },
+  pending: {
+    id: 'Menunggu tahap yang belum diselenggarakan.',
+    en: 'Waiting for a stage that has not been held.',
+  },
+  readyOnly: {
+    id: 'Aturan tidak memuat cara menilai bukti untuk indikator ini: berikan nilai jadi melalui aspectsFromScores.',
+    en: 'The rule set does not tell how evidence becomes this score: give the ready score through aspectsFromScores.',
   },
   standardUnknown: {
     id: 'Standar kompetensi jabatan tidak diketahui: nyatakan pada lowongan atau jabatan.',

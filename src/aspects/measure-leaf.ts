@@ -3,6 +3,7 @@ import { readDecimal, type DecimalInput, type DecimalText } from '../exact/read-
 import { compare, multiply } from '../exact/whole.js';
 import { writeDecimal } from '../exact/write-decimal.js';
 import type { Evidence, EvidenceKey } from '../model/evidence.js';
+import { deepFreeze } from '../model/deep-freeze.js';
 import type { Finding } from '../model/finding.js';
 import type { UnderConstruction } from '../model/under-construction.js';
 import { shownText } from '../model/schema-issues.js';
@@ -16,8 +17,9 @@ import type {
   CompiledRow,
   PossibleScores,
 } from '../rules/compile-rule-set.js';
+import { isReached } from '../rules/bound.js';
 import { canonicalJson } from '../rules/fingerprint.js';
-import type { EvidenceWindow } from '../rules/rule-set.js';
+import type { EvidenceWindow, Measure } from '../rules/rule-set.js';
 import type {
   AppliedItem,
   AppliedTarget,
@@ -60,10 +62,47 @@ type Converted =
 export function measureLeaf(leaf: CompiledLeaf, person: Measurable, view: View, notes: Notes | undefined): LeafOutcome {
   const evidence = person.evidence;
   const first = leaf.readings[0];
-  if (evidence === undefined || first === undefined) return open('unknown', leaf.possible);
-  return first.description.from === 'list'
-    ? measureList(leaf, first, evidence, person, view, notes)
-    : measureRecords(leaf, first, evidence, person, view, notes);
+  const { measure } = leaf;
+  if (leaf.stage !== undefined && !view.stagesHeld.includes(leaf.stage.key)) {
+    const source = first?.description.evidence;
+    const early = source === undefined ? undefined : evidence?.[source];
+    if (notes !== undefined && source !== undefined && early !== undefined && early.length > 0)
+      note(notes, finding('scoreBeforeStage', `evidence.${source}`, leaf.stage.key));
+    return open('pending', leaf.possible);
+  }
+  if (first === undefined || measure === undefined) return open('readyOnly', leaf.possible);
+  if (evidence === undefined) return stated(leaf, open('unknown', leaf.possible), first, notes);
+  const outcome =
+    first.description.from === 'list'
+      ? measureList(leaf, first, evidence, person, view, notes)
+      : measureRecords(leaf, measure, first, evidence, person, view, notes);
+  return stated(leaf, outcome, first, notes);
+}
+
+/** The value a regulation states for what is not known, in place of nothing; what is known but wrong stays open. */
+function stated(
+  leaf: CompiledLeaf,
+  outcome: LeafOutcome,
+  first: CompiledReading,
+  notes: Notes | undefined,
+): LeafOutcome {
+  const row = leaf.unknown;
+  if (row === undefined || outcome.status === 'scored') return outcome;
+  if (outcome.reason !== 'unknown' && outcome.reason !== 'noRecord') return outcome;
+  if (notes === undefined) return scored(row.score);
+  const source = first.description.evidence;
+  note(notes, finding('statedValueUsed', `evidence.${source}`, outcome.reason, row.shown.score));
+  const trail: UnderConstruction<EvidenceTrail> = {
+    source,
+    fact: first.fact,
+    used: [],
+    setAside: outcome.trail?.setAside ?? [],
+    row: row.shown,
+  };
+  const provenance = leaf.measure?.unknown?.provenance;
+  if (outcome.trail?.window !== undefined) trail.window = outcome.trail.window;
+  if (provenance !== undefined) trail.provenance = provenance;
+  return scored(row.score, deepFreeze(trail));
 }
 
 function open(reason: MissingReason, possible: PossibleScores, trail?: EvidenceTrail): LeafOutcome {
@@ -135,6 +174,7 @@ interface CountingRecord {
 
 function measureRecords(
   leaf: CompiledLeaf,
+  measure: Measure,
   first: CompiledReading,
   evidence: Evidence,
   person: Measurable,
@@ -145,7 +185,7 @@ function measureRecords(
   const records = evidence[source];
   if (records === undefined) return open('unknown', leaf.possible);
   if (!isRecordList(records)) return open('notReadable', leaf.possible);
-  const window = leaf.measure.window === undefined ? undefined : appliedWindow(leaf.measure.window, view.asOf);
+  const window = measure.window === undefined ? undefined : appliedWindow(measure.window, view.asOf);
   const aside: EvidenceSetAside[] = [];
   const setAside = (fact: Fact, why: SetAsideReason): void => {
     if (notes !== undefined)
@@ -168,7 +208,7 @@ function measureRecords(
   }
   const outcome: Combined = contradicted
     ? { result: open('conflict', leaf.possible), used: [] }
-    : combine(leaf, counting, source, view, notes, setAside);
+    : combine(leaf, measure, counting, source, view, notes, setAside);
   if (notes === undefined) return outcome.result;
   const trail = trailOf(leaf, outcome.reading ?? first, view, { ...outcome, setAside: aside, window });
   const { result } = outcome;
@@ -196,7 +236,7 @@ function trailOf(leaf: CompiledLeaf, reading: CompiledReading, view: View, parts
   if (row !== undefined) trail.row = row.shown;
   if (items !== undefined) trail.items = Object.freeze(items);
   if (reading.description.dependsOnTarget) trail.target = appliedTarget(view);
-  if (leaf.measure.provenance !== undefined) trail.provenance = leaf.measure.provenance;
+  if (leaf.measure?.provenance !== undefined) trail.provenance = leaf.measure.provenance;
   return Object.freeze(trail);
 }
 
@@ -210,6 +250,7 @@ interface Combined {
 
 function combine(
   leaf: CompiledLeaf,
+  measure: Measure,
   counting: readonly CountingRecord[],
   source: EvidenceKey,
   view: View,
@@ -217,7 +258,7 @@ function combine(
   setAside: (fact: Fact, why: SetAsideReason) => void,
 ): Combined {
   const [only] = leaf.readings;
-  if (leaf.measure.combine === 'count') {
+  if (measure.combine === 'count') {
     const converted = only === undefined ? undefined : convertNumber(only.conversion, counting.length);
     if (converted !== undefined && 'score' in converted) {
       return {
@@ -228,9 +269,9 @@ function combine(
     }
   }
   if (counting.length === 0) return noneOf(leaf);
-  return leaf.measure.combine === 'latest'
+  return measure.combine === 'latest'
     ? latest(leaf, counting, source, view, notes, setAside)
-    : extreme(leaf, counting, source, view, notes, setAside);
+    : extreme(leaf, measure, counting, source, view, notes, setAside);
 }
 
 function noneOf(leaf: CompiledLeaf): Combined {
@@ -292,13 +333,14 @@ function sameConversion(a: Converted, b: Converted): boolean {
 /** The highest or lowest score decides; what the table does not cover is set aside and told. */
 function extreme(
   leaf: CompiledLeaf,
+  measure: Measure,
   counting: readonly CountingRecord[],
   source: EvidenceKey,
   view: View,
   notes: Notes | undefined,
   setAside: (fact: Fact, why: SetAsideReason) => void,
 ): Combined {
-  const wanted = leaf.measure.combine === 'lowest' ? -1 : 1;
+  const wanted = measure.combine === 'lowest' ? -1 : 1;
   let best: { readonly fact: Fact; readonly score: Fraction; readonly row?: CompiledRow } | undefined;
   let reason: MissingReason = 'noRecord';
   let levelUnknown = false;
@@ -495,8 +537,7 @@ function convertNumber(conversion: CompiledConversion, input: DecimalInput): Con
     if (conversion.highest !== undefined && compareFractions(value, { n: conversion.highest, d: 1 }) > 0)
       return { open: 'outOfScale' };
     let row: CompiledRow | undefined;
-    for (const band of conversion.bands)
-      if (band.from !== undefined && compareFractions(value, band.from) >= 0) row = band;
+    for (const band of conversion.bands) if (band.bound !== undefined && isReached(value, band.bound)) row = band;
     return row === undefined ? { open: 'outOfScale' } : { score: row.score, row };
   }
   if (conversion.kind !== 'score') return { open: 'notReadable' };

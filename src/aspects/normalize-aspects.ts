@@ -3,9 +3,10 @@ import type { Finding } from '../model/finding.js';
 import { isObject } from '../model/is-object.js';
 import { TalentaError } from '../model/talenta-error.js';
 import type { CompiledRuleSet } from '../rules/compile-rule-set.js';
+import type { Grid } from '../rules/grid.js';
 import type { AspectProfile } from './aspect-profile.js';
 import { assembleProfile, type IndicatorOutcome } from './assemble-profile.js';
-import { openContext, type Context } from './context.js';
+import { openContext, requireAspects, type Context } from './context.js';
 import { viewOf, type Measurable, type View } from './evidence-facts.js';
 import { measureLeaf, type Notes } from './measure-leaf.js';
 
@@ -29,7 +30,7 @@ export function measureAll(
  * @param asn - a person from `parseAsn`
  * @param context - rule set, reference date, and the post in view, if any
  * @returns plain, deep-frozen data; scores 0-100, contributions in points of the axis
- * @throws TalentaError `ruleSetNotInForce`, `ruleSetNotFrozen`, `invalidDate`, `invalidArgument`
+ * @throws TalentaError `ruleSetNotInForce`, `ruleSetWithoutAspects`, `ruleSetNotFrozen`, `invalidDate`, `invalidArgument`
  * @example
  * ```ts
  * import { normalizeAspects, parseAsn } from 'talenta-asn';
@@ -44,13 +45,17 @@ export function measureAll(
  * // => incomplete { min: '50', max: '73', known: '48' }
  * ```
  */
-export function normalizeAspects(asn: Asn, context: Context): AspectProfile {
+export function normalizeAspects(asn: Asn, context: Context): AspectProfile;
+/** The same for a rule set of any grid. */
+export function normalizeAspects(asn: Asn, context: Context<Grid>): AspectProfile<Grid>;
+export function normalizeAspects(asn: Asn, context: Context<Grid>): AspectProfile<Grid> {
   const compiled = openContext(context);
+  requireAspects(compiled);
   if (!isObject(asn) || !isObject(asn.evidence)) {
     throw new TalentaError('invalidArgument', 'Expected a person from parseAsn, with a member evidence.');
   }
   const findings: Finding[] = [];
-  const view = viewOf(compiled, context.asOf, asn, context.target);
+  const view = viewOf(compiled, context.asOf, asn, context.target, context.stagesHeld);
   const outcomes = measureAll(compiled, asn, view, { findings });
   return assembleProfile(compiled, outcomes, findings, { nip: asn.nip, asOf: context.asOf });
 }

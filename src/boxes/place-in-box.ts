@@ -1,18 +1,14 @@
-import type { AspectProfile, KnownAxis } from '../aspects/aspect-profile.js';
+import type { AspectProfile, KnownAxis, OpenAxis } from '../aspects/aspect-profile.js';
+import { ZERO, type Fraction } from '../exact/fraction.js';
 import { readTrustedDecimal } from '../exact/read-decimal.js';
-import type { AxisKey } from '../model/aspect-keys.js';
-import { deepFreeze } from '../model/deep-freeze.js';
 import { isObject } from '../model/is-object.js';
 import { TalentaError } from '../model/talenta-error.js';
 import { compileRuleSet } from '../rules/compile-rule-set.js';
+import type { Grid } from '../rules/grid.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import { placeValues } from './place-values.js';
 import type { Placement } from './placement.js';
-import { decisiveItems, openAxisState, possibleBoxes } from './possible-boxes.js';
-
-function exactAxis(axis: KnownAxis) {
-  return readTrustedDecimal(axis.fraction ?? axis.value);
-}
+import { openAxisState, openPlacement } from './possible-boxes.js';
 
 /**
  * Step 2: an aspect profile to a box. An incomplete profile gets every box still possible, the bounds of both axes,
@@ -31,7 +27,10 @@ function exactAxis(axis: KnownAxis) {
  * // => [ 2, 4, 5, 7, 8, 9 ] 67.5 92.5
  * ```
  */
-export function placeInBox(profile: AspectProfile, ruleSet: RuleSet): Placement {
+export function placeInBox(profile: AspectProfile, ruleSet: RuleSet): Placement;
+/** The same for a rule set of any grid. */
+export function placeInBox(profile: AspectProfile<Grid>, ruleSet: RuleSet<Grid>): Placement<Grid>;
+export function placeInBox(profile: AspectProfile<Grid>, ruleSet: RuleSet<Grid>): Placement<Grid> {
   const compiled = compileRuleSet(ruleSet);
   if (!isObject(profile) || !isObject(profile.ruleSet)) {
     throw new TalentaError('invalidArgument', 'Expected a profile from normalizeAspects or aspectsFromScores.');
@@ -44,30 +43,34 @@ export function placeInBox(profile: AspectProfile, ruleSet: RuleSet): Placement 
     );
   }
   if (profile.status === 'complete') {
-    return placeValues(exactAxis(profile.axes.kinerja), exactAxis(profile.axes.potensial), profile.findings, compiled);
+    const { axes } = profile;
+    return placeValues(
+      compiled.axes.map(({ key }) => exactAxis(axes[key])),
+      profile.findings,
+      compiled,
+    );
   }
   const { axes, missing } = profile;
-  const stateOf = (axis: AxisKey) =>
-    openAxisState(axis, readTrustedDecimal(axes[axis].knownFraction ?? axes[axis].known), missing);
-  const states = { kinerja: stateOf('kinerja'), potensial: stateOf('potensial') };
-  const boxes = possibleBoxes(states, compiled);
-  const boundsOf = (axis: AxisKey) => {
-    const { min, minFraction, max, maxFraction } = axes[axis];
-    return {
-      min,
-      ...(minFraction === undefined ? {} : { minFraction }),
-      max,
-      ...(maxFraction === undefined ? {} : { maxFraction }),
-    };
-  };
-  return deepFreeze({
-    status: 'incomplete',
-    possibleBoxes: boxes,
-    kinerja: boundsOf('kinerja'),
-    potensial: boundsOf('potensial'),
-    missing,
-    decisive: boxes.length === 1 ? [] : decisiveItems(states, compiled),
-    findings: profile.findings,
-    ruleSet: compiled.reference,
+  const states = compiled.axes.map(({ key }) => {
+    const axis = axes[key];
+    const known = axis === undefined ? ZERO : readTrustedDecimal(axis.knownFraction ?? axis.known);
+    return openAxisState(key, known, missing);
   });
+  const bounds = compiled.axes.map(({ key }) => boundsOf(axes[key]));
+  return openPlacement(states, bounds, missing, profile.findings, compiled);
+}
+
+function exactAxis(axis: KnownAxis | undefined): Fraction {
+  return axis === undefined ? ZERO : readTrustedDecimal(axis.fraction ?? axis.value);
+}
+
+function boundsOf(axis: OpenAxis | undefined): OpenAxis {
+  if (axis === undefined) return { min: '0', max: '100' };
+  const { min, minFraction, max, maxFraction } = axis;
+  return {
+    min,
+    ...(minFraction === undefined ? {} : { minFraction }),
+    max,
+    ...(maxFraction === undefined ? {} : { maxFraction }),
+  };
 }

@@ -1,49 +1,54 @@
-import { addFractions, compareFractions, multiplyFractions, type Fraction } from '../exact/fraction.js';
+import { addFractions, multiplyFractions, ZERO, type Fraction } from '../exact/fraction.js';
 import { roundedFraction, roundedText } from '../exact/rounding.js';
 import { endlessOver, scaleOf, writeOver } from '../exact/write-decimal.js';
-import type { KinerjaLevel, PotensialLevel } from '../model/aspect-keys.js';
 import type { Finding } from '../model/finding.js';
-import type { CompiledLevel, CompiledRuleSet } from '../rules/compile-rule-set.js';
+import { isReached } from '../rules/bound.js';
+import type { CompiledAxis, CompiledLevel, CompiledRuleSet } from '../rules/compile-rule-set.js';
+import type { Grid } from '../rules/grid.js';
 import type { Box } from '../rules/rule-set.js';
 import type { Placed, PlacedAxis } from './placement.js';
 
-/** The level a value reaches; lower bounds are inclusive. The checker has proved that the first starts at 0. */
-export function levelOf<Key extends string>(
-  value: Fraction,
-  levels: readonly CompiledLevel<Key>[],
-  compiled: CompiledRuleSet,
-): CompiledLevel<Key> {
+/** Values of the axes of a rule set, in its order: kinerja, potensial, then the others. */
+export type AxisFractions = readonly Fraction[];
+
+/** Place of the level a value reaches. The checker has proved that the first starts at 0 and each of the others higher. */
+export function levelPlace(value: Fraction, axis: CompiledAxis, compiled: CompiledRuleSet): number {
   const rule = compiled.ruleSet.rounding.beforeLevels;
   const compared = rule === null ? value : roundedFraction(value, rule);
-  for (let index = levels.length - 1; index > 0; index--) {
-    const level = levels[index];
-    if (level !== undefined && compareFractions(compared, level.from) >= 0) return level;
+  const { levels } = axis;
+  for (let place = levels.length - 1; place > 0; place--) {
+    const level = levels[place];
+    if (level !== undefined && isReached(compared, level.bound)) return place;
   }
-  const [lowest] = levels;
-  if (lowest === undefined) throw new RangeError('an axis without levels');
-  return lowest;
+  return 0;
 }
 
-/** The box of two axis values. */
-export function boxOf(kinerja: Fraction, potensial: Fraction, compiled: CompiledRuleSet): Box {
-  const across: Readonly<Record<PotensialLevel, Box>> =
-    compiled.boxes[levelOf<KinerjaLevel>(kinerja, compiled.levels.kinerja, compiled).key];
-  return across[levelOf<PotensialLevel>(potensial, compiled.levels.potensial, compiled).key];
+/** The box of one value for each axis. */
+export function boxOf(values: AxisFractions, compiled: CompiledRuleSet): Box<Grid> {
+  let place = 0;
+  for (const [index, axis] of compiled.axes.entries())
+    place += axis.stride * levelPlace(values[index] ?? ZERO, axis, compiled);
+  return boxAt(place, compiled);
 }
 
-/** Talent score: the shares of the two axes. */
-export function talentOf(kinerja: Fraction, potensial: Fraction, compiled: CompiledRuleSet): Fraction {
-  return addFractions(
-    multiplyFractions(kinerja, compiled.talent.kinerja),
-    multiplyFractions(potensial, compiled.talent.potensial),
-  );
+/** The box at a sum of level places times strides. */
+export function boxAt(place: number, compiled: CompiledRuleSet): Box<Grid> {
+  const box = compiled.boxes[place];
+  if (box === undefined) throw new RangeError('a combination of levels without a box');
+  return box;
 }
 
-function placedAxis<Level extends string>(
-  value: Fraction,
-  level: CompiledLevel<Level>,
-  compiled: CompiledRuleSet,
-): PlacedAxis<Level> {
+/** Talent score: the shares of the axes. */
+export function talentOf(values: AxisFractions, compiled: CompiledRuleSet): Fraction {
+  let talent = ZERO;
+  for (const [index, { share }] of compiled.axes.entries()) {
+    const points = multiplyFractions(values[index] ?? ZERO, share);
+    talent = index === 0 ? points : addFractions(talent, points);
+  }
+  return talent;
+}
+
+function placedAxis(value: Fraction, level: CompiledLevel, compiled: CompiledRuleSet): PlacedAxis<string> {
   const scale = scaleOf(value.d);
   const fraction = endlessOver(value.n, scale);
   const text = writeOver(value.n, scale);
@@ -55,24 +60,33 @@ function placedAxis<Level extends string>(
   );
 }
 
-/** Two known axis values to a box. */
+/** Known axis values to a box. */
 export function placeValues(
-  kinerja: Fraction,
-  potensial: Fraction,
+  values: AxisFractions,
   findings: readonly Finding[],
   compiled: CompiledRuleSet,
-): Placed {
-  const kinerjaLevel = levelOf(kinerja, compiled.levels.kinerja, compiled);
-  const potensialLevel = levelOf(potensial, compiled.levels.potensial, compiled);
-  const box = compiled.boxes[kinerjaLevel.key][potensialLevel.key];
-  const talent = talentOf(kinerja, potensial, compiled);
+): Placed<Grid> {
+  let place = 0;
+  const placed = compiled.axes.map((axis, index) => {
+    const value = values[index] ?? ZERO;
+    const reached = levelPlace(value, axis, compiled);
+    const level = axis.levels[reached];
+    if (level === undefined) throw new RangeError('an axis without levels');
+    place += axis.stride * reached;
+    return placedAxis(value, level, compiled);
+  });
+  const box = boxAt(place, compiled);
+  const [kinerja, potensial] = placed;
+  if (kinerja === undefined || potensial === undefined) throw new RangeError('a rule set without axes');
+  const talent = talentOf(values, compiled);
   const talentScale = scaleOf(talent.d);
   const talentFraction = endlessOver(talent.n, talentScale);
   return Object.freeze({
     status: 'placed',
     box: box.box,
-    kinerja: placedAxis(kinerja, kinerjaLevel, compiled),
-    potensial: placedAxis(potensial, potensialLevel, compiled),
+    kinerja,
+    potensial,
+    ...(placed.length === 2 ? {} : { furtherAxes: furtherAxes(placed, compiled) }),
     talent: writeOver(talent.n, talentScale),
     ...(talentFraction === undefined ? {} : { talentFraction }),
     talentShown: roundedText(talent, compiled.ruleSet.rounding.shown),
@@ -81,4 +95,17 @@ export function placeValues(
     findings,
     ruleSet: compiled.reference,
   });
+}
+
+/** What belongs to the axes beside kinerja and potensial, by key. */
+export function furtherAxes<Value>(
+  values: readonly Value[],
+  compiled: CompiledRuleSet,
+): Readonly<Record<string, Value>> {
+  const further: Record<string, Value> = {};
+  compiled.axes.forEach(({ key }, index) => {
+    const value = values[index];
+    if (index >= 2 && value !== undefined) further[key] = value;
+  });
+  return Object.freeze(further);
 }

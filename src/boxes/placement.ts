@@ -1,9 +1,10 @@
 import type { DecimalText, FractionText } from '../exact/read-decimal.js';
-import type { AxisKey, BoxNumber, IndicatorKey, KinerjaLevel, PotensialLevel } from '../model/aspect-keys.js';
+import type { IndicatorKey } from '../model/aspect-keys.js';
 import type { Bilingual } from '../model/bilingual.js';
 import type { EvidenceKey } from '../model/evidence.js';
 import type { Finding } from '../model/finding.js';
 import type { Missing, OpenAxis } from '../aspects/aspect-profile.js';
+import type { AxisKeyOf, Grid, NineBoxGrid } from '../rules/grid.js';
 import type { RuleSetReference } from '../rules/rule-set.js';
 
 /** Value of an axis and the level it reaches. */
@@ -18,11 +19,13 @@ export interface PlacedAxis<Level extends string> {
 }
 
 /** A person whose box is known. */
-export interface Placed {
+export interface Placed<G extends Grid = NineBoxGrid> {
   readonly status: 'placed';
-  readonly box: BoxNumber;
-  readonly kinerja: PlacedAxis<KinerjaLevel>;
-  readonly potensial: PlacedAxis<PotensialLevel>;
+  readonly box: G['box'];
+  readonly kinerja: PlacedAxis<G['kinerja']>;
+  readonly potensial: PlacedAxis<G['potensial']>;
+  /** Axes beside kinerja and potensial; absent where there are none. */
+  readonly furtherAxes?: Readonly<Record<G['further'], PlacedAxis<string>>>;
   /** Talent score, 0-100, unrounded. */
   readonly talent: DecimalText;
   readonly talentFraction?: FractionText;
@@ -34,34 +37,36 @@ export interface Placed {
 }
 
 /** What would tell: a kind of evidence, an indicator (ready scores), or an axis (axis values). */
-export type DecisiveItem = EvidenceKey | IndicatorKey | AxisKey;
+export type DecisiveItem<G extends Grid = NineBoxGrid> = EvidenceKey | IndicatorKey | AxisKeyOf<G>;
 
 /** What is missing: scores, or the whole value of an axis. */
-export type MissingItem = Missing | MissingAxis;
+export type MissingItem<G extends Grid = NineBoxGrid> = Missing<G> | MissingAxis<G>;
 
 /** An axis value that is not known. */
-export interface MissingAxis {
-  readonly axis: AxisKey;
+export interface MissingAxis<G extends Grid = NineBoxGrid> {
+  readonly axis: AxisKeyOf<G>;
   readonly reason: 'unknown' | 'notReadable' | 'outOfScale';
   readonly message: Bilingual;
 }
 
 /** A person whose box cannot be told yet. */
-export interface NotPlaced {
+export interface NotPlaced<G extends Grid = NineBoxGrid> {
   readonly status: 'incomplete';
   /** Every box that some value of what is missing leads to, and no other; ascending. */
-  readonly possibleBoxes: readonly BoxNumber[];
+  readonly possibleBoxes: readonly G['box'][];
   readonly kinerja: OpenAxis;
   readonly potensial: OpenAxis;
-  readonly missing: readonly MissingItem[];
+  /** Axes beside kinerja and potensial; absent where there are none. */
+  readonly furtherAxes?: Readonly<Record<G['further'], OpenAxis>>;
+  readonly missing: readonly MissingItem<G>[];
   /**
    * The items each of which settles the box alone: whatever it turns out to be, one box is left, whatever the others are.
    * Empty when no single item does, and when only one box is possible anyway.
    */
-  readonly decisive: readonly DecisiveItem[];
+  readonly decisive: readonly DecisiveItem<G>[];
   readonly findings: readonly Finding[];
   readonly ruleSet: RuleSetReference;
 }
 
 /** Step 2: a box, or the boxes still possible. Plain, deep-frozen, JSON-able. */
-export type Placement = Placed | NotPlaced;
+export type Placement<G extends Grid = NineBoxGrid> = Placed<G> | NotPlaced<G>;

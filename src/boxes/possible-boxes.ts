@@ -1,14 +1,23 @@
-import { addFractions, compareFractions, multiplyFractions, ZERO, type Fraction } from '../exact/fraction.js';
+import {
+  addFractions,
+  compareFractions,
+  multiplyFractions,
+  subtractFractions,
+  ZERO,
+  type Fraction,
+} from '../exact/fraction.js';
 import { readTrustedDecimal } from '../exact/read-decimal.js';
-import type { Missing } from '../aspects/aspect-profile.js';
-import type { AxisKey, BoxNumber } from '../model/aspect-keys.js';
-import type { CompiledLevel, CompiledRuleSet } from '../rules/compile-rule-set.js';
-import { roundedFraction } from '../exact/rounding.js';
-import type { DecisiveItem } from './placement.js';
+import type { Missing, OpenAxis } from '../aspects/aspect-profile.js';
+import { deepFreeze } from '../model/deep-freeze.js';
+import type { Finding } from '../model/finding.js';
+import type { CompiledAxis, CompiledRuleSet } from '../rules/compile-rule-set.js';
+import type { Grid } from '../rules/grid.js';
+import { boxAt, furtherAxes, levelPlace } from './place-values.js';
+import type { DecisiveItem, MissingItem, NotPlaced } from './placement.js';
 
 /** What one missing item can add to an axis: some points, or everything between two bounds. */
 interface OpenPoints {
-  readonly item: DecisiveItem;
+  readonly item: DecisiveItem<Grid>;
   readonly min: Fraction;
   readonly max: Fraction;
   readonly values: readonly Fraction[] | undefined;
@@ -25,17 +34,21 @@ function points(score: Fraction, weight: Fraction): Fraction {
 }
 
 /** The open points of one axis. */
-export function openAxisState(axis: AxisKey, known: Fraction, missing: readonly Missing[]): OpenAxisState {
+export function openAxisState(axis: string, known: Fraction, missing: readonly Missing<Grid>[]): OpenAxisState {
   return {
     known,
     open: missing
       .filter((item) => item.axis === axis)
       .map((item) => {
         const weight = readTrustedDecimal(item.weight);
+        const atMin = points(readTrustedDecimal(item.minFraction ?? item.min), weight);
+        const atMax = points(readTrustedDecimal(item.maxFraction ?? item.max), weight);
+        // Points that are taken off weigh below 0: the highest score leaves the least.
+        const takenOff = compareFractions(atMax, atMin) < 0;
         return {
           item: item.evidence ?? item.indicator,
-          min: points(readTrustedDecimal(item.minFraction ?? item.min), weight),
-          max: points(readTrustedDecimal(item.maxFraction ?? item.max), weight),
+          min: takenOff ? atMax : atMin,
+          max: takenOff ? atMin : atMax,
           values: item.values?.map((value) => points(readTrustedDecimal(value), weight)),
         };
       }),
@@ -43,7 +56,7 @@ export function openAxisState(axis: AxisKey, known: Fraction, missing: readonly 
 }
 
 /** An axis about which nothing is known. */
-export function unknownAxisState(axis: AxisKey): OpenAxisState {
+export function unknownAxisState(axis: string): OpenAxisState {
   return { known: ZERO, open: [{ item: axis, min: ZERO, max: { n: 100, d: 1 }, values: undefined }] };
 }
 
@@ -62,79 +75,39 @@ function sums(lists: readonly (readonly Fraction[])[], start: Fraction): readonl
   return reached;
 }
 
-/** Levels that some value of what is missing leads to, as places in `levels`. */
-function reachableLevels<Key extends string>(
-  state: OpenAxisState,
-  levels: readonly CompiledLevel<Key>[],
-  compiled: CompiledRuleSet,
-): readonly number[] {
+/** Levels that some value of what is missing leads to, as places. */
+function reachableLevels(state: OpenAxisState, axis: CompiledAxis, compiled: CompiledRuleSet): readonly number[] {
   const lists = state.open.flatMap(({ values }) => (values === undefined ? [] : [values]));
   const ranges = state.open.filter(({ values }) => values === undefined);
   const low = ranges.reduce((sum, { min }) => addFractions(sum, min), state.known);
-  const width = ranges.reduce(
-    (sum, { min, max }) => addFractions(sum, addFractions(max, { n: negated(min), d: min.d })),
-    ZERO,
-  );
+  const width = ranges.reduce((sum, { min, max }) => addFractions(sum, subtractFractions(max, min)), ZERO);
   const starts = sums(lists, low);
-  return levels
+  return axis.levels
     .map((_level, place) => place)
     .filter((place) =>
       starts.some(
         (start) =>
-          place >= levelPlace(start, levels, compiled) &&
-          place <= levelPlace(addFractions(start, width), levels, compiled),
+          place >= levelPlace(start, axis, compiled) && place <= levelPlace(addFractions(start, width), axis, compiled),
       ),
     );
 }
 
-function negated({ n }: Fraction): Fraction['n'] {
-  return typeof n === 'number' ? (n === 0 ? 0 : -n) : -n;
-}
-
-function levelPlace<Key extends string>(
-  value: Fraction,
-  levels: readonly CompiledLevel<Key>[],
-  compiled: CompiledRuleSet,
-): number {
-  const rule = compiled.ruleSet.rounding.beforeLevels;
-  const compared = rule === null ? value : roundedFraction(value, rule);
-  let place = 0;
-  levels.forEach((level, index) => {
-    if (compareFractions(compared, level.from) >= 0) place = index;
-  });
-  return place;
-}
-
 /** Boxes that are still possible, ascending. The axes do not depend on each other. */
-export function possibleBoxes(
-  states: Readonly<Record<AxisKey, OpenAxisState>>,
-  compiled: CompiledRuleSet,
-): readonly BoxNumber[] {
-  const { kinerja, potensial } = compiled.levels;
-  const across = reachableLevels(states.potensial, potensial, compiled);
-  return reachableLevels(states.kinerja, kinerja, compiled)
-    .flatMap((k) =>
-      across.flatMap((p) => {
-        const kinerjaLevel = kinerja[k];
-        const potensialLevel = potensial[p];
-        return kinerjaLevel === undefined || potensialLevel === undefined
-          ? []
-          : [compiled.boxes[kinerjaLevel.key][potensialLevel.key].box];
-      }),
-    )
-    .sort((a, b) => a - b);
+function possibleBoxes(states: readonly OpenAxisState[], compiled: CompiledRuleSet): readonly number[] {
+  let places: readonly number[] = [0];
+  for (const [index, axis] of compiled.axes.entries()) {
+    const state = states[index] ?? unknownAxisState(axis.key);
+    const reachable = reachableLevels(state, axis, compiled);
+    places = places.flatMap((place) => reachable.map((level) => place + axis.stride * level));
+  }
+  return places.map((place) => boxAt(place, compiled).box).sort((a, b) => a - b);
 }
 
 /** The items each of which, once known, leaves one box whatever it is and whatever the others are. */
-export function decisiveItems(
-  states: Readonly<Record<AxisKey, OpenAxisState>>,
-  compiled: CompiledRuleSet,
-): readonly DecisiveItem[] {
-  const items = new Set([...states.kinerja.open, ...states.potensial.open].map(({ item }) => item));
-  return [...items].filter(
-    (item) =>
-      settles(states.kinerja, item, compiled.levels.kinerja, compiled) &&
-      settles(states.potensial, item, compiled.levels.potensial, compiled),
+function decisiveItems(states: readonly OpenAxisState[], compiled: CompiledRuleSet): readonly DecisiveItem<Grid>[] {
+  const items = new Set(states.flatMap(({ open }) => open.map(({ item }) => item)));
+  return [...items].filter((item) =>
+    compiled.axes.every((axis, index) => settles(states[index] ?? unknownAxisState(axis.key), item, axis, compiled)),
   );
 }
 
@@ -142,27 +115,51 @@ export function decisiveItems(
  * Whether every value of `item` leaves one level of the axis. With the item known, the axis runs over an interval of
  * fixed width that the item shifts; it leaves one level unless a limit falls inside for some shift.
  */
-function settles<Key extends string>(
+function settles(
   state: OpenAxisState,
-  item: DecisiveItem,
-  levels: readonly CompiledLevel<Key>[],
+  item: DecisiveItem<Grid>,
+  axis: CompiledAxis,
   compiled: CompiledRuleSet,
 ): boolean {
   const own = state.open.filter((entry) => entry.item === item);
   const others = state.open.filter((entry) => entry.item !== item);
   const low = others.reduce((sum, { min }) => addFractions(sum, min), state.known);
   const high = others.reduce((sum, { max }) => addFractions(sum, max), state.known);
-  const oneLevel = (shift: Fraction): boolean =>
-    levelPlace(addFractions(low, shift), levels, compiled) === levelPlace(addFractions(high, shift), levels, compiled);
+  const sameLevel = (a: Fraction, b: Fraction): boolean =>
+    levelPlace(a, axis, compiled) === levelPlace(b, axis, compiled);
   if (compareFractions(low, high) === 0) return true;
   if (own.every(({ values }) => values !== undefined)) {
     return sums(
       own.map(({ values }) => values ?? []),
       ZERO,
-    ).every(oneLevel);
+    ).every((shift) => sameLevel(addFractions(low, shift), addFractions(high, shift)));
   }
   // A range of shifts: it settles only if even the widest spread stays within one level.
   const least = own.reduce((sum, { min }) => addFractions(sum, min), low);
   const most = own.reduce((sum, { max }) => addFractions(sum, max), high);
-  return levelPlace(least, levels, compiled) === levelPlace(most, levels, compiled);
+  return sameLevel(least, most);
+}
+
+/** The placement of somebody of whom something is not known: what is still possible, and what would settle it. */
+export function openPlacement(
+  states: readonly OpenAxisState[],
+  bounds: readonly OpenAxis[],
+  missing: readonly MissingItem<Grid>[],
+  findings: readonly Finding[],
+  compiled: CompiledRuleSet,
+): NotPlaced<Grid> {
+  const boxes = possibleBoxes(states, compiled);
+  const [kinerja, potensial] = bounds;
+  if (kinerja === undefined || potensial === undefined) throw new RangeError('a rule set without axes');
+  return deepFreeze({
+    status: 'incomplete',
+    possibleBoxes: boxes,
+    kinerja,
+    potensial,
+    ...(bounds.length === 2 ? {} : { furtherAxes: furtherAxes(bounds, compiled) }),
+    missing,
+    decisive: boxes.length === 1 ? [] : decisiveItems(states, compiled),
+    findings,
+    ruleSet: compiled.reference,
+  });
 }

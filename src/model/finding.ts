@@ -19,6 +19,8 @@ import type { Bilingual } from './bilingual.js';
  * | `boxConflict` | a stated box differs from the box of the stated axis values; the axis values count |
  * | `nipConflict` | two different people with one NIP; neither is ranked |
  * | `entryNotReadable` | an entry of a pool that is no person; left out |
+ * | `statedValueUsed` | something is not known, and the rule set states a score for that, with its citation; it was used |
+ * | `scoreBeforeStage` | evidence of a stage that has not been held; it waits |
  * | `tieCriterionUnknown` | a tie criterion not known for everybody who ties: passed over if known for nobody, else they share the place |
  */
 export type FindingCode =
@@ -36,6 +38,8 @@ export type FindingCode =
   | 'boxConflict'
   | 'nipConflict'
   | 'entryNotReadable'
+  | 'statedValueUsed'
+  | 'scoreBeforeStage'
   | 'tieCriterionUnknown';
 
 /** Something noticed in the data: where, what stood there, what was expected, and the standing text for people. */

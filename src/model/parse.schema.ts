@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { deepFreeze } from './deep-freeze.js';
 import { isObject } from './is-object.js';
-import { issuesOf, pathText, UNKNOWN_KEY } from './schema-issues.js';
+import { issuesOf, pathText, UNKNOWN_KEY, type IssueWording } from './schema-issues.js';
 import { TalentaError, type Issue, type ParseResult, type TalentaErrorCode } from './talenta-error.js';
 
 /** Checks against a schema: deep-frozen data, or every mistake at once. */
@@ -10,6 +10,7 @@ export function parseWith<T>(
   input: unknown,
   code: TalentaErrorCode,
   what: string,
+  wording: IssueWording = {},
 ): ParseResult<T> {
   const hidden = hiddenKeys(input);
   if (hidden.length > 0)
@@ -18,7 +19,7 @@ export function parseWith<T>(
   if (result.success) return { success: true, data: deepFreeze(result.data) };
   return {
     success: false,
-    error: new TalentaError(code, `This is not a valid ${what}.`, issuesOf(result.error.issues, input)),
+    error: new TalentaError(code, `This is not a valid ${what}.`, issuesOf(result.error.issues, input, [], wording)),
   };
 }
 

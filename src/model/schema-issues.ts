@@ -57,11 +57,20 @@ export function shownText(text: string): string {
 const EXPECTED = /^Invalid (?:input|option): /;
 const RECEIVED = /, received .*$/;
 
+/** What can be said beyond the usual, where the format knows why something is refused. */
+export interface IssueWording {
+  /** Of a key that has no place. */
+  unknownKey?(key: string): string | undefined;
+  /** Of a name that is not in its list. */
+  refusedName?(name: string): Pick<Issue, 'code' | 'message'> | undefined;
+}
+
 /** zod's issues as ours: where, what was expected, what was found; unions are told by their closest branch. */
 export function issuesOf(
   raw: readonly RawIssue[],
   input: unknown,
   base: readonly PropertyKey[] = [],
+  wording: IssueWording = {},
 ): readonly Issue[] {
   return raw.flatMap((issue): readonly Issue[] => {
     const path = [...base, ...issue.path];
@@ -69,17 +78,19 @@ export function issuesOf(
       const closest = [...issue.errors].sort(byDistance)[0];
       // A choice between plain values is told by the union's own message, one between shapes by the closest shape.
       const ofShape = closest?.some((inner) => inner.path.length > 0 || inner.code === 'unrecognized_keys') === true;
-      if (ofShape) return issuesOf(closest, input, path);
+      if (ofShape) return issuesOf(closest, input, path, wording);
     }
     if (issue.code === 'unrecognized_keys') {
       return (issue.keys ?? []).map((key) => ({
         path: pathText([...path, key]),
         code: 'unknownKey',
-        message: UNKNOWN_KEY,
+        message: wording.unknownKey?.(key) ?? UNKNOWN_KEY,
       }));
     }
     const own = issue.params?.['code'];
     if (typeof own === 'string') return [{ path: pathText(path), code: own, message: issue.message }];
+    const refused = refusedName(issue, input, path, wording);
+    if (refused !== undefined) return [{ path: pathText(path), ...refused }];
     const expected = issue.message.replace(EXPECTED, '').replace(RECEIVED, '');
     return [
       {
@@ -89,6 +100,26 @@ export function issuesOf(
       },
     ];
   });
+}
+
+function refusedName(
+  { code }: RawIssue,
+  input: unknown,
+  path: readonly PropertyKey[],
+  wording: IssueWording,
+): Pick<Issue, 'code' | 'message'> | undefined {
+  if (wording.refusedName === undefined || (code !== 'invalid_value' && code !== 'custom')) return undefined;
+  const found = valueAt(input, path);
+  return typeof found === 'string' ? wording.refusedName(found) : undefined;
+}
+
+function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
+  let value: unknown = input;
+  for (const key of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = Reflect.get(value, key);
+  }
+  return value;
 }
 
 type Branch = readonly RawIssue[];

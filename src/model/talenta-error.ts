@@ -16,6 +16,7 @@ export interface Issue {
  * | `invalidAsn`, `invalidVacancy`, `invalidCandidate`, `invalidNip` | data refused by a `parse...` function; `issues` has each mistake |
  * | `invalidRuleSet` | a rule set refused, at parsing or at first use |
  * | `ruleSetNotFrozen` | a rule set that did not come from `parseRuleSet` or `talenta-asn/rules` |
+ * | `ruleSetWithoutAspects` | the rule set tells only how axis values are placed: evidence cannot be scored by it |
  * | `ruleSetNotInForce` | the rule set does not cover `asOf` |
  * | `invalidDate` | a reference date that is no real `YYYY-MM-DD` |
  * | `invalidDecimal` | a number refused by the strict pattern |
@@ -29,6 +30,7 @@ export type TalentaErrorCode =
   | 'invalidRuleSet'
   | 'ruleSetNotFrozen'
   | 'ruleSetNotInForce'
+  | 'ruleSetWithoutAspects'
   | 'invalidDate'
   | 'invalidDecimal'
   | 'invalidArgument';

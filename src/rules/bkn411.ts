@@ -118,8 +118,7 @@ function box(
 ): Box {
   return {
     box: number,
-    kinerja,
-    potensial,
+    levels: { kinerja, potensial },
     category: text(
       `Kinerja ${KINERJA_WORDS[kinerja].id} ekspektasi dan potensial ${POTENSIAL_WORDS[potensial].id}`,
       `Performance ${KINERJA_WORDS[kinerja].en} expectations and ${POTENSIAL_WORDS[potensial].en} potential`,
@@ -472,9 +471,9 @@ const data = {
     kinerja: {
       label: text('Kinerja', 'Performance'),
       levels: [
-        { key: 'diBawahEkspektasi', from: '0', label: text('Di bawah ekspektasi', 'Below expectations') },
-        { key: 'sesuaiEkspektasi', from: '60', label: text('Sesuai ekspektasi', 'Meeting expectations') },
-        { key: 'diAtasEkspektasi', from: '80', label: text('Di atas ekspektasi', 'Above expectations') },
+        { key: 'diBawahEkspektasi', from: '0', to: '60', label: text('Di bawah ekspektasi', 'Below expectations') },
+        { key: 'sesuaiEkspektasi', from: '60', to: '80', label: text('Sesuai ekspektasi', 'Meeting expectations') },
+        { key: 'diAtasEkspektasi', from: '80', to: '100', label: text('Di atas ekspektasi', 'Above expectations') },
       ],
       provenance: from(
         'implementingRule',
@@ -489,9 +488,9 @@ const data = {
     potensial: {
       label: text('Potensial', 'Potential'),
       levels: [
-        { key: 'rendah', from: '0', label: text('Rendah', 'Low') },
-        { key: 'menengah', from: '60', label: text('Menengah', 'Middle') },
-        { key: 'tinggi', from: '80', label: text('Tinggi', 'High') },
+        { key: 'rendah', from: '0', to: '60', label: text('Rendah', 'Low') },
+        { key: 'menengah', from: '60', to: '80', label: text('Menengah', 'Middle') },
+        { key: 'tinggi', from: '80', to: '100', label: text('Tinggi', 'High') },
       ],
       provenance: from(
         'implementingRule',
@@ -632,11 +631,11 @@ const data = {
                 conversion: {
                   kind: 'bands',
                   bands: [
-                    { from: '0', score: '20', label: text('Sangat Kurang', 'Very poor') },
-                    { from: '40', score: '40', label: text('Kurang', 'Poor') },
-                    { from: '60', score: '60', label: text('Butuh Perbaikan', 'Needs improvement') },
-                    { from: '80', score: '80', label: text('Baik', 'Good') },
-                    { from: '91', score: '100', label: text('Sangat Baik', 'Very good') },
+                    { from: '0', to: '40', score: '20', label: text('Sangat Kurang', 'Very poor') },
+                    { from: '40', to: '60', score: '40', label: text('Kurang', 'Poor') },
+                    { from: '60', to: '80', score: '60', label: text('Butuh Perbaikan', 'Needs improvement') },
+                    { from: '80', to: '91', score: '80', label: text('Baik', 'Good') },
+                    { from: '91', to: '100', score: '100', label: text('Sangat Baik', 'Very good') },
                   ],
                 },
               },
@@ -720,10 +719,10 @@ const data = {
                     conversion: {
                       kind: 'bands',
                       bands: [
-                        { from: '0', score: '0', label: text('Tidak ada sertifikat', 'No certificate') },
-                        { from: '1', score: '25', label: text('1-3 sertifikat', '1-3 certificates') },
-                        { from: '4', score: '50', label: text('4-5 sertifikat', '4-5 certificates') },
-                        { from: '6', score: '75', label: text('6-7 sertifikat', '6-7 certificates') },
+                        { from: '0', to: '1', score: '0', label: text('Tidak ada sertifikat', 'No certificate') },
+                        { from: '1', to: '4', score: '25', label: text('1-3 sertifikat', '1-3 certificates') },
+                        { from: '4', to: '6', score: '50', label: text('4-5 sertifikat', '4-5 certificates') },
+                        { from: '6', to: '8', score: '75', label: text('6-7 sertifikat', '6-7 certificates') },
                         { from: '8', score: '100', label: text('8 sertifikat atau lebih', '8 certificates or more') },
                       ],
                     },
@@ -746,8 +745,8 @@ const data = {
                     conversion: {
                       kind: 'bands',
                       bands: [
-                        { from: '0', score: '0', label: text('Tidak ada', 'None') },
-                        { from: '1', score: '50', label: text('1-2', '1-2') },
+                        { from: '0', to: '1', score: '0', label: text('Tidak ada', 'None') },
+                        { from: '1', to: '3', score: '50', label: text('1-2', '1-2') },
                         { from: '3', score: '100', label: text('3 atau lebih', '3 or more') },
                       ],
                     },
@@ -785,8 +784,8 @@ const data = {
                     conversion: {
                       kind: 'bands',
                       bands: [
-                        { from: '0', score: '60', label: text('0-2 tahun', '0-2 years') },
-                        { from: '3', score: '80', label: text('3-4 tahun', '3-4 years') },
+                        { from: '0', to: '3', score: '60', label: text('0-2 tahun', '0-2 years') },
+                        { from: '3', to: '5', score: '80', label: text('3-4 tahun', '3-4 years') },
                         { from: '5', score: '100', label: text('5 tahun atau lebih', '5 years or more') },
                       ],
                     },
@@ -1070,6 +1069,14 @@ const data = {
       ),
     ),
   },
+  numbering: {
+    convention: 'permenpanrb3',
+    provenance: from('implementingRule', 'secondarySources', [
+      { source: 'permenpanrb3' },
+      { source: 'tmk' },
+      { source: 'djbk' },
+    ]),
+  },
   boxes: [
     box(9, 'diAtasEkspektasi', 'tinggi', ['promote', 'successionNational', 'award']),
     box(8, 'sesuaiEkspektasi', 'tinggi', ['retain', 'successionAgency', 'widen', 'guidance']),
@@ -1082,8 +1089,7 @@ const data = {
     box(1, 'diBawahEkspektasi', 'rendah', ['process']),
   ],
   talent: {
-    kinerja: '50',
-    potensial: '50',
+    shares: { kinerja: '50', potensial: '50' },
     provenance: implemented('talent score', ['djki', 'djbk', 'simantap']),
   },
   technicalMix: {

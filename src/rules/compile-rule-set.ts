@@ -1,33 +1,32 @@
-import { compareFractions, type Fraction } from '../exact/fraction.js';
-import { readTrustedDecimal, type DecimalInput, type DecimalText } from '../exact/read-decimal.js';
-import { add, compare, leastCommonMultiple, multiply, quotient, type Whole } from '../exact/whole.js';
-import { scaleOf, writeDecimal, type Scale } from '../exact/write-decimal.js';
-import type {
-  AspectKey,
-  AxisKey,
-  BoxNumber,
-  IndicatorKey,
-  KinerjaLevel,
-  PotensialLevel,
-} from '../model/aspect-keys.js';
+import { compareFractions, inLowestTerms, type Fraction } from '../exact/fraction.js';
+import { readTrustedDecimal, type DecimalInput, type DecimalText, type FractionText } from '../exact/read-decimal.js';
+import { add, compare, leastCommonMultiple, multiply, negate, quotient, type Whole } from '../exact/whole.js';
+import { endlessFraction, scaleOf, writeDecimal, type Scale } from '../exact/write-decimal.js';
+import type { AspectKey, IndicatorKey } from '../model/aspect-keys.js';
 import type { Bilingual } from '../model/bilingual.js';
 import { isObject } from '../model/is-object.js';
 import { deepFreeze, isDeepFrozen } from '../model/deep-freeze.js';
 import type { KelasJabatan } from '../model/kelas-jabatan.js';
 import { TalentaError } from '../model/talenta-error.js';
-import { checkRuleSet } from './check-rule-set.js';
+import { lowerBoundOf, scoreOfPoints, type LowerBound } from './bound.js';
+import { checkSense } from './check-rule-set.js';
 import { FACTS, type FactDescription, type FactKey } from './fact-keys.js';
 import { fingerprintOf } from './fingerprint.js';
+import type { Grid } from './grid.js';
 import type { Provenance } from './provenance.js';
 import type {
   Aspect,
+  Axis,
+  Band,
   Box,
   ClassEligibility,
   Indicator,
-  Level,
   Measure,
+  Reading,
   RuleSet,
   RuleSetReference,
+  Stage,
+  TableRow,
 } from './rule-set.js';
 
 /**
@@ -45,7 +44,9 @@ export interface PossibleScores {
 
 export interface CompiledRow {
   readonly key?: string;
-  readonly from?: Fraction;
+  /** Where a band begins. */
+  readonly bound?: LowerBound;
+  /** 0 to 100. */
   readonly score: Fraction;
   readonly label: Bilingual;
   /** The row as results show it; shared by all of them. */
@@ -55,8 +56,13 @@ export interface CompiledRow {
 /** A row or band of a conversion table as results show it. */
 export interface ShownRow {
   readonly key?: string;
+  /** The band begins here, the limit included. */
   readonly from?: DecimalText;
+  /** The band begins here, the limit not included. */
+  readonly above?: DecimalText;
+  /** 0 to 100. */
   readonly score: DecimalText;
+  readonly scoreFraction?: FractionText;
   readonly label: Bilingual;
 }
 
@@ -95,41 +101,58 @@ export interface CompiledLeaf {
   readonly part?: string;
   readonly label: Bilingual;
   readonly weightText: DecimalText;
+  /** Below zero where points are taken off. */
   readonly units: Whole;
-  readonly measure: Measure;
+  /** Absent where the score comes ready. */
+  readonly measure: Measure | undefined;
   readonly readings: readonly CompiledReading[];
   readonly none?: CompiledRow;
+  /** The stated value for what is not known. */
+  readonly unknown?: CompiledRow;
   readonly possible: PossibleScores;
   readonly dependsOnTarget: boolean;
+  /** The stage that has to be held first. */
+  readonly stage: Stage | undefined;
   readonly provenance: Provenance;
 }
 
 export interface CompiledIndicator {
   readonly key: IndicatorKey;
   readonly aspect: AspectKey;
-  readonly axis: AxisKey;
+  /** Place of the axis. */
+  readonly axis: number;
+  readonly axisKey: string;
   readonly label: Bilingual;
   readonly weightText: DecimalText;
   readonly units: Whole;
   readonly provenance: Provenance;
-  /** One leaf for an indicator measured as a whole, else one for each part. */
   readonly leaves: readonly CompiledLeaf[];
   readonly hasParts: boolean;
 }
 
 export interface CompiledAspect {
   readonly key: AspectKey;
-  readonly axis: AxisKey;
+  readonly axis: number;
+  readonly axisKey: string;
   readonly label: Bilingual;
   readonly weightText: DecimalText;
   readonly units: Whole;
   readonly indicators: readonly CompiledIndicator[];
 }
 
-export interface CompiledLevel<Key extends string> {
-  readonly key: Key;
-  readonly from: Fraction;
+export interface CompiledLevel {
+  readonly key: string;
+  readonly bound: LowerBound;
   readonly label: Bilingual;
+}
+
+export interface CompiledAxis {
+  readonly key: string;
+  readonly levels: readonly CompiledLevel[];
+  /** Share of the talent score. */
+  readonly share: Fraction;
+  /** How far one level of this axis moves in `boxes`. */
+  readonly stride: number;
 }
 
 /** The denominators of one evaluation: scores, points of an axis, and weighted means of aspects and indicators. */
@@ -141,7 +164,7 @@ export interface Denominators {
 }
 
 export interface CompiledRuleSet {
-  readonly ruleSet: RuleSet;
+  readonly ruleSet: RuleSet<Grid>;
   readonly reference: RuleSetReference;
   /** Denominator of weights in percent points. */
   readonly weightDenominator: Whole;
@@ -153,27 +176,26 @@ export interface CompiledRuleSet {
   readonly aspects: readonly CompiledAspect[];
   readonly indicators: readonly CompiledIndicator[];
   readonly indicatorByKey: ReadonlyMap<string, CompiledIndicator>;
-  readonly levels: {
-    readonly kinerja: readonly CompiledLevel<KinerjaLevel>[];
-    readonly potensial: readonly CompiledLevel<PotensialLevel>[];
-  };
-  readonly boxes: Readonly<Record<KinerjaLevel, Readonly<Record<PotensialLevel, Box>>>>;
-  readonly boxByNumber: ReadonlyMap<number, Box>;
-  readonly talent: { readonly kinerja: Fraction; readonly potensial: Fraction };
+  /** kinerja, potensial, then the others in the order of their keys. */
+  readonly axes: readonly CompiledAxis[];
+  /** By the places of their levels: the sum of place x stride over the axes. */
+  readonly boxes: readonly Box<Grid>[];
+  readonly boxByNumber: ReadonlyMap<number, Box<Grid>>;
   readonly technicalShares: ReadonlyMap<KelasJabatan, { readonly talent: Fraction; readonly technical: Fraction }>;
-  readonly eligibility: ReadonlyMap<KelasJabatan, ClassEligibility>;
+  readonly technicalStage: Stage | undefined;
+  readonly eligibility: ReadonlyMap<KelasJabatan, ClassEligibility<Grid>>;
   /** Tier of a class, 0 = highest. */
   readonly tiers: ReadonlyMap<KelasJabatan, number>;
-  readonly boxPreference: ReadonlyMap<KelasJabatan, ReadonlyMap<BoxNumber, number>>;
+  readonly boxPreference: ReadonlyMap<KelasJabatan, ReadonlyMap<number, number>>;
 }
 
-const compiledRuleSets = new WeakMap<RuleSet, CompiledRuleSet>();
+const compiledRuleSets = new WeakMap<RuleSet<Grid>, CompiledRuleSet>();
 
 /**
  * The rule set as whole numbers over one common denominator. Compiled once per object; the object must be deep-frozen,
  * so that what was checked is what decides.
  */
-export function compileRuleSet(ruleSet: RuleSet): CompiledRuleSet {
+export function compileRuleSet(ruleSet: RuleSet<Grid>): CompiledRuleSet {
   const known = compiledRuleSets.get(ruleSet);
   if (known !== undefined) return known;
   const compiled = compile(checked(ruleSet));
@@ -181,7 +203,26 @@ export function compileRuleSet(ruleSet: RuleSet): CompiledRuleSet {
   return compiled;
 }
 
-function checked(ruleSet: RuleSet): RuleSet {
+/** What every rule set has, beside its name. */
+const MEMBERS = [
+  'inForce',
+  'sources',
+  'axes',
+  'aspects',
+  'readyScores',
+  'numbering',
+  'boxes',
+  'talent',
+  'technicalMix',
+  'eligibility',
+  'tiers',
+  'competencyStandards',
+  'ranking',
+  'rounding',
+  'provenance',
+] as const satisfies readonly (keyof RuleSet)[];
+
+function checked(ruleSet: RuleSet<Grid>): RuleSet<Grid> {
   if (!isObject(ruleSet) || !isDeepFrozen(ruleSet)) {
     throw new TalentaError(
       'ruleSetNotFrozen',
@@ -190,7 +231,8 @@ function checked(ruleSet: RuleSet): RuleSet {
   }
   let issues;
   try {
-    issues = checkRuleSet(ruleSet);
+    for (const member of MEMBERS) if (!isObject(ruleSet[member])) throw new RangeError(`no ${member}`);
+    issues = checkSense(ruleSet);
   } catch (cause) {
     throw new TalentaError(
       'invalidRuleSet',
@@ -203,17 +245,20 @@ function checked(ruleSet: RuleSet): RuleSet {
   return ruleSet;
 }
 
-function allIndicators(ruleSet: RuleSet): readonly Indicator[] {
+function allIndicators(ruleSet: RuleSet<Grid>): readonly Indicator[] {
   return ruleSet.aspects.flatMap((aspect) => aspect.indicators);
 }
 
-function allMeasures(ruleSet: RuleSet): readonly Measure[] {
-  return allIndicators(ruleSet).flatMap((indicator) =>
-    indicator.parts === undefined ? [indicator.measure] : indicator.parts.map((part) => part.measure),
-  );
+function allMeasures(ruleSet: RuleSet<Grid>): readonly Measure[] {
+  return allIndicators(ruleSet).flatMap(measuresOf);
 }
 
-function allWeights(ruleSet: RuleSet): readonly DecimalInput[] {
+function measuresOf({ measure, parts }: Indicator): readonly Measure[] {
+  if (measure !== undefined) return [measure];
+  return parts === undefined ? [] : parts.map((part) => part.measure);
+}
+
+function allWeights(ruleSet: RuleSet<Grid>): readonly DecimalInput[] {
   return ruleSet.aspects.flatMap((aspect) => [
     aspect.weight,
     ...aspect.indicators.flatMap((indicator) => [
@@ -241,17 +286,19 @@ function commonOfStandards(highest: number): number {
 
 const HIGHEST_STANDARD = 5;
 
-function compile(ruleSet: RuleSet): CompiledRuleSet {
+function compile(ruleSet: RuleSet<Grid>): CompiledRuleSet {
   const weightDenominator = commonDenominator(allWeights(ruleSet));
   const conversions = allMeasures(ruleSet).flatMap((measure) =>
     measure.readings.map((reading) => compileConversion(reading.conversion, FACTS[reading.fact])),
   );
-  const scores = allMeasures(ruleSet).flatMap(scoresOf);
+  const scores = allMeasures(ruleSet).flatMap(scoresOf).map(inLowestTerms);
   const scoreDenominator = conversions.reduce<Whole>(
     (common, conversion) => (conversion.kind === 'levels' ? leastCommonMultiple(common, conversion.full) : common),
-    commonDenominator(scores, FOUR_PLACES),
+    scores.reduce<Whole>((common, score) => leastCommonMultiple(common, score.d), FOUR_PLACES),
   );
-  const aspects = ruleSet.aspects.map((aspect) => compileAspect(aspect, weightDenominator));
+  const axes = compileAxes(ruleSet);
+  const stages = new Map((ruleSet.stages ?? []).map((stage) => [stage.key, stage]));
+  const aspects = ruleSet.aspects.map((aspect) => compileAspect(aspect, axes, stages, weightDenominator));
   const indicators = aspects.flatMap((aspect) => aspect.indicators);
   const bound = multiply(multiply(100, scoreDenominator), multiply(100, weightDenominator));
   return {
@@ -264,24 +311,22 @@ function compile(ruleSet: RuleSet): CompiledRuleSet {
     aspects,
     indicators,
     indicatorByKey: new Map(indicators.map((indicator) => [indicator.key, indicator])),
-    levels: {
-      kinerja: compileLevels(ruleSet.axes.kinerja.levels),
-      potensial: compileLevels(ruleSet.axes.potensial.levels),
-    },
-    boxes: boxesByLevels(ruleSet.boxes),
+    axes,
+    boxes: boxesByLevels(ruleSet.boxes, axes),
     boxByNumber: new Map(ruleSet.boxes.map((box) => [box.box, box])),
-    talent: { kinerja: percent(ruleSet.talent.kinerja), potensial: percent(ruleSet.talent.potensial) },
     technicalShares: new Map(
       ruleSet.technicalMix.shares.map((share) => [
         share.kelas,
         { talent: percent(share.talent), technical: percent(share.technical) },
       ]),
     ),
+    technicalStage: ruleSet.technicalMix.stage === undefined ? undefined : stages.get(ruleSet.technicalMix.stage),
     eligibility: new Map(ruleSet.eligibility.map((entry) => [entry.kelas, entry])),
     tiers: new Map(ruleSet.tiers.ladder.flatMap((classes, tier) => classes.map((kelas) => [kelas, tier] as const))),
     boxPreference: new Map(
       ruleSet.eligibility.map(
-        (entry) => [entry.kelas, new Map(entry.boxes.map((box, place) => [box, place] as const))] as const,
+        (entry) =>
+          [entry.kelas, new Map<number, number>(entry.boxes.map((box, place) => [box, place] as const))] as const,
       ),
     ),
   };
@@ -308,92 +353,126 @@ export function denominatorsFor(scoreDenominator: Whole, weightDenominator: Whol
   };
 }
 
-function scoresOf(measure: Measure): readonly DecimalInput[] {
+function scoresOf(measure: Measure): readonly Fraction[] {
   return [
-    ...(measure.none === undefined ? [] : [measure.none.score]),
-    ...measure.readings.flatMap(({ conversion }) =>
-      conversion.kind === 'table'
-        ? conversion.rows.map((row) => row.score)
-        : conversion.kind === 'bands'
-          ? conversion.bands.map((band) => band.score)
-          : [],
-    ),
+    ...[measure.none, measure.unknown].flatMap((row) => (row === undefined ? [] : [readTrustedDecimal(row.score)])),
+    ...measure.readings.flatMap(({ conversion }) => {
+      if (conversion.kind === 'table') return conversion.rows.map((row) => scoreOfPoints(row.score, conversion.outOf));
+      if (conversion.kind === 'bands')
+        return conversion.bands.map((band) => scoreOfPoints(band.score, conversion.outOf));
+      return [];
+    }),
   ];
 }
 
-function compileAspect(aspect: Aspect, weightDenominator: Whole): CompiledAspect {
+function compileAspect(
+  aspect: Aspect<Grid>,
+  axes: readonly CompiledAxis[],
+  stages: ReadonlyMap<string, Stage>,
+  weightDenominator: Whole,
+): CompiledAspect {
+  const axis = axes.findIndex(({ key }) => key === aspect.axis);
+  const face = { axis, axisKey: aspect.axis };
+  const weigh = (weight: DecimalInput): Weighing => {
+    const value = readTrustedDecimal(weight);
+    const signed = aspect.deducted === true ? { n: negate(value.n), d: value.d } : value;
+    return { weightText: writeDecimal(signed), units: multiply(signed.n, quotient(weightDenominator, signed.d)) };
+  };
   return {
     key: aspect.key,
-    axis: aspect.axis,
+    ...face,
     label: aspect.label,
-    weightText: writeDecimal(readTrustedDecimal(aspect.weight)),
-    units: unitsOver(aspect.weight, weightDenominator),
-    indicators: aspect.indicators.map((indicator) => compileIndicator(indicator, aspect, weightDenominator)),
+    ...weigh(aspect.weight),
+    indicators: aspect.indicators.map((indicator) => ({
+      key: indicator.key,
+      aspect: aspect.key,
+      ...face,
+      label: indicator.label,
+      ...weigh(indicator.weight),
+      provenance: indicator.provenance,
+      leaves: compileLeaves(indicator, stages, weigh),
+      hasParts: indicator.parts !== undefined,
+    })),
   };
 }
 
-function compileIndicator(indicator: Indicator, aspect: Aspect, weightDenominator: Whole): CompiledIndicator {
-  const leaves =
-    indicator.parts === undefined
-      ? [compileLeaf(indicator.key, undefined, indicator, indicator.measure, weightDenominator)]
-      : indicator.parts.map((part) => compileLeaf(indicator.key, part.key, part, part.measure, weightDenominator));
-  return {
-    key: indicator.key,
-    aspect: aspect.key,
-    axis: aspect.axis,
-    label: indicator.label,
-    weightText: writeDecimal(readTrustedDecimal(indicator.weight)),
-    units: unitsOver(indicator.weight, weightDenominator),
-    provenance: indicator.provenance,
-    leaves,
-    hasParts: indicator.parts !== undefined,
-  };
+/** A weight in percent points of the axis: its text, and its units over the common denominator. */
+interface Weighing {
+  readonly weightText: DecimalText;
+  readonly units: Whole;
 }
 
-function compileLeaf(
-  indicator: IndicatorKey,
-  part: string | undefined,
-  node: { readonly label: Bilingual; readonly weight: DecimalInput; readonly provenance: Provenance },
-  measure: Measure,
-  weightDenominator: Whole,
-): CompiledLeaf {
-  const readings = measure.readings.map((reading) => ({
+function compileLeaves(
+  indicator: Indicator,
+  stages: ReadonlyMap<string, Stage>,
+  weigh: (weight: DecimalInput) => Weighing,
+): readonly CompiledLeaf[] {
+  const stageOf = (key: string | undefined): Stage | undefined => (key === undefined ? undefined : stages.get(key));
+  const { key, label, weight, provenance, measure, parts } = indicator;
+  if (parts === undefined) {
+    return [
+      {
+        indicator: key,
+        label,
+        ...weigh(weight),
+        ...compileMeasure(measure),
+        stage: stageOf(indicator.stage),
+        provenance,
+      },
+    ];
+  }
+  return parts.map((part) => ({
+    indicator: key,
+    part: part.key,
+    label: part.label,
+    ...weigh(part.weight),
+    ...compileMeasure(part.measure),
+    stage: stageOf(part.stage ?? indicator.stage),
+    provenance: part.provenance,
+  }));
+}
+
+function compileMeasure(
+  measure: Measure | undefined,
+): Pick<CompiledLeaf, 'measure' | 'readings' | 'none' | 'unknown' | 'possible' | 'dependsOnTarget'> {
+  if (measure === undefined) return { measure, readings: [], possible: WHOLE_SCALE, dependsOnTarget: false };
+  const readings = measure.readings.map((reading: Reading) => ({
     fact: reading.fact,
     description: FACTS[reading.fact],
     conversion: compileConversion(reading.conversion, FACTS[reading.fact]),
   }));
   const none = measure.none === undefined ? undefined : row(measure.none);
+  const unknown = measure.unknown === undefined ? undefined : row(measure.unknown);
   return {
-    indicator,
-    ...(part === undefined ? {} : { part }),
-    label: node.label,
-    weightText: writeDecimal(readTrustedDecimal(node.weight)),
-    units: unitsOver(node.weight, weightDenominator),
     measure,
     readings,
     ...(none === undefined ? {} : { none }),
+    ...(unknown === undefined ? {} : { unknown }),
     possible: possibleScores(readings, none),
     dependsOnTarget: readings.some((reading) => reading.description.dependsOnTarget),
-    provenance: node.provenance,
   };
 }
 
-function row(source: {
-  readonly key?: string;
-  readonly from?: DecimalInput;
-  readonly score: DecimalInput;
-  readonly label: Bilingual;
-}): CompiledRow {
-  const score = readTrustedDecimal(source.score);
-  const key = source.key === undefined ? {} : { key: source.key };
-  const from = source.from === undefined ? undefined : readTrustedDecimal(source.from);
+function row(
+  source: { readonly score: DecimalInput; readonly label: Bilingual } | TableRow | Band,
+  outOf?: DecimalInput,
+): CompiledRow {
+  const score = inLowestTerms(scoreOfPoints(source.score, outOf));
+  const key = 'key' in source ? { key: source.key } : {};
+  const bound = isBand(source) ? lowerBoundOf(source) : undefined;
+  const scoreFraction = endlessFraction(score);
   const shown = {
     ...key,
-    ...(from === undefined ? {} : { from: writeDecimal(from) }),
+    ...(bound === undefined ? {} : { [bound.strict ? 'above' : 'from']: writeDecimal(bound.value) }),
     score: writeDecimal(score),
+    ...(scoreFraction === undefined ? {} : { scoreFraction }),
     label: source.label,
   };
-  return { ...key, ...(from === undefined ? {} : { from }), score, label: source.label, shown: deepFreeze(shown) };
+  return { ...key, ...(bound === undefined ? {} : { bound }), score, label: source.label, shown: deepFreeze(shown) };
+}
+
+function isBand(source: object): source is Band {
+  return 'from' in source || 'above' in source;
 }
 
 function compileConversion(
@@ -402,9 +481,16 @@ function compileConversion(
 ): CompiledConversion {
   switch (conversion.kind) {
     case 'table':
-      return { kind: 'table', rows: new Map(conversion.rows.map((source) => [source.key, row(source)])) };
+      return {
+        kind: 'table',
+        rows: new Map(conversion.rows.map((source) => [source.key, row(source, conversion.outOf)])),
+      };
     case 'bands':
-      return { kind: 'bands', bands: conversion.bands.map(row), highest: fact.highest };
+      return {
+        kind: 'bands',
+        bands: conversion.bands.map((band) => row(band, conversion.outOf)),
+        highest: fact.highest,
+      };
     case 'levels': {
       const denominator = commonDenominator(conversion.items.map((item) => item.weight));
       const items = conversion.items.map((item) => ({
@@ -448,24 +534,37 @@ function possibleScores(readings: readonly CompiledReading[], none: CompiledRow 
   return min === undefined || max === undefined ? WHOLE_SCALE : { min, max, values: distinct };
 }
 
-function compileLevels<Key extends string>(levels: readonly Level<Key>[]): readonly CompiledLevel<Key>[] {
-  return levels.map((level) => ({ key: level.key, from: readTrustedDecimal(level.from), label: level.label }));
+/** The axes in their fixed order: kinerja, potensial, then the others by key. */
+export function axisKeysOf(ruleSet: RuleSet<Grid>): readonly string[] {
+  const others = Object.keys(ruleSet.axes).filter((key) => key !== 'kinerja' && key !== 'potensial');
+  return ['kinerja', 'potensial', ...others.sort()];
 }
 
-function boxesByLevels(boxes: readonly Box[]): CompiledRuleSet['boxes'] {
-  const at = (kinerja: KinerjaLevel, potensial: PotensialLevel): Box => {
-    const found = boxes.find((box) => box.kinerja === kinerja && box.potensial === potensial);
-    if (found === undefined) throw new TalentaError('invalidRuleSet', `no box for ${kinerja} x ${potensial}`);
-    return found;
-  };
-  const across = (kinerja: KinerjaLevel) => ({
-    rendah: at(kinerja, 'rendah'),
-    menengah: at(kinerja, 'menengah'),
-    tinggi: at(kinerja, 'tinggi'),
+function compileAxes(ruleSet: RuleSet<Grid>): readonly CompiledAxis[] {
+  const axes: Readonly<Record<string, Axis<string>>> = ruleSet.axes;
+  const shares: Readonly<Record<string, DecimalInput>> = ruleSet.talent.shares;
+  let stride = 1;
+  return axisKeysOf(ruleSet).map((key) => {
+    const levels = (axes[key]?.levels ?? []).map((level) => ({
+      key: level.key,
+      bound: lowerBoundOf(level),
+      label: level.label,
+    }));
+    const compiled = { key, levels, share: percent(shares[key] ?? 0), stride };
+    stride *= levels.length;
+    return compiled;
   });
-  return {
-    diBawahEkspektasi: across('diBawahEkspektasi'),
-    sesuaiEkspektasi: across('sesuaiEkspektasi'),
-    diAtasEkspektasi: across('diAtasEkspektasi'),
-  };
+}
+
+function boxesByLevels(boxes: readonly Box<Grid>[], axes: readonly CompiledAxis[]): readonly Box<Grid>[] {
+  const placed: Box<Grid>[] = [];
+  for (const box of boxes) {
+    const levels: Readonly<Record<string, string>> = box.levels;
+    const place = axes.reduce(
+      (sum, axis) => sum + axis.stride * axis.levels.findIndex(({ key }) => key === levels[axis.key]),
+      0,
+    );
+    placed[place] = box;
+  }
+  return placed;
 }

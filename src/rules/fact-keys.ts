@@ -15,6 +15,13 @@ export interface FactDescription {
   readonly keys: readonly string[];
   /** Range of a number; absent = 0 and up without limit. */
   readonly highest?: number;
+  /**
+   * What an empty list says. `none`: a fact, there is none. `gap`: something everybody has is missing, so that a score for
+   * it would be a silent default.
+   */
+  readonly emptyMeans: 'none' | 'gap';
+  /** Categories that are beyond doubt better than the ones before them. */
+  readonly worstToBest?: readonly (readonly string[])[];
 }
 
 /** Categories of a role in a work team. */
@@ -51,36 +58,64 @@ export type DisiplinCategory = (typeof DISIPLIN_CATEGORIES)[number];
 function fact(
   evidence: EvidenceKey,
   value: FactDescription['value'],
+  emptyMeans: FactDescription['emptyMeans'],
   keys: readonly string[] = [],
   more: Partial<FactDescription> = {},
 ): FactDescription {
-  return { evidence, value, from: 'record', dependsOnTarget: false, keys, ...more };
+  return { evidence, value, from: 'record', dependsOnTarget: false, keys, emptyMeans, ...more };
 }
+
+const UP_TO_D3 = ['SD', 'SLTP', 'SLTA', 'D1', 'D2', 'D3'];
 
 /** The closed list of facts a rule set may build on. None of them reads sex, religion, origin, marital state or birth date. */
 export const FACTS = {
-  'penilaianKinerja.predikat': fact('penilaianKinerja', 'category', PREDIKAT_KINERJA),
-  'penghargaan.lingkup': fact('penghargaan', 'category', LINGKUP_PENGHARGAAN),
-  'timKerja.peran': fact('timKerja', 'category', TIM_KERJA_CATEGORIES),
-  'umpanBalik360.nilai': fact('umpanBalik360', 'number', [], { highest: 100 }),
-  'penilaianKompetensi.capaian': fact('penilaianKompetensi', 'levels', KOMPETENSI_KEYS, {
+  'penilaianKinerja.predikat': fact('penilaianKinerja', 'category', 'gap', PREDIKAT_KINERJA, {
+    worstToBest: [[...PREDIKAT_KINERJA].reverse()],
+  }),
+  'penghargaan.lingkup': fact('penghargaan', 'category', 'none', LINGKUP_PENGHARGAAN, {
+    worstToBest: [[...LINGKUP_PENGHARGAAN].reverse()],
+  }),
+  'timKerja.peran': fact('timKerja', 'category', 'none', TIM_KERJA_CATEGORIES, {
+    worstToBest: [
+      ['anggotaInternal', 'ketuaInternal', 'ketuaLintasInstansi'],
+      ['anggotaInternal', 'anggotaLintasInstansi', 'ketuaLintasInstansi'],
+    ],
+  }),
+  'umpanBalik360.nilai': fact('umpanBalik360', 'number', 'gap', [], { highest: 100 }),
+  'penilaianKompetensi.capaian': fact('penilaianKompetensi', 'levels', 'gap', KOMPETENSI_KEYS, {
     dependsOnTarget: true,
     highest: 5,
   }),
-  'penilaianKompetensi.jpm': fact('penilaianKompetensi', 'number'),
-  'pelatihan.sertifikat': fact('pelatihan', 'each'),
-  'sertifikasi.sertifikat': fact('sertifikasi', 'each'),
-  'riwayatJabatan.lamaDiTingkat': fact('riwayatJabatan', 'number', [], { from: 'list' }),
-  'riwayatJabatan.keragaman': fact('riwayatJabatan', 'category', KERAGAMAN_CATEGORIES, { from: 'list' }),
-  'riwayatJabatan.nonDefinitif': fact('riwayatJabatan', 'category', NON_DEFINITIF_CATEGORIES),
-  'penilaianPotensi.dimensi': fact('penilaianPotensi', 'levels', POTENSI_KEYS, { highest: 5 }),
-  'penilaianPotensi.nilai': fact('penilaianPotensi', 'number', [], { highest: 100 }),
-  'riwayatPendidikan.jenjang': fact('riwayatPendidikan', 'category', JENJANG_PENDIDIKAN),
-  'riwayatPendidikan.kesesuaian': fact('riwayatPendidikan', 'category', KESESUAIAN_CATEGORIES, {
+  'penilaianKompetensi.jpm': fact('penilaianKompetensi', 'number', 'gap'),
+  'pelatihan.sertifikat': fact('pelatihan', 'each', 'none'),
+  'sertifikasi.sertifikat': fact('sertifikasi', 'each', 'none'),
+  'riwayatJabatan.lamaDiTingkat': fact('riwayatJabatan', 'number', 'gap', [], { from: 'list' }),
+  'riwayatJabatan.keragaman': fact('riwayatJabatan', 'category', 'gap', KERAGAMAN_CATEGORIES, {
+    from: 'list',
+    worstToBest: [[...KERAGAMAN_CATEGORIES].reverse()],
+  }),
+  'riwayatJabatan.nonDefinitif': fact('riwayatJabatan', 'category', 'none', NON_DEFINITIF_CATEGORIES, {
+    worstToBest: [
+      ['lebihRendah', 'plhSetingkat', 'plhLebihTinggi', 'pltLebihTinggi'],
+      ['lebihRendah', 'plhSetingkat', 'pltSetingkat', 'pltLebihTinggi'],
+    ],
+  }),
+  'penilaianPotensi.dimensi': fact('penilaianPotensi', 'levels', 'gap', POTENSI_KEYS, { highest: 5 }),
+  'penilaianPotensi.nilai': fact('penilaianPotensi', 'number', 'gap', [], { highest: 100 }),
+  'riwayatPendidikan.jenjang': fact('riwayatPendidikan', 'category', 'gap', JENJANG_PENDIDIKAN, {
+    worstToBest: [
+      [...UP_TO_D3, 'S1', 'S2', 'S3'],
+      [...UP_TO_D3, 'D4', 'S2', 'S3'],
+    ],
+  }),
+  'riwayatPendidikan.kesesuaian': fact('riwayatPendidikan', 'category', 'gap', KESESUAIAN_CATEGORIES, {
     from: 'list',
     dependsOnTarget: true,
+    worstToBest: [[...KESESUAIAN_CATEGORIES].reverse()],
   }),
-  'hukumanDisiplin.tingkat': fact('hukumanDisiplin', 'category', DISIPLIN_CATEGORIES),
+  'hukumanDisiplin.tingkat': fact('hukumanDisiplin', 'category', 'none', DISIPLIN_CATEGORIES, {
+    worstToBest: [['sedangDijalani', 'berat', 'sedang', 'ringan']],
+  }),
 } as const satisfies Readonly<Record<string, FactDescription>>;
 
 /** Name of a fact: the list of evidence, a dot, what is read out of it. */

@@ -4,9 +4,16 @@
  * @packageDocumentation
  */
 export { bkn411 } from './bkn411.js';
-export { checkRuleSet } from './check-rule-set.js';
+
 export { FACT_KEYS, FACTS, type FactDescription, type FactKey } from './fact-keys.js';
-export { parseRuleSet, safeParseRuleSet } from './parse-rule-set.js';
+export {
+  checkRuleSet,
+  parseGridRuleSet,
+  parseRuleSet,
+  safeParseGridRuleSet,
+  safeParseRuleSet,
+} from './parse-rule-set.js';
+export type * from './grid.js';
 export type * from './provenance.js';
 export type * from './rule-set.js';
 export {
@@ -16,3 +23,13 @@ export {
   type ParseResult,
   type TalentaErrorCode,
 } from '../model/talenta-error.js';
+export {
+  BOX_NUMBERING_DESCRIPTIONS,
+  BOX_NUMBERINGS,
+  boxOfLevels,
+  levelsOfBox,
+  translateBox,
+  type BoxLevels,
+  type BoxNumbering,
+  type BoxNumberingDescription,
+} from './box-numbering.js';

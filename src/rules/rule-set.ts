@@ -1,19 +1,14 @@
 import type { DecimalInput } from '../exact/read-decimal.js';
 import type { RoundingRule } from '../exact/rounding.js';
-import type {
-  AspectKey,
-  AxisKey,
-  BoxNumber,
-  IndicatorKey,
-  KinerjaLevel,
-  PotensialLevel,
-} from '../model/aspect-keys.js';
+import type { AspectKey, IndicatorKey } from '../model/aspect-keys.js';
 import type { Bilingual } from '../model/bilingual.js';
 import type { Condition } from '../model/condition.js';
 import type { IsoDate } from '../model/iso-date.js';
 import type { KelasJabatan } from '../model/kelas-jabatan.js';
 import type { StandarKompetensi } from '../model/kompetensi.js';
+import type { BoxNumbering } from './box-numbering.js';
 import type { FactKey } from './fact-keys.js';
+import type { AxisKeyOf, ByAxis, Grid, LevelsOf, NineBoxGrid } from './grid.js';
 import type { Provenance, Source } from './provenance.js';
 
 /** Every node of a rule set says where it comes from. */
@@ -31,19 +26,30 @@ export interface EvidenceWindow {
   readonly firstDay: 'inside' | 'outside';
 }
 
-/** A category and its score, 0 to 100. */
+/** A category and its score. */
 export interface TableRow {
   readonly key: string;
+  /** 0 to 100, or 0 to `outOf` of the conversion. */
   readonly score: DecimalInput;
   readonly label: Bilingual;
 }
 
-/** From this value (inclusive) to the `from` of the next band: this score. */
-export interface Band {
-  readonly from: DecimalInput;
+/**
+ * Where a level or band begins: at `from` itself, or just above `above`. It ends where the next one begins. `to` repeats
+ * that limit for readers; the checker compares it with the next beginning, so that a hole or an overlap cannot hide.
+ */
+export type Bound = { readonly to?: DecimalInput } & (
+  | { readonly from: DecimalInput; readonly above?: never }
+  /** The limit itself belongs to the level or band below. */
+  | { readonly above: DecimalInput; readonly from?: never }
+);
+
+/** Values from its beginning up to the next band: this score. */
+export type Band = Bound & {
+  /** 0 to 100, or 0 to `outOf` of the conversion. */
   readonly score: DecimalInput;
   readonly label: Bilingual;
-}
+};
 
 /** A level and its weight among the items of the conversion. */
 export interface LevelItem {
@@ -55,12 +61,16 @@ export interface LevelItem {
 /** Each category has its score. */
 export interface TableConversion {
   readonly kind: 'table';
+  /** The scores are points of this many; absent = 100. */
+  readonly outOf?: DecimalInput;
   readonly rows: readonly TableRow[];
 }
 
-/** Bands with inclusive lower bounds, lowest first: no hole, no overlap. */
+/** Bands, lowest first: no hole, no overlap. */
 export interface BandsConversion {
   readonly kind: 'bands';
+  /** The scores are points of this many; absent = 100. */
+  readonly outOf?: DecimalInput;
   readonly bands: readonly Band[];
 }
 
@@ -95,10 +105,29 @@ export interface Measure {
   readonly combine: 'latest' | 'highest' | 'lowest' | 'count' | 'whole';
   /** The first reading that a record allows is used. */
   readonly readings: readonly [Reading, ...Reading[]];
-  /** Score when the source was consulted and has nothing (in the window). Absent: the person is incomplete. */
+  /**
+   * Known none: the score, 0 to 100, when the source was consulted and has nothing (in the window). Absent: the person is
+   * incomplete.
+   */
   readonly none?: { readonly score: DecimalInput; readonly label: Bilingual };
+  /**
+   * Stated value: the score, 0 to 100, that a regulation gives to somebody of whom this is not known. It needs a citation,
+   * and every use of it is a finding. Absent: the person is incomplete.
+   */
+  readonly unknown?: Sourced & { readonly score: DecimalInput; readonly label: Bilingual };
   /** Where this way of reading the evidence comes from, if not from where the weight does. */
   readonly provenance?: Provenance;
+}
+
+/**
+ * A stage of the procedure that is held for some people only, or later than the rest: an interview, a technical test. What
+ * it scores is `pending` until `Context.stagesHeld` names it.
+ */
+export interface Stage extends Sourced {
+  readonly key: string;
+  readonly label: Bilingual;
+  /** Whom it is held for. A stage may not feed what decides who is admitted to it. */
+  readonly admits: 'everyone' | 'allowedBoxes' | 'shortlist';
 }
 
 /** A weighted part of an indicator. Weights are shares of the axis, in percent points: parts add up to their indicator. */
@@ -107,6 +136,8 @@ export interface Part extends Sourced {
   readonly label: Bilingual;
   readonly weight: DecimalInput;
   readonly measure: Measure;
+  /** Key of the stage that has to be held first. */
+  readonly stage?: string;
 }
 
 /** What every indicator has. */
@@ -114,29 +145,36 @@ export interface IndicatorFace extends Sourced {
   readonly key: IndicatorKey;
   readonly label: Bilingual;
   readonly weight: DecimalInput;
+  /** Key of the stage that has to be held first. */
+  readonly stage?: string;
 }
 
-/** An indicator is measured as a whole or as the sum of its parts. */
+/**
+ * An indicator is measured as a whole, or as the sum of its parts, or its score comes ready: the rule set does not tell
+ * how evidence becomes it.
+ */
 export type Indicator =
-  | (IndicatorFace & { readonly measure: Measure; readonly parts?: never })
-  | (IndicatorFace & { readonly parts: readonly Part[]; readonly measure?: never });
+  | (IndicatorFace & { readonly measure: Measure; readonly parts?: never; readonly ready?: never })
+  | (IndicatorFace & { readonly parts: readonly Part[]; readonly measure?: never; readonly ready?: never })
+  | (IndicatorFace & { readonly ready: true; readonly measure?: never; readonly parts?: never });
 
 /** One of the six aspects. */
-export interface Aspect extends Sourced {
+export interface Aspect<G extends Grid = NineBoxGrid> extends Sourced {
   readonly key: AspectKey;
-  readonly axis: AxisKey;
+  readonly axis: AxisKeyOf<G>;
   readonly label: Bilingual;
-  /** Share of the axis in percent: the aspects of an axis add up to 100. */
+  /** Share of the axis in percent: the aspects of an axis add up to 100, those that are deducted apart. */
   readonly weight: DecimalInput;
+  /** Its points are taken off the axis, which does not fall below 0. Its weight counts beside the 100 of the axis. */
+  readonly deducted?: true;
   readonly indicators: readonly Indicator[];
 }
 
-/** A level of an axis, from `from` (inclusive) to the next level's `from`. */
-export interface Level<Key extends string> {
+/** A level of an axis. */
+export type Level<Key extends string> = Bound & {
   readonly key: Key;
-  readonly from: DecimalInput;
   readonly label: Bilingual;
-}
+};
 
 export interface Axis<Key extends string> extends Sourced {
   readonly label: Bilingual;
@@ -144,20 +182,19 @@ export interface Axis<Key extends string> extends Sourced {
   readonly levels: readonly Level<Key>[];
 }
 
-/** A box is a pair of levels; its number is the rule set's convention. */
-export interface Box extends Sourced {
-  readonly box: BoxNumber;
-  readonly kinerja: KinerjaLevel;
-  readonly potensial: PotensialLevel;
+/** A box is one level of each axis; its number is a convention. */
+export interface Box<G extends Grid = NineBoxGrid> extends Sourced {
+  readonly box: G['box'];
+  readonly levels: LevelsOf<G>;
   readonly category: Bilingual;
   readonly followUps: readonly Bilingual[];
 }
 
 /** Conditions a post class asks for. */
-export interface ClassEligibility extends Sourced {
+export interface ClassEligibility<G extends Grid = NineBoxGrid> extends Sourced {
   readonly kelas: KelasJabatan;
   /** Boxes from which successors come, the first preferred. */
-  readonly boxes: readonly BoxNumber[];
+  readonly boxes: readonly G['box'][];
   readonly conditions: readonly (Condition & Sourced)[];
 }
 
@@ -184,8 +221,11 @@ export interface TechnicalShare {
   readonly technical: DecimalInput;
 }
 
-/** A rule set: everything that decides, as data. Made by `parseRuleSet` or shipped in `talenta-asn/rules`. */
-export interface RuleSet extends Sourced {
+/**
+ * A rule set: everything that decides, as data. Made by `parseRuleSet` or shipped in `talenta-asn/rules`. `RuleSet` has
+ * the nine boxes; `RuleSet<Grid>` any number of levels, boxes and axes.
+ */
+export interface RuleSet<G extends Grid = NineBoxGrid> extends Sourced {
   /** Version of this format. */
   readonly format: 1;
   readonly id: string;
@@ -195,15 +235,26 @@ export interface RuleSet extends Sourced {
   /** First day, and last day (null = still in force), on which it may be used. */
   readonly inForce: Sourced & { readonly from: IsoDate; readonly until: IsoDate | null };
   readonly sources: Readonly<Record<string, Source>>;
-  readonly axes: { readonly kinerja: Axis<KinerjaLevel>; readonly potensial: Axis<PotensialLevel> };
-  readonly aspects: readonly Aspect[];
+  readonly axes: {
+    readonly kinerja: Axis<G['kinerja']>;
+    readonly potensial: Axis<G['potensial']>;
+  } & Readonly<Record<G['further'], Axis<string>>>;
+  /** Empty where the source tells only how axis values are placed. */
+  readonly aspects: readonly Aspect<G>[];
   /** What a ready indicator score beyond 0-100 means. */
   readonly readyScores: Sourced & { readonly above: 'clamp' | 'refuse' };
-  readonly boxes: readonly Box[];
+  readonly stages?: readonly Stage[];
+  /** The convention by which boxes are numbered; `own` = as the boxes themselves say. */
+  readonly numbering: Sourced & { readonly convention: BoxNumbering | 'own' };
+  readonly boxes: readonly Box<G>[];
   /** Shares of the axes in the talent score, in percent. */
-  readonly talent: Sourced & { readonly kinerja: DecimalInput; readonly potensial: DecimalInput };
-  readonly technicalMix: Sourced & { readonly shares: readonly TechnicalShare[] };
-  readonly eligibility: readonly ClassEligibility[];
+  readonly talent: Sourced & { readonly shares: ByAxis<G, DecimalInput> };
+  readonly technicalMix: Sourced & {
+    readonly shares: readonly TechnicalShare[];
+    /** Key of the stage at which the technical test is held. */
+    readonly stage?: string;
+  };
+  readonly eligibility: readonly ClassEligibility<G>[];
   /** Post classes of equal standing, highest tier first. */
   readonly tiers: Sourced & { readonly ladder: readonly (readonly KelasJabatan[])[] };
   /** Competency standard of a class, for posts that state none. */

@@ -4,6 +4,7 @@ import type { DecimalInput } from '../exact/read-decimal.js';
 import type { Asn } from '../model/asn.js';
 import type { Evidence } from '../model/evidence.js';
 import type { JenisPegawai } from '../model/nip.js';
+import type { Grid, NineBoxGrid } from '../rules/grid.js';
 
 /** What every candidate has. */
 export interface CandidateFacts extends Partial<
@@ -21,7 +22,8 @@ export interface CandidateFacts extends Partial<
  * A person who already has a placement or axis values, so that step 3 serves alone. The caller answers for scores that
  * depend on the vacancy: they are taken as they are.
  */
-export type Candidate = CandidateFacts &
+export type Candidate<G extends Grid = NineBoxGrid> = CandidateFacts &
   (
-    { readonly placement: Placement; readonly axes?: never } | { readonly axes: AxisValues; readonly placement?: never }
+    | { readonly placement: Placement<G>; readonly axes?: never }
+    | { readonly axes: AxisValues<G>; readonly placement?: never }
   );

@@ -2,9 +2,9 @@ import type { NotPlaced } from '../boxes/placement.js';
 import { compareFractions, inLowestTerms, type Fraction } from '../exact/fraction.js';
 import { readDecimal } from '../exact/read-decimal.js';
 import { compare } from '../exact/whole.js';
-import type { BoxNumber } from '../model/aspect-keys.js';
 import type { Bilingual } from '../model/bilingual.js';
 import { deepFreeze } from '../model/deep-freeze.js';
+import type { Grid } from '../rules/grid.js';
 import { judgeCondition } from './judge-condition.js';
 import type { Contender } from './order-of-merit.js';
 import type { PoolMember } from './pool.js';
@@ -113,7 +113,7 @@ function freshVerdict(asked: AskedCondition, member: PoolMember, sitting: Sittin
 
 const BOX_LABEL: Bilingual = deepFreeze({ id: 'Kotak suksesi', en: 'Succession box' });
 
-function boxVerdict(box: BoxNumber, sitting: Sitting): ConditionVerdict {
+function boxVerdict(box: number, sitting: Sitting): ConditionVerdict {
   const known = sitting.boxVerdicts.get(box);
   if (known !== undefined) return known;
   const verdict: ConditionVerdict = deepFreeze({
@@ -131,7 +131,7 @@ function boxVerdict(box: BoxNumber, sitting: Sitting): ConditionVerdict {
   return verdict;
 }
 
-function openBoxVerdict(placement: NotPlaced, sitting: Sitting): ConditionVerdict {
+function openBoxVerdict(placement: NotPlaced<Grid>, sitting: Sitting): ConditionVerdict {
   const possible = placement.possibleBoxes;
   const boxes = possible.join(', ');
   return Object.freeze({
@@ -168,6 +168,13 @@ export function technicalScore(
       basis: sitting.compiled.ruleSet.technicalMix.provenance,
     }),
   });
+  const { technicalStage } = sitting.compiled;
+  if (technicalStage !== undefined && !sitting.view.stagesHeld.includes(technicalStage.key)) {
+    return unknownBecause({
+      id: `Menunggu tahap ${technicalStage.label.id}, yang belum diselenggarakan.`,
+      en: `Waiting for the stage ${technicalStage.label.en}, which has not been held.`,
+    });
+  }
   const latest = tests.reduce((newest, test) => (test.tanggal > newest ? test.tanggal : newest), '');
   const values = tests.filter((test) => test.tanggal === latest).map((test) => readDecimal(test.nilai));
   const [value] = values;

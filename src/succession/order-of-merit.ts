@@ -2,9 +2,9 @@ import { finding } from '../aspects/finding-messages.js';
 import { compareFractions, type Fraction } from '../exact/fraction.js';
 import { roundedText } from '../exact/rounding.js';
 import { endlessFraction, writeDecimal } from '../exact/write-decimal.js';
-import type { BoxNumber } from '../model/aspect-keys.js';
 import type { Finding } from '../model/finding.js';
 import { maskNip } from '../model/nip.js';
+import type { Grid } from '../rules/grid.js';
 import type { RankingKey, TieKey } from '../rules/rule-set.js';
 import type { PoolMember } from './pool.js';
 import type { Sitting } from './sitting.js';
@@ -15,7 +15,7 @@ import { breakTie, type TieFacts } from './tie-chain.js';
 /** Somebody who meets everything, with what the order is made of. */
 export interface Contender {
   readonly member: PoolMember;
-  readonly box: BoxNumber;
+  readonly box: number;
   readonly score: Fraction;
   readonly technical: Fraction | undefined;
   readonly ties: TieFacts;
@@ -98,7 +98,7 @@ export function rankedOf(
   ahead: RankedRow | undefined,
   order: readonly RankingKey[],
   sitting: Sitting,
-): Ranked {
+): Ranked<Grid> {
   const { contender, place, brokenBy } = row;
   const { compiled } = sitting;
   const scoreFraction = endlessFraction(contender.score);

@@ -1,6 +1,7 @@
 import { finding } from '../aspects/finding-messages.js';
-import { boxOf } from '../boxes/place-values.js';
-import type { Placement } from '../boxes/placement.js';
+import { boxOf, type AxisFractions } from '../boxes/place-values.js';
+import { ZERO } from '../exact/fraction.js';
+import type { Placed, PlacedAxis, Placement } from '../boxes/placement.js';
 import { LONGEST_RESULT, readDecimal, readTrustedDecimal } from '../exact/read-decimal.js';
 import type { Asn } from '../model/asn.js';
 import type { Finding } from '../model/finding.js';
@@ -8,6 +9,7 @@ import { isObject, isRecordList } from '../model/is-object.js';
 import { maskNip, safeParseNip } from '../model/nip.js';
 import type { CompiledRuleSet } from '../rules/compile-rule-set.js';
 import { canonicalJson } from '../rules/fingerprint.js';
+import type { Grid } from '../rules/grid.js';
 import type { Candidate } from './candidate.js';
 
 /** A person of the pool. */
@@ -15,9 +17,9 @@ export interface PoolMember {
   readonly nip: string;
   /** Place in the pool. */
   readonly index: number;
-  readonly person: Asn | Candidate;
+  readonly person: Asn | Candidate<Grid>;
   /** The person, if they bring their own values. */
-  readonly candidate: Candidate | undefined;
+  readonly candidate: Candidate<Grid> | undefined;
   /** Two different people carry this NIP. */
   readonly conflicting: boolean;
 }
@@ -28,7 +30,7 @@ export interface Pool {
   readonly findings: readonly Finding[];
 }
 
-function isPerson(entry: unknown): entry is Asn | Candidate {
+function isPerson(entry: unknown): entry is Asn | Candidate<Grid> {
   if (typeof entry !== 'object' || entry === null) return false;
   if (!('nip' in entry) || typeof entry.nip !== 'string') return false;
   const own = (key: string): boolean => {
@@ -40,7 +42,7 @@ function isPerson(entry: unknown): entry is Asn | Candidate {
   return own('axes') || own('evidence') || ('placement' in entry && isPlacement(entry.placement));
 }
 
-function isPlacement(value: unknown): value is Placement {
+function isPlacement(value: unknown): value is Placement<Grid> {
   if (typeof value !== 'object' || value === null || !('status' in value)) return false;
   const key = value.status === 'placed' ? 'value' : 'max';
   return (['kinerja', 'potensial'] as const).every((axis) => {
@@ -53,14 +55,14 @@ function isPlacement(value: unknown): value is Placement {
   });
 }
 
-function isCandidate(person: Asn | Candidate): person is Candidate {
+function isCandidate(person: Asn | Candidate<Grid>): person is Candidate<Grid> {
   return 'placement' in person || 'axes' in person;
 }
 
 /** Reads a pool: unreadable entries are told and left out, the same person counts once, one NIP for two people is told. */
-export function readPool(entries: Iterable<Asn | Candidate>, compiled: CompiledRuleSet): Pool {
+export function readPool(entries: Iterable<Asn | Candidate<Grid>>, compiled: CompiledRuleSet): Pool {
   const findings: Finding[] = [];
-  const people: { readonly nip: string; readonly person: Asn | Candidate }[] = [];
+  const people: { readonly nip: string; readonly person: Asn | Candidate<Grid> }[] = [];
   for (const entry of entries) {
     const person: unknown = entry;
     if (!isPerson(person)) {
@@ -110,14 +112,20 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** The axis values of somebody placed, in the order of the rule set. */
+export function statedValues(placement: Placed<Grid>, { axes }: CompiledRuleSet): AxisFractions {
+  const { kinerja, potensial, furtherAxes } = placement;
+  const placed: Readonly<Record<string, PlacedAxis<string> | undefined>> = { ...furtherAxes, kinerja, potensial };
+  return axes.map(({ key }) => {
+    const axis = placed[key];
+    return axis === undefined ? ZERO : readTrustedDecimal(axis.fraction ?? axis.value);
+  });
+}
+
 /** Stated and computed box of a candidate, where they differ. */
-function statedBox({ placement }: Candidate, compiled: CompiledRuleSet): string | undefined {
+function statedBox({ placement }: Candidate<Grid>, compiled: CompiledRuleSet): string | undefined {
   if (placement?.status !== 'placed') return undefined;
-  const { box, kinerja, potensial } = placement;
-  const computed = boxOf(
-    readTrustedDecimal(kinerja.fraction ?? kinerja.value),
-    readTrustedDecimal(potensial.fraction ?? potensial.value),
-    compiled,
-  ).box;
+  const { box } = placement;
+  const computed = boxOf(statedValues(placement, compiled), compiled).box;
   return computed === box ? undefined : `${String(box)} stated, ${String(computed)} computed`;
 }

@@ -1,6 +1,7 @@
 import { openContext, type Context } from '../aspects/context.js';
 import { viewOf } from '../aspects/evidence-facts.js';
-import { placeValues, talentOf } from '../boxes/place-values.js';
+import { placeValues, talentOf, type AxisFractions } from '../boxes/place-values.js';
+import type { OpenAxis } from '../aspects/aspect-profile.js';
 import type { Placement } from '../boxes/placement.js';
 import type { Fraction } from '../exact/fraction.js';
 import { readTrustedDecimal } from '../exact/read-decimal.js';
@@ -14,11 +15,12 @@ import type { IsoDate } from '../model/iso-date.js';
 import { TalentaError } from '../model/talenta-error.js';
 import type { Vacancy } from '../model/vacancy.js';
 import type { CompiledRuleSet } from '../rules/compile-rule-set.js';
+import type { Grid } from '../rules/grid.js';
 import type { RankingKey } from '../rules/rule-set.js';
 import type { Candidate } from './candidate.js';
 import { judgeEligibility, technicalScore } from './eligibility.js';
 import { byOrder, rank, rankedOf, type Contender, type OrderFacts } from './order-of-merit.js';
-import { readPool, type PoolMember } from './pool.js';
+import { readPool, statedValues, type PoolMember } from './pool.js';
 import {
   askedCondition,
   classStagesOf,
@@ -64,7 +66,18 @@ import type {
  * // => empty education relatedExperience previousPost lowerTier legalPosition noRunningPunishment lhkpn
  * ```
  */
-export function rankSuccessors(vacancy: Vacancy, pool: Iterable<Asn | Candidate>, context: Context): Succession {
+export function rankSuccessors(vacancy: Vacancy, pool: Iterable<Asn | Candidate>, context: Context): Succession;
+/** The same for a rule set of any grid. */
+export function rankSuccessors(
+  vacancy: Vacancy,
+  pool: Iterable<Asn | Candidate<Grid>>,
+  context: Context<Grid>,
+): Succession<Grid>;
+export function rankSuccessors(
+  vacancy: Vacancy,
+  pool: Iterable<Asn | Candidate<Grid>>,
+  context: Context<Grid>,
+): Succession<Grid> {
   const [succession] = rankVacancies([vacancy], pool, context);
   if (succession === undefined) throw new TalentaError('invalidArgument', 'Expected a vacancy from parseVacancy.');
   return succession;
@@ -90,7 +103,18 @@ export function rankVacancies(
   vacancies: readonly Vacancy[],
   pool: Iterable<Asn | Candidate>,
   context: Context,
-): readonly Succession[] {
+): readonly Succession[];
+/** The same for a rule set of any grid. */
+export function rankVacancies(
+  vacancies: readonly Vacancy[],
+  pool: Iterable<Asn | Candidate<Grid>>,
+  context: Context<Grid>,
+): readonly Succession<Grid>[];
+export function rankVacancies(
+  vacancies: readonly Vacancy[],
+  pool: Iterable<Asn | Candidate<Grid>>,
+  context: Context<Grid>,
+): readonly Succession<Grid>[] {
   const compiled = openContext(context);
   if (!isObject(pool) || !(Symbol.iterator in pool)) {
     throw new TalentaError(
@@ -105,7 +129,7 @@ export function rankVacancies(
       if (!isObject(vacancy) || typeof vacancy.kelas !== 'string') {
         throw new TalentaError('invalidArgument', 'Expected a vacancy from parseVacancy: it has a class (kelas).');
       }
-      return rankOne(vacancy, members, findings, memory, compiled, context.asOf);
+      return rankOne(vacancy, members, findings, memory, compiled, context);
     }),
   );
 }
@@ -116,9 +140,9 @@ function rankOne(
   poolFindings: readonly Finding[],
   memory: Memory,
   compiled: CompiledRuleSet,
-  asOf: IsoDate,
-): Succession {
-  const sitting = openSitting(vacancy, memory, compiled, asOf);
+  { asOf, stagesHeld = [] }: Context<Grid>,
+): Succession<Grid> {
+  const sitting = openSitting(vacancy, memory, compiled, asOf, stagesHeld);
   if ('blockedBy' in sitting) {
     return finished(vacancy, compiled, asOf, { outcome: 'blocked', poolFindings, blockedBy: sitting.blockedBy });
   }
@@ -174,6 +198,7 @@ function openSitting(
   memory: Memory,
   compiled: CompiledRuleSet,
   asOf: IsoDate,
+  stagesHeld: readonly string[],
 ): Sitting | { readonly blockedBy: Bilingual } {
   const { kelas, rumpun } = vacancy;
   const entry = compiled.eligibility.get(kelas);
@@ -213,7 +238,7 @@ function openSitting(
     boxBasis: entry.provenance,
     boxVerdicts: new Map(),
     shares,
-    view: viewOf(compiled, asOf, {}, vacancy),
+    view: viewOf(compiled, asOf, {}, vacancy, stagesHeld),
     memory,
   };
 }
@@ -221,16 +246,16 @@ function openSitting(
 interface Parts {
   readonly outcome: SuccessionOutcome;
   readonly blockedBy?: Bilingual;
-  readonly shortlist?: readonly Ranked[];
-  readonly reserves?: readonly Ranked[];
+  readonly shortlist?: readonly Ranked<Grid>[];
+  readonly reserves?: readonly Ranked<Grid>[];
   readonly ineligible?: readonly Ineligible[];
-  readonly undetermined?: readonly Undetermined[];
+  readonly undetermined?: readonly Undetermined<Grid>[];
   readonly byHand?: Succession['byHand'];
   readonly otherOrder?: Succession['otherOrder'];
   readonly poolFindings: readonly Finding[];
 }
 
-function finished(vacancy: Vacancy, compiled: CompiledRuleSet, asOf: IsoDate, parts: Parts): Succession {
+function finished(vacancy: Vacancy, compiled: CompiledRuleSet, asOf: IsoDate, parts: Parts): Succession<Grid> {
   const { order, shortlistSize } = compiled.ruleSet.ranking;
   return Object.freeze({
     outcome: parts.outcome,
@@ -307,14 +332,12 @@ function undeterminedOf(
   last: Contender | undefined,
   order: readonly RankingKey[],
   sitting: Sitting,
-): Undetermined {
+): Undetermined<Grid> {
   // Which of the entries would stand here depends on the order of the pool.
   if (member.conflicting) return { nip: member.nip, reasons, couldReachShortlist: true };
   const standing = standingOf(member, sitting);
   const placement =
-    'open' in standing
-      ? standing.open
-      : placeValues(standing.kinerja, standing.potensial, standing.findings, sitting.compiled);
+    'open' in standing ? standing.open : placeValues(standing.values, standing.findings, sitting.compiled);
   return {
     nip: member.nip,
     reasons,
@@ -326,17 +349,24 @@ function undeterminedOf(
 }
 
 /** The best standings that are still possible: each allowed box with the highest score that could go with it. */
-function bestCases(placement: Placement, member: PoolMember, sitting: Sitting): readonly OrderFacts[] {
+function bestCases(placement: Placement<Grid>, member: PoolMember, sitting: Sitting): readonly OrderFacts[] {
   const technical = technicalScore(member, sitting);
   const best = technical === undefined ? undefined : 'value' in technical ? technical.value : HUNDRED;
-  const high = (axis: 'kinerja' | 'potensial'): Fraction =>
-    placement.status === 'placed'
-      ? readTrustedDecimal(placement[axis].fraction ?? placement[axis].value)
-      : readTrustedDecimal(placement[axis].maxFraction ?? placement[axis].max);
   const score = rankedScore(
-    mixedScore(talentOf(high('kinerja'), high('potensial'), sitting.compiled), best, sitting),
+    mixedScore(talentOf(highestValues(placement, sitting.compiled), sitting.compiled), best, sitting),
     sitting.compiled,
   );
   const boxes = placement.status === 'placed' ? [placement.box] : placement.possibleBoxes;
   return boxes.filter((box) => sitting.allowed.has(box)).map((box) => ({ box, score }));
+}
+
+/** The highest axis values that are still possible. */
+function highestValues(placement: Placement<Grid>, compiled: CompiledRuleSet): AxisFractions {
+  if (placement.status === 'placed') return statedValues(placement, compiled);
+  const { kinerja, potensial, furtherAxes } = placement;
+  const open: Readonly<Record<string, OpenAxis | undefined>> = { ...furtherAxes, kinerja, potensial };
+  return compiled.axes.map(({ key }) => {
+    const axis = open[key];
+    return axis === undefined ? HUNDRED : readTrustedDecimal(axis.maxFraction ?? axis.max);
+  });
 }

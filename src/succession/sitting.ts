@@ -3,11 +3,11 @@ import type { View } from '../aspects/evidence-facts.js';
 import type { Placed } from '../boxes/placement.js';
 import { addFractions, multiplyFractions, type Fraction } from '../exact/fraction.js';
 import { roundedFraction } from '../exact/rounding.js';
-import type { BoxNumber } from '../model/aspect-keys.js';
 import type { Condition } from '../model/condition.js';
 import type { IsoDate } from '../model/iso-date.js';
 import type { Vacancy } from '../model/vacancy.js';
 import type { CompiledRuleSet } from '../rules/compile-rule-set.js';
+import type { Grid } from '../rules/grid.js';
 import type { Provenance } from '../rules/provenance.js';
 import type { Occasion } from './judge-condition.js';
 import type { PoolMember } from './pool.js';
@@ -44,10 +44,10 @@ export interface Sitting {
   readonly classStages: (Stage | undefined)[];
   readonly byHand: readonly AskedCondition[];
   /** Boxes successors come from, with their preference: 0 = first. */
-  readonly allowed: ReadonlyMap<BoxNumber, number>;
+  readonly allowed: ReadonlyMap<number, number>;
   readonly boxesText: string;
   readonly boxBasis: Provenance;
-  readonly boxVerdicts: Map<BoxNumber, ConditionVerdict>;
+  readonly boxVerdicts: Map<number, ConditionVerdict>;
   readonly shares: { readonly talent: Fraction; readonly technical: Fraction } | undefined;
   readonly view: View;
   readonly memory: Memory;
@@ -64,7 +64,7 @@ export interface Memory {
   readonly classStages: Map<string, (Stage | undefined)[]>;
   readonly fixed: Map<PoolMember, readonly (IndicatorOutcome | undefined)[]>;
   readonly standings: Map<PoolMember, Map<string, Standing>>;
-  readonly placed: Map<KnownStanding, Placed>;
+  readonly placed: Map<KnownStanding, Placed<Grid>>;
 }
 
 export function freshMemory(): Memory {

@@ -3,32 +3,31 @@ import { definitiveStretches, presentClass, serviceOf, targetKeyOf, type View } 
 import { finding } from '../aspects/finding-messages.js';
 import { measureLeaf } from '../aspects/measure-leaf.js';
 import { measureAll } from '../aspects/normalize-aspects.js';
-import { placeAxes } from '../boxes/place-axes.js';
+import { missingAxis, placeAxes, unplacedAxes } from '../boxes/place-axes.js';
 import { placeInBox } from '../boxes/place-in-box.js';
-import { boxOf, placeValues, talentOf } from '../boxes/place-values.js';
+import { boxOf, placeValues, talentOf, type AxisFractions } from '../boxes/place-values.js';
 import type { NotPlaced, Placed, Placement } from '../boxes/placement.js';
-import type { Fraction } from '../exact/fraction.js';
-import { readDecimal, readTrustedDecimal } from '../exact/read-decimal.js';
-import type { BoxNumber } from '../model/aspect-keys.js';
+import { ZERO, type Fraction } from '../exact/fraction.js';
+import { readDecimal } from '../exact/read-decimal.js';
 import { refusalText } from '../model/decimal-arithmetic.js';
 import type { Finding } from '../model/finding.js';
 import { shownText } from '../model/schema-issues.js';
 import { golonganRank } from '../model/golongan.js';
 import type { IsoDate } from '../model/iso-date.js';
 import type { CompiledIndicator, CompiledRuleSet } from '../rules/compile-rule-set.js';
+import type { Grid } from '../rules/grid.js';
 import type { Candidate } from './candidate.js';
 import type { Judged } from './judge-condition.js';
-import type { PoolMember } from './pool.js';
+import { statedValues, type PoolMember } from './pool.js';
 import type { Sitting } from './sitting.js';
 import type { TieFacts } from './tie-chain.js';
 
 /** Where a person stands against the vacancy: known axis values, or a placement that is still open. */
-export type Standing = KnownStanding | { readonly open: NotPlaced };
+export type Standing = KnownStanding | { readonly open: NotPlaced<Grid> };
 
 export interface KnownStanding {
-  readonly kinerja: Fraction;
-  readonly potensial: Fraction;
-  readonly box: BoxNumber;
+  readonly values: AxisFractions;
+  readonly box: number;
   readonly talent: Fraction;
   readonly ties: TieFacts;
   /** Findings of a candidate's own placement. */
@@ -51,18 +50,17 @@ export function standingOf(member: PoolMember, sitting: Sitting): Standing {
 }
 
 function knownStanding(
-  kinerja: Fraction,
-  potensial: Fraction,
+  values: AxisFractions,
   competency: Fraction | undefined,
   findings: readonly Finding[],
   member: PoolMember,
   { compiled, asOf }: Sitting,
 ): KnownStanding {
+  const [kinerja = ZERO, potensial = ZERO] = values;
   return {
-    kinerja,
-    potensial,
-    box: boxOf(kinerja, potensial, compiled).box,
-    talent: talentOf(kinerja, potensial, compiled),
+    values,
+    box: boxOf(values, compiled).box,
+    talent: talentOf(values, compiled),
     ties: {
       ...standingTies(member.person, asOf),
       kinerja,
@@ -75,6 +73,7 @@ function knownStanding(
 
 function measuredStanding(member: PoolMember, sitting: Sitting): Standing {
   const { compiled } = sitting;
+  if (compiled.aspects.length === 0) return { open: withoutAspects(compiled) };
   const fixed = fixedOutcomes(member, sitting);
   const outcomes = compiled.indicators.map(
     (indicator, index) => fixed[index] ?? measureIndicator(indicator, member.person, sitting.view),
@@ -83,13 +82,18 @@ function measuredStanding(member: PoolMember, sitting: Sitting): Standing {
   const denominators = denominatorsOf(compiled, outcomes);
   const axes = axisUnits(compiled, outcomes, denominators);
   return knownStanding(
-    { n: axes.kinerja.known, d: denominators.axis.d },
-    { n: axes.potensial.known, d: denominators.axis.d },
+    axes.map(({ known }) => ({ n: known, d: denominators.axis.d })),
     competencyOf(outcomes, compiled),
     [],
     member,
     sitting,
   );
+}
+
+/** Somebody's placement under a rule set by which evidence cannot be scored. */
+function withoutAspects(compiled: CompiledRuleSet): NotPlaced<Grid> {
+  const missing = compiled.axes.map(({ key }) => missingAxis(key, 'unknown'));
+  return unplacedAxes([], missing, [], compiled);
 }
 
 /** Outcomes that depend on no post: worked out once for a person, absent where they do depend on one. */
@@ -124,29 +128,28 @@ function competencyOf(outcomes: readonly IndicatorOutcome[], compiled: CompiledR
 }
 
 /** The full result of a person against the vacancy. */
-function placementOf(member: PoolMember, sitting: Sitting): Placement {
+function placementOf(member: PoolMember, sitting: Sitting): Placement<Grid> {
   const { compiled, asOf } = sitting;
   const findings: Finding[] = [];
   const outcomes = measureAll(compiled, member.person, sitting.view, { findings });
   return placeInBox(assembleProfile(compiled, outcomes, findings, { nip: undefined, asOf }), compiled.ruleSet);
 }
 
-function openPlacement(member: PoolMember, sitting: Sitting): NotPlaced {
+function openPlacement(member: PoolMember, sitting: Sitting): NotPlaced<Grid> {
   const placement = placementOf(member, sitting);
   if (placement.status === 'incomplete') return placement;
   throw new RangeError('an incomplete person was placed');
 }
 
-function standingOfCandidate(candidate: Candidate, member: PoolMember, sitting: Sitting): Standing {
+function standingOfCandidate(candidate: Candidate<Grid>, member: PoolMember, sitting: Sitting): Standing {
   const given = candidate.placement ?? placeAxes(candidate.axes, sitting.compiled.ruleSet);
   if (given.status === 'incomplete') return { open: given };
-  const kinerja = readTrustedDecimal(given.kinerja.fraction ?? given.kinerja.value);
-  const potensial = readTrustedDecimal(given.potensial.fraction ?? given.potensial.value);
-  const { box } = boxOf(kinerja, potensial, sitting.compiled);
+  const values = statedValues(given, sitting.compiled);
+  const { box } = boxOf(values, sitting.compiled);
   const findings = [...given.findings];
   if (box !== given.box) findings.push(finding('boxConflict', 'placement.box', String(given.box), String(box)));
   const competency = readDecimal(candidate.penilaianKompetensi ?? '');
-  if (typeof competency !== 'string') return knownStanding(kinerja, potensial, competency, findings, member, sitting);
+  if (typeof competency !== 'string') return knownStanding(values, competency, findings, member, sitting);
   if (candidate.penilaianKompetensi !== undefined) {
     findings.push(
       finding(
@@ -157,7 +160,7 @@ function standingOfCandidate(candidate: Candidate, member: PoolMember, sitting: 
       ),
     );
   }
-  return knownStanding(kinerja, potensial, undefined, findings, member, sitting);
+  return knownStanding(values, undefined, findings, member, sitting);
 }
 
 /** Rank and days in the present level: facts of merit that depend on no vacancy. */
@@ -175,16 +178,14 @@ function standingTies(person: Judged, asOf: IsoDate): TieFacts {
 }
 
 /** The placement of somebody whose box is known, with the findings of the evidence. */
-export function placedFor(member: PoolMember, sitting: Sitting): Placed {
+export function placedFor(member: PoolMember, sitting: Sitting): Placed<Grid> {
   const standing = standingOf(member, sitting);
   if ('open' in standing) throw new RangeError('somebody without a box was ranked');
   const known = sitting.memory.placed.get(standing);
   if (known !== undefined) return known;
   const measured = member.candidate === undefined ? placementOf(member, sitting) : undefined;
   const placed =
-    measured?.status === 'placed'
-      ? measured
-      : placeValues(standing.kinerja, standing.potensial, standing.findings, sitting.compiled);
+    measured?.status === 'placed' ? measured : placeValues(standing.values, standing.findings, sitting.compiled);
   sitting.memory.placed.set(standing, placed);
   return placed;
 }

@@ -1,11 +1,11 @@
 import type { Placed, NotPlaced } from '../boxes/placement.js';
 import type { DecimalText, FractionText } from '../exact/read-decimal.js';
-import type { BoxNumber } from '../model/aspect-keys.js';
 import type { Bilingual } from '../model/bilingual.js';
 import type { ConditionKind } from '../model/condition.js';
 import type { Finding } from '../model/finding.js';
 import type { IsoDate } from '../model/iso-date.js';
 import type { KelasJabatan } from '../model/kelas-jabatan.js';
+import type { Grid, NineBoxGrid } from '../rules/grid.js';
 import type { Provenance } from '../rules/provenance.js';
 import type { RankingKey, RuleSetReference, TieKey } from '../rules/rule-set.js';
 
@@ -36,18 +36,18 @@ export interface Behind {
 }
 
 /** A successor in the order of merit. */
-export interface Ranked {
+export interface Ranked<G extends Grid = NineBoxGrid> {
   readonly nip: string;
   /** Shared places: 1, 2, 2, 4. */
   readonly place: number;
-  readonly box: BoxNumber;
+  readonly box: G['box'];
   /** Talent score, or its mix with technical competency; 0-100, unrounded. */
   readonly score: DecimalText;
   readonly scoreFraction?: FractionText;
   readonly scoreShown: DecimalText;
   /** Technical competency score that went in, where the vacancy asks for it. */
   readonly technical?: DecimalText;
-  readonly placement: Placed;
+  readonly placement: Placed<G>;
   readonly conditions: readonly ConditionVerdict[];
   /** The fact of merit that told this person from others of equal box and score. */
   readonly tieBrokenBy?: TieKey;
@@ -62,10 +62,10 @@ export interface Ineligible {
 }
 
 /** Somebody who fails nothing known, but of whom something needed is unknown. */
-export interface Undetermined {
+export interface Undetermined<G extends Grid = NineBoxGrid> {
   readonly nip: string;
   readonly reasons: readonly ConditionVerdict[];
-  readonly placement?: Placed | NotPlaced;
+  readonly placement?: Placed<G> | NotPlaced<G>;
   /** Whether the missing could bring them onto the shortlist as it stands. */
   readonly couldReachShortlist: boolean;
 }
@@ -77,19 +77,19 @@ export interface Undetermined {
 export type SuccessionOutcome = 'complete' | 'short' | 'empty' | 'tiedAtCut' | 'blocked';
 
 /** Step 3: the successors for one vacancy. Plain, deep-frozen, JSON-able; does not depend on the order of the pool. */
-export interface Succession {
+export interface Succession<G extends Grid = NineBoxGrid> {
   readonly outcome: SuccessionOutcome;
   /** Why it is blocked. */
   readonly blockedBy?: Bilingual;
   readonly vacancy: { readonly id: string; readonly nama: string; readonly kelas: KelasJabatan };
   readonly shortlistSize: number;
-  readonly shortlist: readonly Ranked[];
+  readonly shortlist: readonly Ranked<G>[];
   /** The eligible people after the shortlist, in order. */
-  readonly reserves: readonly Ranked[];
+  readonly reserves: readonly Ranked<G>[];
   /** By NIP. */
   readonly ineligible: readonly Ineligible[];
   /** By NIP. */
-  readonly undetermined: readonly Undetermined[];
+  readonly undetermined: readonly Undetermined<G>[];
   /** Conditions no data can decide: to be checked by people before an appointment. */
   readonly byHand: readonly { readonly id: string; readonly label: Bilingual; readonly basis?: Provenance | string }[];
   readonly order: readonly [RankingKey, RankingKey];

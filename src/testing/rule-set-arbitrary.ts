@@ -4,12 +4,14 @@ import { ROUNDING_MODES, type RoundingRule } from '../exact/rounding.js';
 import { writeDecimal } from '../exact/write-decimal.js';
 import { AXIS_KEYS, type AxisKey } from '../model/aspect-keys.js';
 import { bkn411 } from '../rules/bkn411.js';
-import { parseRuleSet } from '../rules/parse-rule-set.js';
+import { safeParseRuleSet } from '../rules/parse-rule-set.js';
 import { TIE_KEYS, type Aspect, type Axis, type Indicator, type Part, type RuleSet } from '../rules/rule-set.js';
 
 /** Weights and limits are whole hundredths of a percent point. */
 const HUNDREDTHS = 100;
 const WHOLE_AXIS = 100 * HUNDREDTHS;
+/** Below it the tables of the default rule set seldom leave a level that somebody reaches. */
+const LOWEST_LIMIT = 40 * HUNDREDTHS;
 
 function percentText(hundredths: number): DecimalText {
   return writeDecimal({ n: hundredths, d: HUNDREDTHS });
@@ -32,45 +34,55 @@ function percentText(hundredths: number): DecimalText {
  * ```
  */
 export function ruleSetArbitrary(base: RuleSet = bkn411): fc.Arbitrary<RuleSet> {
-  return fc
-    .record({
-      aspects: aspectsArbitrary(base),
-      kinerja: limitsArbitrary(base.axes.kinerja),
-      potensial: limitsArbitrary(base.axes.potensial),
-      talent: fc.integer({ min: 0, max: 100 }),
-      technical: fc.array(fc.integer({ min: 0, max: 100 }), sized(base.technicalMix.shares.length)),
-      readyScores: fc.constantFrom<'clamp' | 'refuse'>('clamp', 'refuse'),
-      order: fc.constantFrom(['box', 'score'] as const, ['score', 'box'] as const),
-      tieChain: fc.shuffledSubarray([...TIE_KEYS]),
-      shortlistSize: fc.integer({ min: 1, max: 5 }),
-      shown: roundingArbitrary(),
-      beforeLevels: fc.option(roundingArbitrary(), { freq: 3 }),
-      beforeRanking: fc.option(roundingArbitrary(), { freq: 3 }),
-    })
-    .map((drawn) =>
-      parseRuleSet({
-        ...base,
-        id: 'sample',
-        aspects: drawn.aspects,
-        axes: { kinerja: drawn.kinerja, potensial: drawn.potensial },
-        talent: { ...base.talent, kinerja: String(drawn.talent), potensial: String(100 - drawn.talent) },
-        technicalMix: {
-          ...base.technicalMix,
-          shares: base.technicalMix.shares.map(({ kelas }, index) => {
-            const technical = drawn.technical[index] ?? 0;
-            return { kelas, talent: String(100 - technical), technical: String(technical) };
-          }),
-        },
-        readyScores: { ...base.readyScores, above: drawn.readyScores },
-        ranking: { ...base.ranking, order: drawn.order, tieChain: drawn.tieChain, shortlistSize: drawn.shortlistSize },
-        rounding: {
-          ...base.rounding,
-          shown: drawn.shown,
-          beforeLevels: drawn.beforeLevels,
-          beforeRanking: drawn.beforeRanking,
-        },
-      }),
-    );
+  return (
+    fc
+      .record({
+        aspects: aspectsArbitrary(base),
+        kinerja: limitsArbitrary(base.axes.kinerja),
+        potensial: limitsArbitrary(base.axes.potensial),
+        talent: fc.integer({ min: 0, max: 100 }),
+        technical: fc.array(fc.integer({ min: 0, max: 100 }), sized(base.technicalMix.shares.length)),
+        readyScores: fc.constantFrom<'clamp' | 'refuse'>('clamp', 'refuse'),
+        order: fc.constantFrom(['box', 'score'] as const, ['score', 'box'] as const),
+        tieChain: fc.shuffledSubarray([...TIE_KEYS]),
+        shortlistSize: fc.integer({ min: 1, max: 5 }),
+        shown: roundingArbitrary(),
+        beforeLevels: fc.option(roundingArbitrary(), { freq: 3 }),
+        beforeRanking: fc.option(roundingArbitrary(), { freq: 3 }),
+      })
+      .map((drawn) =>
+        safeParseRuleSet({
+          ...base,
+          id: 'sample',
+          aspects: drawn.aspects,
+          axes: { kinerja: drawn.kinerja, potensial: drawn.potensial },
+          talent: { ...base.talent, shares: { kinerja: String(drawn.talent), potensial: String(100 - drawn.talent) } },
+          technicalMix: {
+            ...base.technicalMix,
+            shares: base.technicalMix.shares.map(({ kelas }, index) => {
+              const technical = drawn.technical[index] ?? 0;
+              return { kelas, talent: String(100 - technical), technical: String(technical) };
+            }),
+          },
+          readyScores: { ...base.readyScores, above: drawn.readyScores },
+          ranking: {
+            ...base.ranking,
+            order: drawn.order,
+            tieChain: drawn.tieChain,
+            shortlistSize: drawn.shortlistSize,
+          },
+          rounding: {
+            ...base.rounding,
+            shown: drawn.shown,
+            beforeLevels: drawn.beforeLevels,
+            beforeRanking: drawn.beforeRanking,
+          },
+        }),
+      )
+      // Limits that no evidence reaches under the drawn weights are refused, and drawn again.
+      .filter((result) => result.success)
+      .map(({ data }) => data)
+  );
 }
 
 function sized(length: number): { readonly minLength: number; readonly maxLength: number } {
@@ -85,11 +97,16 @@ function roundingArbitrary(): fc.Arbitrary<RoundingRule> {
 function limitsArbitrary<Key extends string>(axis: Axis<Key>): fc.Arbitrary<Axis<Key>> {
   const above = axis.levels.length - 1;
   return fc
-    .uniqueArray(fc.integer({ min: 1, max: WHOLE_AXIS }), sized(above))
+    .uniqueArray(fc.integer({ min: LOWEST_LIMIT, max: WHOLE_AXIS }), sized(above))
     .map((limits) => [0, ...limits.sort((a, b) => a - b)])
     .map((limits) => ({
       ...axis,
-      levels: axis.levels.map((level, index) => ({ ...level, from: percentText(limits[index] ?? 0) })),
+      levels: axis.levels.map(({ key, label }, index) => ({
+        key,
+        label,
+        from: percentText(limits[index] ?? 0),
+        to: percentText(limits[index + 1] ?? WHOLE_AXIS),
+      })),
     }));
 }
 

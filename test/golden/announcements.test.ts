@@ -54,13 +54,17 @@ const PASSED = [9, 8, 7, 5];
 function selection({ passMark = '60', shortlistSize = 3, talent }: Selection = {}): RuleSet {
   const axis = (key: 'kinerja' | 'potensial') => ({
     ...bkn411.axes[key],
-    levels: bkn411.axes[key].levels.map((level, index) => ({ ...level, from: ['0', passMark, '95'][index] })),
+    levels: bkn411.axes[key].levels.map(({ key: level, label }, index) => ({
+      key: level,
+      label,
+      from: ['0', passMark, '95'][index],
+    })),
   });
   const open = {
     ...bkn411,
     id: 'selection',
     axes: { kinerja: axis('kinerja'), potensial: axis('potensial') },
-    talent: { ...bkn411.talent, ...talent },
+    talent: { ...bkn411.talent, ...(talent === undefined ? {} : { shares: talent }) },
     eligibility: bkn411.eligibility.map((entry) => ({ ...entry, boxes: PASSED, conditions: [] })),
     ranking: { ...bkn411.ranking, order: ['score', 'box'], shortlistSize },
   };

@@ -64,7 +64,7 @@ describe('consequences of the weights', () => {
     expect(profile.axes[known]).toEqual({ known: value, min: value, max: value });
     const placement = placeInBox(profile, bkn411);
     if (placement.status !== 'incomplete') throw new RangeError('expected an open box');
-    const onLevel = bkn411.boxes.filter((box) => box[known] === level).map(({ box }) => box);
+    const onLevel = bkn411.boxes.filter((box) => box.levels[known] === level).map(({ box }) => box);
     expect(placement.possibleBoxes).toEqual([...onLevel].sort());
     if (possibleBoxes !== undefined) expect(placement.possibleBoxes).toEqual(possibleBoxes);
     for (const box of neverBoxes ?? []) expect(placement.possibleBoxes).not.toContain(box);

@@ -92,7 +92,7 @@ function modelled(ruleSet: RuleSet, scores: Scores) {
   const axis = (key: AxisKey): Rational =>
     sum(ruleSet.aspects.filter((aspect) => aspect.axis === key).flatMap((aspect) => aspect.indicators.map(points)));
   const level = (key: AxisKey, value: Rational): number =>
-    ruleSet.axes[key].levels.filter((step) => atLeast(value, rational(step.from))).length - 1;
+    ruleSet.axes[key].levels.filter((step) => atLeast(value, rational(step.from ?? ''))).length - 1;
   const kinerja = axis('kinerja');
   const potensial = axis('potensial');
   const grid = [
@@ -101,7 +101,7 @@ function modelled(ruleSet: RuleSet, scores: Scores) {
     [4, 7, 9],
   ];
   const share = (key: AxisKey, value: Rational): Rational =>
-    times(times(value, rational(ruleSet.talent[key])), HUNDREDTH);
+    times(times(value, rational(ruleSet.talent.shares[key])), HUNDREDTH);
   return {
     kinerja,
     potensial,

@@ -233,7 +233,7 @@ describe('what the arbitraries make is various', () => {
     differ(({ aspects }) => aspects.map(({ indicators }) => indicators.map(({ weight }) => weight)));
     differ(({ axes }) => axes.kinerja.levels.map(({ from }) => from));
     differ(({ axes }) => axes.potensial.levels.map(({ from }) => from));
-    differ(({ talent }) => talent.kinerja);
+    differ(({ talent }) => talent.shares.kinerja);
     differ(({ technicalMix }) => technicalMix.shares);
     differ(({ readyScores }) => readyScores.above);
     differ(({ ranking }) => ranking.order);

@@ -106,4 +106,4 @@ export const vacancy: Vacancy = { id: 'V', nama: 'Kepala', instansi: 'Kota', uni
 
 // A node without provenance is no node.
 // @ts-expect-error the provenance is missing
-export const talent: RuleSet['talent'] = { kinerja: '50', potensial: '50' };
+export const talent: RuleSet['talent'] = { shares: { kinerja: '50', potensial: '50' } };

@@ -1,0 +1,173 @@
+import {
+  BOX_NUMBERS,
+  KINERJA_LEVELS,
+  POTENSIAL_LEVELS,
+  type BoxNumber,
+  type KinerjaLevel,
+  type PotensialLevel,
+} from '../model/aspect-keys.js';
+import type { Bilingual } from '../model/bilingual.js';
+import { deepFreeze } from '../model/deep-freeze.js';
+import { TalentaError } from '../model/talenta-error.js';
+import type { Knowledge } from './provenance.js';
+
+/** Conventions by which boxes are numbered. A box is a pair of levels; its number is only a name for it. */
+export const BOX_NUMBERINGS = ['permenpanrb3', 'rowsByKinerja', 'rowsByPotensial', 'oracle'] as const;
+/** A convention by which boxes are numbered. */
+export type BoxNumbering = (typeof BOX_NUMBERINGS)[number];
+
+/** Places of the levels of a box, 0 = lowest; or how many levels there are. */
+export interface LevelPlaces {
+  readonly kinerja: number;
+  readonly potensial: number;
+}
+
+/** By kinerja, lowest first; then by potensial, lowest first. */
+const PERMENPANRB_3: readonly (readonly BoxNumber[])[] = [
+  [1, 3, 6],
+  [2, 5, 8],
+  [4, 7, 9],
+];
+
+/**
+ * Number of the box at these places of a grid with so many levels; `undefined` where the convention does not cover such a
+ * grid.
+ */
+export function boxNumberAt(
+  convention: BoxNumbering,
+  { kinerja, potensial }: LevelPlaces,
+  counts: LevelPlaces,
+): number | undefined {
+  switch (convention) {
+    case 'permenpanrb3':
+      return counts.kinerja === 3 && counts.potensial === 3 ? PERMENPANRB_3[kinerja]?.[potensial] : undefined;
+    case 'rowsByKinerja':
+      return kinerja * counts.potensial + potensial + 1;
+    case 'rowsByPotensial':
+      return potensial * counts.kinerja + kinerja + 1;
+    case 'oracle':
+      // Read like a page: the row of the highest kinerja first, each row from low to high potensial.
+      return (counts.kinerja - 1 - kinerja) * counts.potensial + potensial + 1;
+  }
+}
+
+/** What a convention is, and how well it is known. */
+export interface BoxNumberingDescription {
+  readonly label: Bilingual;
+  readonly known: Knowledge;
+  readonly note: Bilingual;
+}
+
+/** What the conventions are, and how well each is known. */
+export const BOX_NUMBERING_DESCRIPTIONS: Readonly<Record<BoxNumbering, BoxNumberingDescription>> =
+  /* @__PURE__ */ deepFreeze<Readonly<Record<BoxNumbering, BoxNumberingDescription>>>({
+    permenpanrb3: {
+      label: { id: 'PermenPANRB 3/2020, menyerong', en: 'PermenPANRB 3/2020, diagonal' },
+      known: 'secondarySources',
+      note: {
+        id: 'Baris atas (kinerja di atas) 4 7 9, tengah 2 5 8, bawah 1 3 6. Tujuh sumber sekunder sepakat.',
+        en: 'Top row (kinerja above) 4 7 9, middle 2 5 8, bottom 1 3 6. Seven secondary sources agree.',
+      },
+    },
+    rowsByKinerja: {
+      label: { id: 'Baris demi baris menurut kinerja', en: 'Row by row along kinerja' },
+      known: 'secondarySources',
+      note: {
+        id: 'Kinerja rendah 1 2 3, lalu 4 5 6, lalu 7 8 9. Dipakai satu aplikasi kepegawaian.',
+        en: 'Low kinerja 1 2 3, then 4 5 6, then 7 8 9. One personnel program numbers like this.',
+      },
+    },
+    rowsByPotensial: {
+      label: { id: 'Baris demi baris menurut potensial', en: 'Row by row along potensial' },
+      known: 'ownDecision',
+      note: {
+        id: 'Seperti baris menurut kinerja, dengan sumbu ditukar; untuk sumber yang menamai sumbu terbalik.',
+        en: 'As the rows along kinerja with the axes exchanged; for sources that name the axes the other way round.',
+      },
+    },
+    oracle: {
+      label: { id: 'Seperti Oracle, dibaca seperti halaman', en: 'Oracle-like, read like a page' },
+      known: 'recalled',
+      note: {
+        id: 'Mulai dari kinerja tertinggi, kiri ke kanan menurut potensial. Penomoran Oracle diatur per pemasangan dan tidak diperiksa pada dokumennya: pastikan pada sumber datanya.',
+        en: 'From the highest kinerja, left to right along potensial. Oracle numbers are set per installation and were not checked in its documents: make sure with the source of the data.',
+      },
+    },
+  });
+
+const NINE: LevelPlaces = { kinerja: KINERJA_LEVELS.length, potensial: POTENSIAL_LEVELS.length };
+
+/** The two levels that a box of the nine is. */
+export interface BoxLevels {
+  readonly kinerja: KinerjaLevel;
+  readonly potensial: PotensialLevel;
+}
+
+function requireConvention(convention: BoxNumbering): void {
+  if (!BOX_NUMBERINGS.includes(convention)) {
+    throw new TalentaError(
+      'invalidArgument',
+      `There is no box numbering ${convention}: use one of ${BOX_NUMBERINGS.join(', ')}.`,
+    );
+  }
+}
+
+/**
+ * Number of one of the nine boxes in a convention.
+ *
+ * @throws TalentaError `invalidArgument` for a level or a convention that does not exist
+ * @example
+ * ```ts
+ * import { boxOfLevels } from 'talenta-asn/rules';
+ * const levels = { kinerja: 'diAtasEkspektasi', potensial: 'menengah' } as const;
+ * console.log(boxOfLevels(levels, 'permenpanrb3'), boxOfLevels(levels, 'rowsByKinerja')); // => 7 8
+ * ```
+ */
+export function boxOfLevels({ kinerja, potensial }: BoxLevels, convention: BoxNumbering): BoxNumber {
+  requireConvention(convention);
+  const places = { kinerja: KINERJA_LEVELS.indexOf(kinerja), potensial: POTENSIAL_LEVELS.indexOf(potensial) };
+  const number = boxNumberAt(convention, places, NINE);
+  const box = BOX_NUMBERS.find((candidate) => candidate === number);
+  if (box === undefined || places.kinerja < 0 || places.potensial < 0) {
+    throw new TalentaError(
+      'invalidArgument',
+      `There is no box for ${kinerja} x ${potensial}: kinerja is one of ${KINERJA_LEVELS.join(', ')}, potensial one of ${POTENSIAL_LEVELS.join(', ')}.`,
+    );
+  }
+  return box;
+}
+
+/**
+ * The levels behind a box number of a convention.
+ *
+ * @throws TalentaError `invalidArgument` for a number or a convention that does not exist
+ * @example
+ * ```ts
+ * import { levelsOfBox } from 'talenta-asn/rules';
+ * console.log(levelsOfBox(7, 'permenpanrb3')); // => { kinerja: 'diAtasEkspektasi', potensial: 'menengah' }
+ * ```
+ */
+export function levelsOfBox(box: BoxNumber, convention: BoxNumbering): BoxLevels {
+  requireConvention(convention);
+  for (const kinerja of KINERJA_LEVELS) {
+    for (const potensial of POTENSIAL_LEVELS) {
+      if (boxOfLevels({ kinerja, potensial }, convention) === box) return { kinerja, potensial };
+    }
+  }
+  throw new TalentaError('invalidArgument', `There is no box ${String(box)}: the nine boxes are numbered 1 to 9.`);
+}
+
+/**
+ * The number that the same box has in another convention.
+ *
+ * @throws TalentaError `invalidArgument` for a number or a convention that does not exist
+ * @example
+ * ```ts
+ * import { translateBox } from 'talenta-asn/rules';
+ * // Box 7 of a file numbered row by row is a person of high performance and low potential: box 4 of the regulation.
+ * console.log(translateBox(7, 'rowsByKinerja', 'permenpanrb3')); // => 4
+ * ```
+ */
+export function translateBox(box: BoxNumber, from: BoxNumbering, to: BoxNumbering): BoxNumber {
+  return boxOfLevels(levelsOfBox(box, from), to);
+}
