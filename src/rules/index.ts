@@ -33,3 +33,12 @@ export {
   type BoxNumbering,
   type BoxNumberingDescription,
 } from './box-numbering.js';
+export type { Datable, Dated, DatedStep } from './dated.js';
+export {
+  parseRuleSetSeries,
+  ruleSetOn,
+  safeParseRuleSetSeries,
+  stretchesOf,
+  type RuleSetSeries,
+  type Stretch,
+} from './rule-set-series.js';

@@ -1,0 +1,213 @@
+import { deepFreeze, isDeepFrozen } from '../model/deep-freeze.js';
+import { isObject } from '../model/is-object.js';
+import { dateOfDayNumber, dayNumber, isIsoDate, requireIsoDate, type IsoDate } from '../model/iso-date.js';
+import { orThrow } from '../model/parse.schema.js';
+import { TalentaError, type Issue, type ParseResult } from '../model/talenta-error.js';
+import { copyOf, dataOn, datesIn, type Datable, type UnknownOn } from './dated.js';
+import { Mistakes } from './mistakes.js';
+import { safeParseRuleSet } from './parse-rule-set.js';
+import type { RuleSet } from './rule-set.js';
+
+type Undated = 'format' | 'id' | 'revision' | 'inForce';
+
+/**
+ * A rule set over time: as a rule set, but any value may be `{ dated: [{ from, value }, ...] }`. Each value holds until the
+ * day before the next `from`; `null` = it has ended, and what it stood for is left out; before the first `from` it is not
+ * known. Format, id, revision and `inForce`, which bounds the whole, are never dated.
+ */
+export type RuleSetSeries = Pick<RuleSet, Undated> & {
+  readonly [Key in Exclude<keyof RuleSet, Undated>]: Datable<RuleSet[Key]>;
+};
+
+/** Days on which nothing changes, both included; `null` = until further notice. */
+export interface Stretch {
+  readonly from: IsoDate;
+  readonly until: IsoDate | null;
+}
+
+/** A stretch with its rule set. */
+interface ProvedStretch extends Stretch {
+  readonly ruleSet: RuleSet;
+}
+
+const provedSeries = new WeakMap<object, readonly ProvedStretch[]>();
+
+/**
+ * Proves a series: every dated value has its shape, and the rule set of every stretch between two changes passes every
+ * check of `safeParseRuleSet`, so that weights close and levels leave no hole on every day.
+ *
+ * @returns the series, deep-frozen, or every mistake of every stretch with its path, the day and the remedy
+ * @example
+ * ```ts
+ * import { bkn411, ruleSetOn, safeParseRuleSetSeries } from 'talenta-asn/rules';
+ * const series = {
+ *   ...bkn411,
+ *   id: 'kota',
+ *   ranking: { ...bkn411.ranking, shortlistSize: { dated: [{ from: '2025-01-01', value: 3 }, { from: '2027-01-01', value: 5 }] } },
+ * };
+ * const result = safeParseRuleSetSeries(series);
+ * if (result.success) {
+ *   console.log(ruleSetOn(result.data, '2026-12-31').ranking.shortlistSize); // => 3
+ *   console.log(ruleSetOn(result.data, '2027-01-01').ranking.shortlistSize); // => 5
+ *   console.log(ruleSetOn(result.data, '2026-12-31').inForce.until); // => 2026-12-31
+ * }
+ * ```
+ */
+export function safeParseRuleSetSeries(input: unknown): ParseResult<RuleSetSeries> {
+  const mistakes = new Mistakes();
+  const changes = datesIn(input, mistakes);
+  const span = spanOf(input, mistakes);
+  if (mistakes.found.length > 0 || span === undefined) return refused(mistakes.found);
+  const proved: ProvedStretch[] = [];
+  const told = new Map<string, { readonly issue: Issue; readonly from: IsoDate; more: number }>();
+  for (const stretch of stretchesBetween(span, changes, mistakes)) {
+    const unknown: UnknownOn[] = [];
+    const data = dataOn(input, stretch.from, unknown);
+    for (const { path, from } of unknown) {
+      mistakes.add(
+        path,
+        'notCovered',
+        `not known on ${stretch.from}: its first value holds from ${from}; state what holds before, null for nothing`,
+      );
+    }
+    if (unknown.length > 0) continue;
+    const result = safeParseRuleSet(isObject(data) ? { ...data, inForce: inForceOf(data, stretch) } : data);
+    if (result.success) proved.push({ ...stretch, ruleSet: result.data });
+    else for (const issue of result.error.issues) tell(issue, stretch.from, told);
+  }
+  const issues = [
+    ...mistakes.found,
+    ...[...told.values()].map(({ issue, from, more }) => ({
+      ...issue,
+      message: `${issue.message} (on ${from}${more === 0 ? '' : `, and after ${String(more)} more change${more === 1 ? '' : 's'}`})`,
+    })),
+  ];
+  if (issues.length > 0) return refused(issues);
+  const series = deepFreeze(copyOf(input));
+  if (!isProved(series, proved)) return refused(issues);
+  return { success: true, data: series };
+}
+
+/** A series is what has passed every check above. */
+function isProved(series: unknown, proved: readonly ProvedStretch[]): series is RuleSetSeries {
+  if (!isObject(series) || proved.length === 0) return false;
+  provedSeries.set(series, proved);
+  return true;
+}
+
+function refused(issues: readonly Issue[]): ParseResult<RuleSetSeries> {
+  return {
+    success: false,
+    error: new TalentaError('invalidRuleSet', 'This series of rule sets does not hold together.', issues),
+  };
+}
+
+function tell(
+  issue: Issue,
+  from: IsoDate,
+  told: Map<string, { readonly issue: Issue; readonly from: IsoDate; more: number }>,
+): void {
+  const key = JSON.stringify([issue.path, issue.code, issue.message]);
+  const known = told.get(key);
+  if (known === undefined) told.set(key, { issue, from, more: 0 });
+  else known.more++;
+}
+
+function inForceOf(data: object, { from, until }: Stretch): object {
+  const inForce: unknown = Reflect.get(data, 'inForce');
+  return isObject(inForce) ? { ...inForce, from, until } : {};
+}
+
+/** First and last day of the whole; it must be plain. */
+function spanOf(input: unknown, mistakes: Mistakes): Stretch | undefined {
+  const inForce: unknown = isObject(input) ? Reflect.get(input, 'inForce') : undefined;
+  const from: unknown = isObject(inForce) ? Reflect.get(inForce, 'from') : undefined;
+  const until: unknown = isObject(inForce) ? Reflect.get(inForce, 'until') : undefined;
+  if (isIsoDate(from) && (until === null || (isIsoDate(until) && until >= from))) return { from, until };
+  mistakes.add(
+    'inForce',
+    'spanNotReadable',
+    'expected { from, until } with real dates, until null or not before from: the first and last day of the whole series, not dated',
+  );
+  return undefined;
+}
+
+function stretchesBetween(span: Stretch, changes: readonly IsoDate[], mistakes: Mistakes): readonly Stretch[] {
+  const { until } = span;
+  for (const late of new Set(changes.filter((date) => until !== null && date > until)))
+    mistakes.add(
+      'inForce.until',
+      'changeAfterEnd',
+      `a value changes on ${late}, after the series has ended: correct one`,
+    );
+  const starts = [...new Set([span.from, ...changes.filter((date) => date > span.from)])].sort();
+  return starts.map((from, index) => {
+    const next = starts[index + 1];
+    return { from, until: next === undefined ? until : dateOfDayNumber(dayNumber(next) - 1) };
+  });
+}
+
+/**
+ * As {@link safeParseRuleSetSeries}, but throws.
+ *
+ * @throws TalentaError `invalidRuleSet`
+ */
+export function parseRuleSetSeries(input: unknown): RuleSetSeries {
+  return orThrow(safeParseRuleSetSeries(input));
+}
+
+function provedStretches(series: RuleSetSeries): readonly ProvedStretch[] {
+  const known = isObject(series) ? provedSeries.get(series) : undefined;
+  if (known !== undefined) return known;
+  if (!isObject(series) || !isDeepFrozen(series)) {
+    throw new TalentaError(
+      'ruleSetNotFrozen',
+      'Expected a series from parseRuleSetSeries; found an object that can still be changed. Pass it through parseRuleSetSeries first.',
+    );
+  }
+  const parsed = parseRuleSetSeries(series);
+  const proved = provedSeries.get(parsed) ?? [];
+  provedSeries.set(series, proved);
+  return proved;
+}
+
+/**
+ * The rule set in force on a day: plain and proved, its `inForce` the stretch in which nothing changes. Every day of one
+ * stretch gives the same object.
+ *
+ * @param series - from `parseRuleSetSeries`
+ * @param date - `YYYY-MM-DD`
+ * @throws TalentaError `ruleSetNotInForce` (names the days that are covered), `invalidDate`, `ruleSetNotFrozen`
+ * @example
+ * ```ts
+ * import { isTalentaError } from 'talenta-asn';
+ * import { bkn411, parseRuleSetSeries, ruleSetOn } from 'talenta-asn/rules';
+ * const series = parseRuleSetSeries(bkn411);
+ * try {
+ *   ruleSetOn(series, '2024-12-31');
+ * } catch (error) {
+ *   if (isTalentaError(error)) console.log(error.message);
+ *   // => Rule set bkn411 revision 1 covers 2025-01-01 to further notice, not 2024-12-31.
+ * }
+ * ```
+ */
+export function ruleSetOn(series: RuleSetSeries, date: IsoDate): RuleSet {
+  const stretches = provedStretches(series);
+  const day = requireIsoDate(date, 'date');
+  const found = stretches.find(({ from, until }) => from <= day && (until === null || day <= until));
+  if (found !== undefined) return found.ruleSet;
+  const { id, revision, inForce } = series;
+  throw new TalentaError(
+    'ruleSetNotInForce',
+    `Rule set ${id} revision ${String(revision)} covers ${inForce.from} to ${inForce.until ?? 'further notice'}, not ${day}.`,
+  );
+}
+
+/**
+ * The stretches of a series, in order: between two of them something changes.
+ *
+ * @throws TalentaError `ruleSetNotFrozen`
+ */
+export function stretchesOf(series: RuleSetSeries): readonly Stretch[] {
+  return deepFreeze(provedStretches(series).map(({ from, until }) => ({ from, until })));
+}
