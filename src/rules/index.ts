@@ -42,3 +42,8 @@ export {
   type RuleSetSeries,
   type Stretch,
 } from './rule-set-series.js';
+export { acehBarat } from './aceh-barat.js';
+export { bangkaBelitung } from './bangka-belitung.js';
+export { banjarmasin } from './banjarmasin.js';
+export { djbk } from './djbk.js';
+export { manado } from './manado.js';

@@ -1,0 +1,326 @@
+import type { IndicatorKey } from '../model/aspect-keys.js';
+import type { Bilingual } from '../model/bilingual.js';
+import { deepFreeze } from '../model/deep-freeze.js';
+import { assumed, chosen, citedSources, resting, text } from './agency-sources.js';
+import { axisWith } from './axis-values-only.js';
+import { bkn411 } from './bkn411.js';
+import type { Provenance, Source } from './provenance.js';
+import type { Aspect, Indicator, RuleSet } from './rule-set.js';
+
+const OWN_SOURCES: Readonly<Record<string, Source>> = {
+  babel: {
+    kind: 'secondary',
+    title: text(
+      'Program talenta Provinsi Kepulauan Bangka Belitung (kode terbuka)',
+      'Talent program of Bangka Belitung province (public code)',
+    ),
+  },
+};
+
+const PROGRAM = chosen('babel');
+
+function ready(key: IndicatorKey, label: Bilingual, weight: string, provenance: Provenance): Indicator {
+  return { key, label, weight, ready: true, provenance };
+}
+
+const KINERJA: readonly Aspect[] = [
+  {
+    key: 'kinerjaUtama',
+    axis: 'kinerja',
+    label: text('Kinerja utama', 'Main performance'),
+    weight: '80',
+    provenance: PROGRAM,
+    indicators: [
+      {
+        key: 'penilaianKinerja',
+        label: text('SKP', 'Performance appraisal (SKP)'),
+        weight: '80',
+        provenance: PROGRAM,
+        measure: {
+          combine: 'latest',
+          readings: [
+            {
+              fact: 'penilaianKinerja.predikat',
+              conversion: {
+                kind: 'table',
+                outOf: '80',
+                rows: [
+                  { key: 'sangatBaik', score: '80', label: text('Sangat Baik', 'Very good') },
+                  { key: 'baik', score: '66', label: text('Baik', 'Good') },
+                  { key: 'butuhPerbaikan', score: '33', label: text('Butuh Perbaikan', 'Needs improvement') },
+                  { key: 'kurang', score: '0', label: text('Kurang', 'Poor') },
+                  { key: 'sangatKurang', score: '0', label: text('Sangat Kurang', 'Very poor') },
+                ],
+              },
+            },
+          ],
+        },
+      },
+    ],
+  },
+  {
+    key: 'kinerjaPenguat',
+    axis: 'kinerja',
+    label: text('Inovasi dan prestasi', 'Innovation and achievement'),
+    weight: '20',
+    provenance: PROGRAM,
+    indicators: [
+      ready(
+        'penghargaan',
+        text('Inovasi dan prestasi', 'Innovation and achievement'),
+        '20',
+        assumed(
+          text(
+            'Butir dan pembagiannya tidak diketahui; diandaikan mengisi sumbu sampai 100. Nilai jadi: poin / 20 x 100.',
+            'Items and their split are not known; taken to fill the axis to 100. A ready score: points / 20 x 100.',
+          ),
+          'babel',
+        ),
+      ),
+    ],
+  },
+  {
+    key: 'integritas',
+    axis: 'kinerja',
+    label: text('Hukuman disiplin', 'Disciplinary punishment'),
+    weight: '50',
+    deducted: true,
+    provenance: chosen(
+      'babel',
+      text(
+        'Poin dikurangkan dari kinerja; jumlah di bawah 0 dihitung 0 (asumsi).',
+        'Points are taken off kinerja; a sum below 0 counts as 0 (an assumption).',
+      ),
+    ),
+    indicators: [
+      {
+        key: 'rekamJejakDisiplin',
+        label: text('Hukuman disiplin', 'Disciplinary punishment'),
+        weight: '50',
+        provenance: PROGRAM,
+        measure: {
+          combine: 'highest',
+          readings: [
+            {
+              fact: 'hukumanDisiplin.tingkat',
+              conversion: {
+                kind: 'table',
+                outOf: '50',
+                rows: [
+                  { key: 'sedangDijalani', score: '50', label: text('Sedang dijalani', 'Running') },
+                  { key: 'berat', score: '50', label: text('Berat', 'Heavy') },
+                  { key: 'sedang', score: '30', label: text('Sedang', 'Medium') },
+                  { key: 'ringan', score: '10', label: text('Ringan', 'Light') },
+                ],
+              },
+            },
+          ],
+          none: { score: '0', label: text('Tidak ada hukuman', 'No punishment') },
+          provenance: assumed(
+            text(
+              'Jendela tidak diketahui: semua hukuman dihitung, yang terberat menentukan. Hukuman yang sedang dijalani dinilai seperti berat.',
+              'No window is known: every punishment counts, the heaviest decides. A running one is valued as heavy.',
+            ),
+            'babel',
+          ),
+        },
+      },
+    ],
+  },
+];
+
+const POTENSIAL: readonly Aspect[] = [
+  {
+    key: 'kompetensi',
+    axis: 'potensial',
+    label: text('Kompetensi dan pengalaman', 'Competency and experience'),
+    weight: '70',
+    provenance: PROGRAM,
+    indicators: [
+      {
+        key: 'penilaianKompetensi',
+        label: text('Kategori JPM', 'Category of the JPM'),
+        weight: '50',
+        provenance: PROGRAM,
+        measure: {
+          combine: 'latest',
+          readings: [
+            {
+              fact: 'penilaianKompetensi.jpm',
+              conversion: {
+                kind: 'bands',
+                outOf: '50',
+                bands: [
+                  { from: '0', to: '68', score: '10', label: text('Kurang Memenuhi Syarat', 'Less than required') },
+                  { from: '68', to: '80', score: '30', label: text('Masih Memenuhi Syarat', 'Still as required') },
+                  { from: '80', score: '50', label: text('Memenuhi Syarat', 'As required') },
+                ],
+              },
+            },
+          ],
+          unknown: {
+            score: '0',
+            label: text('Tidak ada JPM', 'No JPM'),
+            provenance: PROGRAM,
+          },
+          provenance: resting(
+            'libraryAssumption',
+            'recalled',
+            [{ source: 'babel' }],
+            text(
+              'Program memberi poin menurut kategori; batas kategori 80 dan 68 berasal dari skema tiga tingkat yang lazim.',
+              'The program gives points by category; the limits 80 and 68 of the categories are those of the usual scheme of three.',
+            ),
+          ),
+        },
+      },
+      ready(
+        'pengembanganKompetensi',
+        text('Ragam diklat', 'Kinds of training'),
+        '10',
+        chosen(
+          'babel',
+          text(
+            'Struktural, fungsional, teknis: tiga jenis 10, dua 6.6, satu 3.3. Jenis pelatihan tidak terbaca dari bukti: nilai jadi, poin x 10.',
+            'Structural, functional, technical: three kinds 10, two 6.6, one 3.3. The kind of a training cannot be read out of evidence: a ready score, points x 10.',
+          ),
+        ),
+      ),
+      ready(
+        'pengalamanJabatan',
+        text('Masa kerja', 'Years of service'),
+        '10',
+        chosen(
+          'babel',
+          text(
+            '20 tahun 10, 10-19 6.6, 5-9 3.3, 1-4 1. Program memotong tahun dari NIP, yang tidak diterima di sini: nilai jadi, poin x 10.',
+            '20 years 10, 10-19 6.6, 5-9 3.3, 1-4 1. The program cuts the year out of the NIP, which is refused here: a ready score, points x 10.',
+          ),
+        ),
+      ),
+    ],
+  },
+  {
+    key: 'potensi',
+    axis: 'potensial',
+    label: text('Inteligensi', 'Intelligence'),
+    weight: '10',
+    provenance: PROGRAM,
+    indicators: [
+      ready(
+        'penilaianPotensi',
+        text('Inteligensi', 'Intelligence'),
+        '10',
+        chosen(
+          'babel',
+          text(
+            'Very Superior 10, Superior 7.5, High Average 5, Average 2.5, Low Average 1, Low 0.5: nilai jadi, poin x 10.',
+            'Very Superior 10, Superior 7.5, High Average 5, Average 2.5, Low Average 1, Low 0.5: a ready score, points x 10.',
+          ),
+        ),
+      ),
+    ],
+  },
+  {
+    key: 'kualifikasi',
+    axis: 'potensial',
+    label: text('Pendidikan', 'Education'),
+    weight: '20',
+    provenance: PROGRAM,
+    indicators: [
+      {
+        key: 'tingkatPendidikan',
+        label: text('Tingkat pendidikan formal', 'Level of formal education'),
+        weight: '20',
+        provenance: PROGRAM,
+        measure: {
+          combine: 'highest',
+          readings: [
+            {
+              fact: 'riwayatPendidikan.jenjang',
+              conversion: {
+                kind: 'table',
+                outOf: '20',
+                rows: [
+                  { key: 'S3', score: '20', label: text('S3', 'Doctorate (S3)') },
+                  { key: 'S2', score: '15', label: text('S2', 'Master (S2)') },
+                  { key: 'S1', score: '10', label: text('S1', 'Bachelor (S1)') },
+                  { key: 'D4', score: '10', label: text('D4', 'Applied bachelor (D4)') },
+                  { key: 'D3', score: '7.5', label: text('D3', 'Diploma (D3)') },
+                  ...(['D2', 'D1', 'SLTA', 'SLTP', 'SD'] as const).map((key) => ({
+                    key,
+                    score: '5',
+                    label: text(`${key} (lainnya)`, `${key} (other)`),
+                  })),
+                ],
+              },
+            },
+          ],
+        },
+      },
+    ],
+  },
+];
+
+function bangkaBelitungRuleSet(): RuleSet {
+  const rest: Omit<RuleSet, 'sources'> = {
+    ...bkn411,
+    id: 'bangkaBelitung',
+    revision: 1,
+    title: text('Provinsi Kepulauan Bangka Belitung', 'Bangka Belitung province'),
+    provenance: chosen(
+      'babel',
+      text(
+        'Skema poin; setiap poin ditulis sebagaimana tercantum, dari jumlah poin simpulnya.',
+        'A scheme of points; every value is written as printed, out of the points of its node.',
+      ),
+    ),
+    inForce: {
+      from: '2025-01-01',
+      until: null,
+      provenance: assumed(
+        text('Masa berlaku tidak diketahui; 2025 dipakai.', 'The period is not known; 2025 is used.'),
+        'babel',
+      ),
+    },
+    axes: {
+      kinerja: axisWith(bkn411.axes.kinerja, {
+        middle: '34',
+        high: '67',
+        strict: 'middle',
+        provenance: chosen(
+          'babel',
+          text(
+            'Tepat 34 masih rendah, tepat 67 sudah tinggi: begitu tertulis dalam program.',
+            'Exactly 34 is still low, exactly 67 already high: as the program has it.',
+          ),
+        ),
+      }),
+      potensial: axisWith(bkn411.axes.potensial, { middle: '51', high: '81', provenance: PROGRAM }),
+    },
+    aspects: [...KINERJA, ...POTENSIAL],
+    boxes: bkn411.boxes.map((box) => ({ ...box, provenance: PROGRAM })),
+  };
+  return deepFreeze({ ...rest, sources: citedSources(rest, OWN_SOURCES, bkn411.sources) });
+}
+
+/**
+ * Bangka Belitung province, as far as its program tells: points of which punishments are taken off, and limits of which one
+ * is strict.
+ *
+ * @example
+ * ```ts
+ * import { aspectsFromScores, placeInBox } from 'talenta-asn';
+ * import { bangkaBelitung } from 'talenta-asn/rules';
+ * // Sangat Baik, 80 of 80 points, with a heavy punishment, 50 of 50 points taken off.
+ * const scores = {
+ *   penilaianKinerja: 100, penghargaan: 0, rekamJejakDisiplin: 100, penilaianKompetensi: 100, pengembanganKompetensi: 100,
+ *   pengalamanJabatan: 100, penilaianPotensi: 50, tingkatPendidikan: 75,
+ * };
+ * const profile = aspectsFromScores(scores, { ruleSet: bangkaBelitung, asOf: '2026-11-23' });
+ * const placement = placeInBox(profile, bangkaBelitung);
+ * if (placement.status === 'placed') console.log(placement.kinerja.value, placement.potensial.value, placement.box);
+ * // => 30 90 6
+ * ```
+ */
+export const bangkaBelitung: RuleSet = /* @__PURE__ */ bangkaBelitungRuleSet();

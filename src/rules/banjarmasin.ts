@@ -1,0 +1,60 @@
+import { assumed, chosen, text } from './agency-sources.js';
+import { axisValuesOnly, type Limits } from './axis-values-only.js';
+import type { RuleSet } from './rule-set.js';
+
+const LIMITS: Limits = {
+  middle: '46',
+  high: '72',
+  strict: 'both',
+  provenance: chosen(
+    'bjm',
+    text(
+      'Program membandingkan dengan lebih dari: tepat 46 masih rendah, tepat 72 masih menengah. Nilai sumbu dimulai dari 20.',
+      'The program compares with greater than: exactly 46 is still low, exactly 72 still middle. Its axis values begin at 20.',
+    ),
+  ),
+};
+
+/**
+ * Banjarmasin city, as its program places axis values. How they come about is not modelled: the sum holds a preference of
+ * the leader, and the points of innovation, organisation and extra work were not told.
+ *
+ * @example
+ * ```ts
+ * import { placeAxes } from 'talenta-asn';
+ * import { banjarmasin } from 'talenta-asn/rules';
+ * const at = placeAxes({ kinerja: '72', potensial: '78' }, banjarmasin);
+ * if (at.status === 'placed') console.log(at.box); // => 8
+ * ```
+ */
+export const banjarmasin: RuleSet = /* @__PURE__ */ axisValuesOnly({
+  id: 'banjarmasin',
+  title: text('Kota Banjarmasin: penempatan nilai sumbu', 'Banjarmasin city: placing of axis values'),
+  provenance: chosen(
+    'bjm',
+    text(
+      'Hanya penempatan nilai sumbu. Kinerja dalam program itu: predikat 45/35/25/15/5 ditambah inovasi, organisasi, kerja tambahan, dan preferensi pimpinan, yang butirnya tidak diketahui; potensial: 20 % potensi, 30 x (jumlah tingkat / (jumlah standar + 9)), 35 % rekam jejak (rata-rata tujuh butir), 15 % lainnya, dan preferensi. Preferensi pimpinan bukan fakta merit.',
+      'Placing of axis values only. Kinerja in that program: predicate 45/35/25/15/5 plus innovation, organisation, extra work and a preference of the leader, whose items are not known; potensial: 20 % potential, 30 x (sum of levels / (sum of standards + 9)), 35 % track record (mean of seven items), 15 % other, and preference. A preference of the leader is no fact of merit.',
+    ),
+  ),
+  inForce: {
+    from: '2025-01-01',
+    until: null,
+    provenance: assumed(
+      text('Masa berlaku tidak diketahui; 2025 dipakai.', 'The period is not known; 2025 is used.'),
+      'bjm',
+    ),
+  },
+  source: {
+    key: 'bjm',
+    described: {
+      kind: 'secondary',
+      title: text(
+        'Aplikasi manajemen talenta Kota Banjarmasin (perkimbjm/manajemen-talenta)',
+        'Talent management program of Banjarmasin city (perkimbjm/manajemen-talenta)',
+      ),
+    },
+  },
+  kinerja: LIMITS,
+  potensial: LIMITS,
+});
