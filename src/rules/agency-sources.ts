@@ -1,6 +1,5 @@
 import type { Bilingual } from '../model/bilingual.js';
 import type { Basis, Citation, Knowledge, Provenance, Source } from './provenance.js';
-import type { RuleSet } from './rule-set.js';
 
 /** When the sources of the agency rule sets were read. */
 const CHECKED_ON = '2026-11-23';
@@ -25,11 +24,11 @@ export function assumed(note: Bilingual, source?: string): Provenance {
 
 /** The sources of `own` and those of `base` that a node of the rule set cites. */
 export function citedSources(
-  ruleSet: Omit<RuleSet, 'sources'>,
+  ruleSet: object,
   own: Readonly<Record<string, Source>>,
   base: Readonly<Record<string, Source>>,
 ): Readonly<Record<string, Source>> {
-  const cited = new Set(citationsIn(ruleSet));
+  const cited = new Set(citationsIn(Object.entries(ruleSet).filter(([key]) => key !== 'sources')));
   return Object.fromEntries(Object.entries({ ...base, ...own }).filter(([key]) => cited.has(key)));
 }
 

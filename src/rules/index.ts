@@ -47,3 +47,4 @@ export { bangkaBelitung } from './bangka-belitung.js';
 export { banjarmasin } from './banjarmasin.js';
 export { djbk } from './djbk.js';
 export { manado } from './manado.js';
+export { defineRuleSet, safeDefineRuleSet, type OwnRules, type RuleChange } from './define-rule-set.js';
