@@ -47,4 +47,13 @@ export { bangkaBelitung } from './bangka-belitung.js';
 export { banjarmasin } from './banjarmasin.js';
 export { djbk } from './djbk.js';
 export { manado } from './manado.js';
-export { defineRuleSet, safeDefineRuleSet, type OwnRules, type RuleChange } from './define-rule-set.js';
+export {
+  defineGridRuleSet,
+  defineRuleSet,
+  safeDefineGridRuleSet,
+  safeDefineRuleSet,
+  type RuleSetChange,
+  type RuleSetDefinition,
+} from './define-rule-set.js';
+export { describeRuleSet } from './describe-rule-set.js';
+export type { Language } from './rule-words.js';
