@@ -250,9 +250,9 @@ export function faultsOf(ruleSet: RuleSet<Grid>): readonly string[] {
           if (conversion.kind === 'bands')
             for (const value of fineGrid(conversion.bands, 1))
               if (placesOf(rational(value), conversion.bands).length !== 1) faults.push(`${key} ${value}`);
-          const rows =
-            conversion.kind === 'table' ? conversion.rows : conversion.kind === 'bands' ? conversion.bands : [];
-          const highest = rational('outOf' in conversion && conversion.outOf !== undefined ? conversion.outOf : 100);
+          if (conversion.kind !== 'bands' && conversion.kind !== 'table') continue;
+          const rows = conversion.kind === 'table' ? conversion.rows : conversion.bands;
+          const highest = rational(conversion.outOf ?? 100);
           for (const { score } of rows)
             if (isBelow(highest, rational(score)) || isBelow(rational(score), rational(0)))
               faults.push(`${key} leaves`);
