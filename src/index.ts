@@ -33,6 +33,12 @@ export { normalizeAspects } from './aspects/normalize-aspects.js';
 
 export { placeAxes, type AxisValues } from './boxes/place-axes.js';
 export { placeInBox } from './boxes/place-in-box.js';
+export {
+  compareStatedBoxes,
+  type StatedBox,
+  type StatedBoxFinding,
+  type StatedBoxReport,
+} from './boxes/stated-boxes.js';
 export type {
   DecisiveItem,
   MissingAxis,

@@ -1,0 +1,159 @@
+import type { DecimalInput } from '../exact/read-decimal.js';
+import type { BoxNumber } from '../model/aspect-keys.js';
+import type { Bilingual } from '../model/bilingual.js';
+import { deepFreeze } from '../model/deep-freeze.js';
+import { isObject } from '../model/is-object.js';
+import type { KelasJabatan } from '../model/kelas-jabatan.js';
+import { maskNip } from '../model/nip.js';
+import { foundText } from '../model/schema-issues.js';
+import { TalentaError } from '../model/talenta-error.js';
+import { BOX_NUMBERINGS, boxOfLevels, type BoxLevels, type BoxNumbering } from '../rules/box-numbering.js';
+import type { RuleSet } from '../rules/rule-set.js';
+import { placeAxes } from './place-axes.js';
+
+/** A row of a source that numbers its boxes itself. */
+export interface StatedBox {
+  readonly nip: string;
+  /** Box number as the source has it. */
+  readonly box: number;
+  readonly kinerja: DecimalInput;
+  readonly potensial: DecimalInput;
+}
+
+/** A row whose box number is not that of its axis values. */
+export interface StatedBoxFinding {
+  readonly code: 'boxConflict' | 'boxNotReadable' | 'axesNotReadable';
+  /** Place of the row, from 0. */
+  readonly row: number;
+  /** Without birth date and sex. */
+  readonly nip: string;
+  readonly stated: string;
+  readonly computed?: BoxNumber;
+  /**
+   * Who took the stated number for one of the rule set: `gains` or `loses` eligibility by it, or neither.
+   */
+  readonly eligibility?: 'gains' | 'loses' | 'unchanged';
+  readonly message: Bilingual;
+}
+
+/** How the box numbers of a source agree with the axis values beside them. Plain, deep-frozen. */
+export interface StatedBoxReport {
+  readonly rows: number;
+  readonly agreeing: number;
+  /** Conventions by which every readable row agrees: one of them is probably what the source means. */
+  readonly numberings: readonly BoxNumbering[];
+  /** Conventions by which every readable row agrees if the source names the axes the other way round. */
+  readonly numberingsIfSwapped: readonly BoxNumbering[];
+  readonly findings: readonly StatedBoxFinding[];
+}
+
+const MESSAGES = deepFreeze({
+  gains: {
+    id: 'Nomor kotak berbeda dari nilai sumbunya: dengan nomor itu orang ini akan memperoleh kelayakan yang tidak dimilikinya.',
+    en: 'The box number differs from the axis values: by that number this person would gain an eligibility they do not have.',
+  },
+  loses: {
+    id: 'Nomor kotak berbeda dari nilai sumbunya: dengan nomor itu orang ini akan kehilangan kelayakannya.',
+    en: 'The box number differs from the axis values: by that number this person would lose their eligibility.',
+  },
+  unchanged: {
+    id: 'Nomor kotak berbeda dari nilai sumbunya; kelayakannya tetap.',
+    en: 'The box number differs from the axis values; the eligibility stays the same.',
+  },
+  boxNotReadable: {
+    id: 'Nomor kotak bukan bilangan 1 sampai 9: periksa sumbernya.',
+    en: 'The box number is not one of 1 to 9: check the source.',
+  },
+  axesNotReadable: {
+    id: 'Nilai sumbu tidak terbaca atau di luar 0-100: kotaknya tidak dapat diperiksa.',
+    en: 'An axis value cannot be read or lies beyond 0-100: the box cannot be checked.',
+  },
+});
+
+/**
+ * Compares the box numbers of a source with its axis values. A box is a pair of levels; its number is a convention, and a
+ * source that numbers otherwise makes other people eligible. Tells who, and which convention would explain the numbers.
+ *
+ * @param rows - in the order of the source
+ * @param ruleSet - by which the axis values are placed
+ * @param kelas - class of the post whose succession boxes decide eligibility
+ * @throws TalentaError `invalidArgument` for a class without conditions in the rule set
+ * @example
+ * ```ts
+ * import { compareStatedBoxes } from 'talenta-asn';
+ * import { bkn411 } from 'talenta-asn/rules';
+ * const report = compareStatedBoxes(
+ *   [
+ *     { nip: '198502282010011999', box: 7, kinerja: '85', potensial: '50' },
+ *     { nip: '198502282010012998', box: 6, kinerja: '70', potensial: '90' },
+ *   ],
+ *   bkn411,
+ *   'jptPratama',
+ * );
+ * for (const { stated, computed, eligibility } of report.findings) console.log(stated, computed, eligibility);
+ * // => 7 4 gains
+ * // => 6 8 loses
+ * console.log(report.numberings.join()); // => rowsByKinerja
+ * ```
+ */
+export function compareStatedBoxes(rows: Iterable<StatedBox>, ruleSet: RuleSet, kelas: KelasJabatan): StatedBoxReport {
+  const allowed = ruleSet.eligibility.find((entry) => entry.kelas === kelas)?.boxes;
+  if (allowed === undefined) {
+    throw new TalentaError(
+      'invalidArgument',
+      `Rule set ${ruleSet.id} has no conditions for the class of post ${kelas}.`,
+    );
+  }
+  const findings: StatedBoxFinding[] = [];
+  const readable: { readonly box: number; readonly levels: BoxLevels }[] = [];
+  let count = 0;
+  let agreeing = 0;
+  for (const row of rows) {
+    const place = count++;
+    const face = { row: place, nip: maskedNip(row), stated: foundText(row, ['box']) };
+    const placement = isObject(row) ? placeAxes(row, ruleSet) : undefined;
+    if (placement?.status !== 'placed') {
+      findings.push({ code: 'axesNotReadable', ...face, message: MESSAGES.axesNotReadable });
+      continue;
+    }
+    const { box: computed, kinerja, potensial } = placement;
+    if (!Number.isInteger(row.box) || row.box < 1 || row.box > NINE) {
+      findings.push({ code: 'boxNotReadable', ...face, computed, message: MESSAGES.boxNotReadable });
+      continue;
+    }
+    readable.push({ box: row.box, levels: { kinerja: kinerja.level, potensial: potensial.level } });
+    if (row.box === computed) {
+      agreeing++;
+      continue;
+    }
+    const before = allowed.includes(computed);
+    const after = allowed.some((box) => box === row.box);
+    const eligibility = before === after ? 'unchanged' : after ? 'gains' : 'loses';
+    findings.push({ code: 'boxConflict', ...face, computed, eligibility, message: MESSAGES[eligibility] });
+  }
+  const explains = (numbering: BoxNumbering, seen: (levels: BoxLevels) => BoxLevels): boolean =>
+    readable.length > 0 && readable.every(({ box, levels }) => boxOfLevels(seen(levels), numbering) === box);
+  return deepFreeze({
+    rows: count,
+    agreeing,
+    numberings: BOX_NUMBERINGS.filter((numbering) => explains(numbering, (levels) => levels)),
+    numberingsIfSwapped: BOX_NUMBERINGS.filter((numbering) => explains(numbering, swapped)),
+    findings,
+  });
+}
+
+const NINE = 9;
+
+function maskedNip(row: StatedBox): string {
+  return isObject(row) && typeof row.nip === 'string' ? maskNip(row.nip) : '';
+}
+
+const PAIRS = {
+  kinerja: { rendah: 'diBawahEkspektasi', menengah: 'sesuaiEkspektasi', tinggi: 'diAtasEkspektasi' },
+  potensial: { diBawahEkspektasi: 'rendah', sesuaiEkspektasi: 'menengah', diAtasEkspektasi: 'tinggi' },
+} as const;
+
+/** The levels with the axes exchanged. */
+function swapped({ kinerja, potensial }: BoxLevels): BoxLevels {
+  return { kinerja: PAIRS.kinerja[potensial], potensial: PAIRS.potensial[kinerja] };
+}
