@@ -136,7 +136,9 @@ export {
 export type { Vacancy } from './model/vacancy.js';
 
 export type { ShownRow } from './rules/compile-rule-set.js';
-export { parseRuleSet, safeParseRuleSet } from './rules/parse-rule-set.js';
+export { parseGridRuleSet, parseRuleSet, safeParseGridRuleSet, safeParseRuleSet } from './rules/parse-rule-set.js';
+export type { BoxNumbering } from './rules/box-numbering.js';
+export type * from './rules/grid.js';
 export type { FactKey } from './rules/fact-keys.js';
 export type * from './rules/provenance.js';
 export type * from './rules/rule-set.js';

@@ -44,10 +44,9 @@ export function boxNumberAt(
     case 'rowsByKinerja':
       return kinerja * counts.potensial + potensial + 1;
     case 'rowsByPotensial':
-      return potensial * counts.kinerja + kinerja + 1;
     case 'oracle':
-      // Read like a page: the row of the highest kinerja first, each row from low to high potensial.
-      return (counts.kinerja - 1 - kinerja) * counts.potensial + potensial + 1;
+      // Oracle: bottom up and left to right, with kinerja across and potensial up.
+      return potensial * counts.kinerja + kinerja + 1;
   }
 }
 
@@ -86,11 +85,11 @@ export const BOX_NUMBERING_DESCRIPTIONS: Readonly<Record<BoxNumbering, BoxNumber
       },
     },
     oracle: {
-      label: { id: 'Seperti Oracle, dibaca seperti halaman', en: 'Oracle-like, read like a page' },
+      label: { id: 'Seperti Oracle, dari kiri bawah', en: 'Oracle-like, from the bottom left' },
       known: 'recalled',
       note: {
-        id: 'Mulai dari kinerja tertinggi, kiri ke kanan menurut potensial. Penomoran Oracle diatur per pemasangan dan tidak diperiksa pada dokumennya: pastikan pada sumber datanya.',
-        en: 'From the highest kinerja, left to right along potensial. Oracle numbers are set per installation and were not checked in its documents: make sure with the source of the data.',
+        id: 'Urutan kotak menurut Oracle: dari bawah ke atas, kiri ke kanan. Dibaca baris demi baris, kinerja mendatar, mulai dari 1, sehingga sama dengan baris menurut potensial. Tidak diketahui: apakah urutannya per baris atau per kolom, dan angka pertamanya; sumbu diatur pada tiap pemasangan. Pastikan pada sumber datanya.',
+        en: 'Oracle orders boxes bottom up and left to right. Read here by rows, kinerja across, from 1: the same numbers as the rows along potensial. Not known: whether it goes by rows or by columns, and its first number; each installation sets its axes. Make sure with the source of the data.',
       },
     },
   });

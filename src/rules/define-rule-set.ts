@@ -44,8 +44,8 @@ export interface RuleSetDefinition {
  * what makes it, and the nearest node with a provenance carries that of the change (a measure its own, apart from the
  * weight of its indicator). Sources that nothing cites any more are left out. The result is proved as by `parseRuleSet`.
  *
- * What is not there yet is added by changing the node it belongs to; the `to` of a level is changed along with the `from`
- * of the next.
+ * A member that the base leaves out can be added (`measure.window`), an element of a list only with its whole list. Where
+ * the beginning of a level or band moves, the `to` of the one before, which repeats it, moves along.
  *
  * @param base - a proved rule set of the nine boxes
  * @param definition - what differs
@@ -145,6 +145,8 @@ const CHANGE_MEMBERS: readonly string[] = ['at', 'to', 'provenance'];
 /** Members that every definition states itself. */
 const APART: ReadonlySet<string> = new Set(['format', ...OWN_MEMBERS]);
 const NAMES = ['key', 'kelas', 'id', 'box', 'fact'] as const;
+/** Nodes that have, or get, a provenance of their own. */
+const MARKED: ReadonlySet<unknown> = new Set(['measure', 'unknown']);
 /** Deeper data is no rule set. */
 const DEEPEST = 40;
 
@@ -170,7 +172,7 @@ function refused(mistakes: Mistakes, further: TalentaError['issues'] = []): Pars
 }
 
 /** Never what is inherited. */
-function memberOf(node: unknown, name: string): unknown {
+function memberOf(node: unknown, name: string | number): unknown {
   return isObject(node) && Object.hasOwn(node, name) ? Reflect.get(node, name) : undefined;
 }
 
@@ -262,14 +264,14 @@ function placed(base: object, changes: readonly ReadChange[], mistakes: Mistakes
         'statedApart',
         apart === 'provenance'
           ? 'a provenance is not changed by itself: it is that of the change of its node'
-          : `${String(apart)} is no change: state it in the definition itself`,
+          : `${apart} is no change: state it in the definition itself`,
       );
       return [];
     }
     const old = place.nodes.at(-1);
     const leavesOut = change.to === null && typeof place.steps.at(-1) === 'number';
     if (!leavesOut && saysTheSame(old, change.to)) {
-      mistakes.add(at, 'changesNothing', 'this is what the base says already: leave it out');
+      mistakes.add(`${change.path}.to`, 'changesNothing', 'this is what the base says already: leave it out');
     }
     return [{ ...change, place, leavesOut, marks: marksOf(place, leavesOut) }];
   });
@@ -282,9 +284,9 @@ function locate(base: object, at: string): Place | string {
   const nodes: unknown[] = [base];
   let node: unknown = base;
   for (let read = 0; read < names.length;) {
-    const [step, length] = Array.isArray(node) ? element(node, names, read) : [member(node, names[read]), 1];
+    const [step, length] = Array.isArray(node) ? element(node, names, read) : member(node, names, read);
     if (step === undefined) return nothingThere(node, names.slice(0, read).join('.'), names[read] ?? '');
-    node = memberOf(node, String(step));
+    node = memberOf(node, step);
     steps.push(step);
     nodes.push(node);
     read += length;
@@ -292,8 +294,15 @@ function locate(base: object, at: string): Place | string {
   return { steps, nodes };
 }
 
-function member(node: unknown, name: string | undefined): string | undefined {
-  return name !== undefined && isRecord(node) && Object.hasOwn(node, name) ? name : undefined;
+/** The member named next. The last one may be absent: then it is added. */
+function member(
+  node: unknown,
+  names: readonly string[],
+  read: number,
+): readonly [name: string | undefined, length: number] {
+  const name = names[read] ?? '';
+  const isThere = isRecord(node) && (Object.hasOwn(node, name) || (read === names.length - 1 && name !== ''));
+  return [isThere ? name : undefined, 1];
 }
 
 /** The element named next, and how many names of the path its name takes: a fact has a dot in its name. */
@@ -319,19 +328,19 @@ function nameOf(item: unknown): string | undefined {
 }
 
 function nothingThere(node: unknown, walked: string, name: string): string {
-  const where = walked === '' ? 'the rule set' : walked;
+  const where = walked === '' ? 'the top' : walked;
   if (!isObject(node)) return `${where} is a single value: nothing lies below it`;
   const list = Array.isArray(node);
   const names = list ? node.flatMap((item: unknown) => nameOf(item) ?? []) : Object.keys(node);
   if (list && names.length === 0) return `the elements of ${where} have no names: change the list as a whole`;
-  return `there is no ${shownText(JSON.stringify(name))} in ${where}; found there: ${names.join(', ')}; what is not there yet is added by changing the node it belongs to`;
+  return `there is no ${shownText(name)} at ${where}: found ${names.join(', ')}`;
 }
 
 /** The nearest node with a provenance; a measure gets one of its own, so that the weight above it keeps its mark. */
 function marksOf({ steps, nodes }: Place, leavesOut: boolean): Place['steps'] {
   for (let depth = leavesOut ? steps.length - 1 : steps.length; depth > 0; depth--) {
     const node = nodes[depth];
-    if (isRecord(node) && (Object.hasOwn(node, 'provenance') || steps[depth - 1] === 'measure')) {
+    if (MARKED.has(steps[depth - 1]) || (isRecord(node) && Object.hasOwn(node, 'provenance'))) {
       return steps.slice(0, depth);
     }
   }
@@ -364,12 +373,14 @@ function sameData(a: unknown, b: unknown): boolean {
 function checkTogether(changes: readonly PlacedChange[], mistakes: Mistakes): void {
   changes.forEach((change, index) => {
     const earlier = changes.slice(0, index);
-    const other = earlier.find(({ place }) => overlap(place.steps, change.place.steps));
+    const other =
+      earlier.find(({ place }) => isWithin(change.place.steps, place.steps)) ??
+      changes.slice(index + 1).find(({ place }) => isAbove(place.steps, change.place.steps));
     if (other !== undefined) {
       mistakes.add(
         `${change.path}.at`,
         'changedTwice',
-        `${shownText(change.at)} and ${shownText(other.at)} (${other.path}) change the same place: make it one change`,
+        `${shownText(change.at)} is changed already by ${shownText(other.at)} (${other.path}): make it one change`,
       );
       return;
     }
@@ -388,9 +399,13 @@ function checkTogether(changes: readonly PlacedChange[], mistakes: Mistakes): vo
   });
 }
 
-function overlap(a: Place['steps'], b: Place['steps']): boolean {
-  const shorter = Math.min(a.length, b.length);
-  return a.slice(0, shorter).every((step, index) => step === b[index]);
+/** Whether a place is another one, or lies below it. */
+function isWithin(steps: Place['steps'], above: Place['steps']): boolean {
+  return above.every((step, index) => step === steps[index]);
+}
+
+function isAbove(above: Place['steps'], steps: Place['steps']): boolean {
+  return above.length < steps.length && isWithin(steps, above);
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -413,17 +428,33 @@ function assembled(base: object, definition: object, changes: readonly PlacedCha
 function changed(base: object, changes: readonly PlacedChange[]): object {
   let result: unknown = base;
   for (const { place, to, leavesOut } of changes) if (!leavesOut) result = replaced(result, place.steps, () => to);
+  for (const { steps, to } of changes.flatMap((change) => endsMovedBy(change, changes)))
+    result = replaced(result, steps, () => to);
   for (const { marks, provenance } of changes) {
     if (marks.length > 0) result = replaced(result, marks, (node) => (isRecord(node) ? { ...node, provenance } : node));
   }
   const out = changes.filter(({ leavesOut }) => leavesOut).map(({ place }) => place.steps);
-  for (const steps of out.toSorted(compareSteps).reverse()) {
+  for (const steps of [...out].sort(compareSteps).reverse()) {
     const last = steps.at(-1);
     result = replaced(result, steps.slice(0, -1), (list) =>
       Array.isArray(list) ? list.filter((_, index) => index !== last) : list,
     );
   }
   return isObject(result) ? result : base;
+}
+
+/** The `to` of the level or band before one whose beginning moves, where it repeats that beginning and is not changed itself. */
+function endsMovedBy(
+  { place, to }: PlacedChange,
+  changes: readonly PlacedChange[],
+): readonly { readonly steps: Place['steps']; readonly to: unknown }[] {
+  const [index, name] = place.steps.slice(-2);
+  const list = place.nodes.at(-3);
+  if (typeof index !== 'number' || (name !== 'from' && name !== 'above') || !Array.isArray(list)) return [];
+  const end = memberOf(list[index - 1], 'to');
+  if (end === undefined || !sameData(end, place.nodes.at(-1))) return [];
+  const steps = [...place.steps.slice(0, -2), index - 1, 'to'];
+  return changes.some((change) => isWithin(steps, change.place.steps)) ? [] : [{ steps, to }];
 }
 
 /** By the first place in a list in which they differ. */
@@ -439,7 +470,7 @@ function replaced(node: unknown, steps: Place['steps'], change: (value: unknown)
   if (Array.isArray(node)) {
     return node.map((item: unknown, index) => (index === step ? replaced(item, rest, change) : item));
   }
-  return isObject(node) ? { ...node, [step]: replaced(memberOf(node, String(step)), rest, change) } : node;
+  return isObject(node) ? { ...node, [step]: replaced(memberOf(node, step), rest, change) } : node;
 }
 
 /** A change that no node below the rule set carries is cited by the rule set itself. */

@@ -57,3 +57,4 @@ export {
 } from './define-rule-set.js';
 export { describeRuleSet } from './describe-rule-set.js';
 export type { Language } from './rule-words.js';
+export { AXIS_NAMINGS, axesFromXY, xyFromAxes, type AxisNaming, type NamedAxes, type XY } from './axis-naming.js';

@@ -61,7 +61,7 @@ export function parseRuleSet(input: unknown): RuleSet {
  *   },
  * });
  * console.log(result.success ? 'proved' : result.error.issues.map(({ code }) => code).slice(0, 2).join(' '));
- * // => levelUnknown numberingDoesNotFit
+ * // => numberingDoesNotFit levelUnknown
  * ```
  */
 export function safeParseGridRuleSet(input: unknown): ParseResult<RuleSet<Grid>> {

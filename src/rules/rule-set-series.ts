@@ -8,15 +8,13 @@ import { Mistakes } from './mistakes.js';
 import { safeParseRuleSet } from './parse-rule-set.js';
 import type { RuleSet } from './rule-set.js';
 
-type Undated = 'format' | 'id' | 'revision' | 'inForce';
-
 /**
  * A rule set over time: as a rule set, but any value may be `{ dated: [{ from, value }, ...] }`. Each value holds until the
  * day before the next `from`; `null` = it has ended, and what it stood for is left out; before the first `from` it is not
  * known. Format, id, revision and `inForce`, which bounds the whole, are never dated.
  */
-export type RuleSetSeries = Pick<RuleSet, Undated> & {
-  readonly [Key in Exclude<keyof RuleSet, Undated>]: Datable<RuleSet[Key]>;
+export type RuleSetSeries = Pick<RuleSet, 'format' | 'id' | 'revision' | 'inForce'> & {
+  readonly [Key in Exclude<keyof RuleSet, 'format' | 'id' | 'revision' | 'inForce'>]: Datable<RuleSet[Key]>;
 };
 
 /** Days on which nothing changes, both included; `null` = until further notice. */
