@@ -24,6 +24,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/package/**', 'test/docs/**', 'test/types/**', 'test/bench/**'],
+          // Properties take long on a busy machine; none of them waits for anything.
+          testTimeout: 60_000,
         },
       },
       {

@@ -22,8 +22,8 @@ export const acehBarat: RuleSet = /* @__PURE__ */ axisValuesOnly({
   provenance: chosen(
     'acehBarat',
     text(
-      'Hanya penempatan nilai sumbu; bobotnya tidak diketahui.',
-      'Placing of axis values only; the weights are not known.',
+      'Hanya penempatan nilai sumbu; bobotnya tidak diketahui. Kesiapan ada dua skema dalam berkas yang sama, yang bertentangan: 7-9 siap, 5-6 potensial, 2-4 perlu dikembangkan, 1 di bawah; dan 8-9 siap, 5 dan 7 dalam 1-2 tahun, 3, 4, 6 kelak, 1-2 bukan calon.',
+      'Placing of axis values only; the weights are not known. Readiness has two schemes in one file, which contradict each other: 7-9 ready, 5-6 potential, 2-4 to be developed, 1 underperforming; and 8-9 ready, 5 and 7 in 1-2 years, 3, 4, 6 later, 1-2 no candidate.',
     ),
   ),
   inForce: {
@@ -34,6 +34,7 @@ export const acehBarat: RuleSet = /* @__PURE__ */ axisValuesOnly({
       'acehBarat',
     ),
   },
+  followUpsTold: true,
   source: {
     key: 'acehBarat',
     described: {
@@ -50,12 +51,12 @@ export const acehBarat: RuleSet = /* @__PURE__ */ axisValuesOnly({
     order: ['box', 'score'],
     tieChain: ['kinerja', 'potensial', 'penilaianKompetensi', 'golongan', 'timeInLevel'],
     shortlistSize: 3,
-    provenance: chosen(
-      'acehBarat',
+    provenance: assumed(
       text(
         'Program mengurutkan menurut kelompok kesiapan, kotak, lalu kinerja. Kelompok kesiapan tidak dimuat karena dua skemanya bertentangan; setelah kotak dipakai nilai talenta, kinerja menentukan bila nilainya sama.',
         'The program sorts by readiness group, box, then kinerja. The readiness groups are left out since its two schemes contradict each other; after the box comes the talent score, and kinerja decides where scores are equal.',
       ),
+      'acehBarat',
     ),
   },
 });

@@ -1,7 +1,7 @@
 import type { DecimalInput } from '../exact/read-decimal.js';
 import type { Bilingual } from '../model/bilingual.js';
 import { deepFreeze } from '../model/deep-freeze.js';
-import { chosen, citedSources } from './agency-sources.js';
+import { assumed, chosen, citedSources, text } from './agency-sources.js';
 import { bkn411 } from './bkn411.js';
 import type { Provenance, Source } from './provenance.js';
 import type { Axis, Bound, Level, Ranking, RuleSet } from './rule-set.js';
@@ -25,7 +25,20 @@ export interface AxisValuesOnly {
   readonly kinerja: Limits;
   readonly potensial: Limits;
   readonly ranking?: Ranking;
+  /** Whether the source tells the follow-ups of the boxes, or their numbers alone. */
+  readonly followUpsTold: boolean;
 }
+
+/** Said of the shares of an agency whose source does not tell them. */
+export const NOT_TOLD = text(
+  'Sumber instansi tidak menyebutnya; diambil dari Kepka BKN 411/2025 seperti pada aturan baku.',
+  'The source of the agency does not tell it; taken from Kepka BKN 411/2025 as in the default rule set.',
+);
+
+const NUMBERS_ALONE = text(
+  'Sumber menyebut nomor kotak; kategori dan tindak lanjut menurut PermenPANRB 3/2020.',
+  'The source tells the numbers of the boxes; categories and follow-ups are those of PermenPANRB 3/2020.',
+);
 
 /** The levels of an axis with other limits. */
 export function axisWith<Key extends string>(axis: Axis<Key>, { middle, high, strict, provenance }: Limits): Axis<Key> {
@@ -63,7 +76,12 @@ export function axisValuesOnly(agency: AxisValuesOnly): RuleSet {
       potensial: axisWith(bkn411.axes.potensial, agency.potensial),
     },
     aspects: [],
-    boxes: bkn411.boxes.map((box) => ({ ...box, provenance: chosen(key) })),
+    boxes: bkn411.boxes.map((box) => ({
+      ...box,
+      provenance: agency.followUpsTold ? chosen(key) : chosen(key, NUMBERS_ALONE),
+    })),
+    talent: { ...bkn411.talent, provenance: assumed(NOT_TOLD, key) },
+    technicalMix: { ...bkn411.technicalMix, provenance: assumed(NOT_TOLD, key) },
     ranking: agency.ranking ?? bkn411.ranking,
     provenance: agency.provenance,
   };

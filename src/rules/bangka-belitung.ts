@@ -2,7 +2,7 @@ import type { IndicatorKey } from '../model/aspect-keys.js';
 import type { Bilingual } from '../model/bilingual.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import { assumed, chosen, citedSources, resting, text } from './agency-sources.js';
-import { axisWith } from './axis-values-only.js';
+import { axisWith, NOT_TOLD } from './axis-values-only.js';
 import { bkn411 } from './bkn411.js';
 import type { Provenance, Source } from './provenance.js';
 import type { Aspect, Indicator, RuleSet } from './rule-set.js';
@@ -18,6 +18,16 @@ const OWN_SOURCES: Readonly<Record<string, Source>> = {
 };
 
 const PROGRAM = chosen('babel');
+
+const BOXES = resting(
+  'implementingRule',
+  'secondarySources',
+  [{ source: 'permenpanrb3' }, { source: 'babel' }],
+  text(
+    'Nomor kotak seperti dalam program; tindak lanjut menurut PermenPANRB 3/2020, tidak diceritakan program.',
+    'Box numbers as in the program; follow-ups after PermenPANRB 3/2020, not told by the program.',
+  ),
+);
 
 function ready(key: IndicatorKey, label: Bilingual, weight: string, provenance: Provenance): Indicator {
   return { key, label, weight, ready: true, provenance };
@@ -234,6 +244,13 @@ const POTENSIAL: readonly Aspect[] = [
         weight: '20',
         provenance: PROGRAM,
         measure: {
+          provenance: chosen(
+            'babel',
+            text(
+              'Lainnya 5: dibaca sebagai D2 ke bawah. Profesi, Spesialis, dan Subspesialis tidak disebut: tidak tercakup.',
+              'Others 5: read as D2 and below. Profesi, Spesialis and Subspesialis are not named: not covered.',
+            ),
+          ),
           combine: 'highest',
           readings: [
             {
@@ -299,7 +316,9 @@ function bangkaBelitungRuleSet(): RuleSet {
       potensial: axisWith(bkn411.axes.potensial, { middle: '51', high: '81', provenance: PROGRAM }),
     },
     aspects: [...KINERJA, ...POTENSIAL],
-    boxes: bkn411.boxes.map((box) => ({ ...box, provenance: PROGRAM })),
+    talent: { ...bkn411.talent, provenance: assumed(NOT_TOLD, 'babel') },
+    technicalMix: { ...bkn411.technicalMix, provenance: assumed(NOT_TOLD, 'babel') },
+    boxes: bkn411.boxes.map((box) => ({ ...box, provenance: BOXES })),
   };
   return deepFreeze({ ...rest, sources: citedSources(rest, OWN_SOURCES, bkn411.sources) });
 }

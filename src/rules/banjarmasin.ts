@@ -33,8 +33,8 @@ export const banjarmasin: RuleSet = /* @__PURE__ */ axisValuesOnly({
   provenance: chosen(
     'bjm',
     text(
-      'Hanya penempatan nilai sumbu. Kinerja dalam program itu: predikat 45/35/25/15/5 ditambah inovasi, organisasi, kerja tambahan, dan preferensi pimpinan, yang butirnya tidak diketahui; potensial: 20 % potensi, 30 x (jumlah tingkat / (jumlah standar + 9)), 35 % rekam jejak (rata-rata tujuh butir), 15 % lainnya, dan preferensi. Preferensi pimpinan bukan fakta merit.',
-      'Placing of axis values only. Kinerja in that program: predicate 45/35/25/15/5 plus innovation, organisation, extra work and a preference of the leader, whose items are not known; potensial: 20 % potential, 30 x (sum of levels / (sum of standards + 9)), 35 % track record (mean of seven items), 15 % other, and preference. A preference of the leader is no fact of merit.',
+      'Hanya penempatan nilai sumbu. Kinerja dalam program itu: predikat 45/35/25/15/5 ditambah inovasi, organisasi, kerja tambahan, dan preferensi pimpinan, yang butirnya tidak diketahui; potensial: 20 % potensi, 30 x (jumlah tingkat / (jumlah standar + 9)), 35 % rekam jejak (rata-rata tujuh butir), 15 % lainnya, dan preferensi. Tabel beberapa butir diketahui (pendidikan, unit, diklat, JP, penghargaan, moralitas, kehadiran, sertifikat, organisasi), jumlahnya tidak. Preferensi pimpinan bukan fakta merit, dan nilai tingkat di atas standar dibagi dengan standar + 9 tidak dibatasi. Nomor kotak seperti dalam program; tindak lanjut menurut PermenPANRB 3/2020.',
+      'Placing of axis values only. Kinerja in that program: predicate 45/35/25/15/5 plus innovation, organisation, extra work and a preference of the leader, whose items are not known; potensial: 20 % potential, 30 x (sum of levels / (sum of standards + 9)), 35 % track record (mean of seven items), 15 % other, and preference. The tables of some items are known (education, units, training, hours, award, morality, attendance, certificate, organisation), the sums are not. A preference of the leader is no fact of merit, and the sum of levels over that of standards + 9 is not capped. Box numbers as in the program; follow-ups after PermenPANRB 3/2020.',
     ),
   ),
   inForce: {
@@ -45,6 +45,7 @@ export const banjarmasin: RuleSet = /* @__PURE__ */ axisValuesOnly({
       'bjm',
     ),
   },
+  followUpsTold: false,
   source: {
     key: 'bjm',
     described: {

@@ -1,7 +1,12 @@
 import type { IndicatorKey } from '../model/aspect-keys.js';
+import type { Bilingual } from '../model/bilingual.js';
 import type { Condition } from '../model/condition.js';
 import { deepFreeze } from '../model/deep-freeze.js';
+import type { Golongan } from '../model/golongan.js';
+import type { JenjangPendidikan } from '../model/jenjang-pendidikan.js';
+import type { KelasJabatan } from '../model/kelas-jabatan.js';
 import { assumed, chosen, citedSources, text } from './agency-sources.js';
+import { NOT_TOLD } from './axis-values-only.js';
 import { bkn411 } from './bkn411.js';
 import type { Provenance, Source } from './provenance.js';
 import type { FactKey } from './fact-keys.js';
@@ -121,12 +126,19 @@ const EXPERIENCE: Indicator = {
           { key: 'pltSetingkat', score: '80', label: text('Plt, setingkat', 'Plt, equal level') },
           { key: 'plhLebihTinggi', score: '60', label: text('Plh, jenjang lebih tinggi', 'Plh, higher level') },
           { key: 'plhSetingkat', score: '40', label: text('Plh, setingkat', 'Plh, equal level') },
+          { key: 'lebihRendah', score: '0', label: text('Jenjang lebih rendah: tidak ada', 'Lower level: none') },
         ],
       },
       {
         combine: 'highest',
         none: { score: '0', label: text('Tidak ada', 'None') },
-        provenance: RUBRIC,
+        provenance: assumed(
+          text(
+            'Substansi penugasan. Jenjang lebih rendah tidak ada dalam rubrik: dinilai seperti tidak ada. Pj kepala daerah juga tidak ada dan tidak dinilai.',
+            'Substance of the duty. A lower level stands not in the rubric: valued as none. An acting regional head stands there neither and is not valued.',
+          ),
+          'djbk',
+        ),
       },
     ),
   ],
@@ -160,8 +172,8 @@ const ASPECTS: readonly Aspect[] = [
           provenance: chosen(
             'djbk',
             text(
-              'Satu angka sejenis JPM; di atas 100 dipotong pada 100 saat impor.',
-              'One number of the kind of a JPM; above 100 it is cut to 100 at import.',
+              'Satu angka sejenis JPM; di atas 100 dipotong pada 100 saat impor. Masa berlaku asesmen 3 tahun dalam dokumen adalah parameter dan tidak diterapkan: yang terakhir dipakai.',
+              'One number of the kind of a JPM; above 100 it is cut to 100 at import. The validity of 3 years of an assessment is a parameter in the papers and not applied: the latest is used.',
             ),
           ),
         },
@@ -203,17 +215,78 @@ const ASPECTS: readonly Aspect[] = [
   },
 ];
 
-/** The target posts of the papers; what they leave open stays as in the statute. */
+/** The conditions of the papers; what they leave open stays as in the statute. */
 function targetPost(entry: ClassEligibility): ClassEligibility {
-  const ask = TARGETS[entry.kelas];
-  if (ask === undefined) return entry;
-  const conditions = entry.conditions.flatMap((condition): readonly (Condition & Sourced)[] =>
-    condition.kind === 'education' ? [ask.education ?? condition, ask.golongan] : [condition],
-  );
-  return { ...entry, conditions, provenance: RUBRIC };
+  const own = ownConditions(entry.kelas);
+  const kept = entry.conditions.filter(({ id }) => own.every((condition) => condition.id !== id));
+  return { ...entry, conditions: [...own, ...kept] };
 }
 
-function rank(minimum: 'IV/b' | 'III/d' | 'III/b'): Condition & Sourced {
+function ownConditions(kelas: KelasJabatan): readonly (Condition & Sourced)[] {
+  switch (kelas) {
+    case 'jptPratama':
+      return [
+        education(['S2', 'Spesialis', 'Subspesialis', 'S3'], 'S2'),
+        rank('IV/b'),
+        previousPost(
+          [{ kelas: ['administrator', 'jfAhliMadya'], years: 2 }],
+          text(
+            'Sedang atau pernah menjadi administrator atau JF Ahli Madya paling singkat 2 tahun',
+            'Holds or has held an administrator post or JF Ahli Madya for at least 2 years',
+          ),
+          RUBRIC,
+        ),
+      ];
+    case 'administrator':
+      return [
+        education(BACHELOR_AND_UP, 'S1/D4'),
+        rank('III/d'),
+        previousPost(
+          [{ kelas: ['pengawas', 'jfAhliMuda'], years: 3 }],
+          text(
+            'Sedang atau pernah menjadi pengawas paling singkat 3 tahun, atau JF Ahli Muda',
+            'Holds or has held a pengawas post for at least 3 years, or JF Ahli Muda',
+          ),
+          assumed(
+            text(
+              'Dokumen tidak menyebut lama untuk JF Ahli Muda; 3 tahun seperti untuk pengawas.',
+              'The papers name no length for JF Ahli Muda; 3 years, as for pengawas.',
+            ),
+            'djbk',
+          ),
+        ),
+      ];
+    case 'pengawas':
+      return [
+        education(BACHELOR_AND_UP, 'S1/D4'),
+        rank('III/b'),
+        previousPost(
+          [{ kelas: ['pelaksana'], years: 4 }],
+          text(
+            'Sedang atau pernah menjadi pelaksana paling singkat 4 tahun',
+            'Holds or has held a pelaksana post for at least 4 years',
+          ),
+          RUBRIC,
+        ),
+      ];
+    default:
+      return [];
+  }
+}
+
+const BACHELOR_AND_UP: readonly JenjangPendidikan[] = ['D4', 'S1', 'Profesi', 'S2', 'Spesialis', 'Subspesialis', 'S3'];
+
+function education(anyOf: readonly JenjangPendidikan[], name: string): Condition & Sourced {
+  return {
+    kind: 'education',
+    id: 'education',
+    anyOf,
+    label: text(`Pendidikan paling rendah ${name}`, `Education of at least ${name}`),
+    provenance: RUBRIC,
+  };
+}
+
+function rank(minimum: Golongan): Condition & Sourced {
   return {
     kind: 'golongan',
     id: 'golongan',
@@ -223,27 +296,13 @@ function rank(minimum: 'IV/b' | 'III/d' | 'III/b'): Condition & Sourced {
   };
 }
 
-const TARGETS: Readonly<
-  Partial<
-    Record<
-      ClassEligibility['kelas'],
-      { readonly golongan: Condition & Sourced; readonly education?: Condition & Sourced }
-    >
-  >
-> = {
-  jptPratama: {
-    golongan: rank('IV/b'),
-    education: {
-      kind: 'education',
-      id: 'education',
-      anyOf: ['S2', 'Spesialis', 'Subspesialis', 'S3'],
-      label: text('Pendidikan paling rendah S2', 'Education of at least S2'),
-      provenance: RUBRIC,
-    },
-  },
-  administrator: { golongan: rank('III/d') },
-  pengawas: { golongan: rank('III/b') },
-};
+function previousPost(
+  anyOf: readonly { readonly kelas: readonly KelasJabatan[]; readonly years: number }[],
+  label: Bilingual,
+  provenance: Provenance,
+): Condition & Sourced {
+  return { kind: 'previousPost', id: 'previousPost', anyOf, label, provenance };
+}
 
 function djbkRuleSet(): RuleSet {
   const rest: Omit<RuleSet, 'sources'> = {
@@ -276,6 +335,7 @@ function djbkRuleSet(): RuleSet {
     aspects: ASPECTS,
     readyScores: { above: 'clamp', provenance: RUBRIC },
     talent: { shares: { kinerja: '50', potensial: '50' }, provenance: RUBRIC },
+    technicalMix: { ...bkn411.technicalMix, provenance: assumed(NOT_TOLD, 'djbk') },
     eligibility: bkn411.eligibility.map(targetPost),
   };
   return deepFreeze({ ...rest, sources: citedSources(rest, OWN_SOURCES, bkn411.sources) });

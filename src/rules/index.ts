@@ -58,3 +58,4 @@ export {
 export { describeRuleSet } from './describe-rule-set.js';
 export type { Language } from './rule-words.js';
 export { AXIS_NAMINGS, axesFromXY, xyFromAxes, type AxisNaming, type NamedAxes, type XY } from './axis-naming.js';
+export { boxWitnesses, type BoxWitness } from './box-witnesses.js';

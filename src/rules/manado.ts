@@ -32,6 +32,7 @@ export const manado: RuleSet = /* @__PURE__ */ axisValuesOnly({
       'manado',
     ),
   },
+  followUpsTold: true,
   source: {
     key: 'manado',
     described: {

@@ -2,6 +2,8 @@ import {
   aspectsFromScores,
   maskNip,
   multiplyDecimals,
+  normalizeAspects,
+  parseAsn,
   parseRuleSet,
   parseVacancy,
   placeAxes,
@@ -9,10 +11,11 @@ import {
   rankSuccessors,
   roundDecimal,
   safeParseCandidate,
+  type AspectProfile,
   type Candidate,
   type RuleSet,
 } from 'talenta-asn';
-import { bkn411 } from 'talenta-asn/rules';
+import { djbk } from 'talenta-asn/rules';
 import { describe, expect, it } from 'vitest';
 import golden from './g01-djbk-two-candidates.json' with { type: 'json' };
 
@@ -26,6 +29,10 @@ interface Written {
 
 function exact({ value, fraction }: Written): string {
   return fraction ?? value;
+}
+
+function fractionOf({ fraction }: Written): string | undefined {
+  return fraction;
 }
 
 function caseOf(candidate: string) {
@@ -65,6 +72,52 @@ function candidate(name: string): Candidate {
   };
 }
 
+/** Evidence that the rubric reads as the raw scores of the case. */
+function dossier(name: string): unknown {
+  const { evidence, indicators } = caseOf(name);
+  const { lama, keragaman } = evidence.pengalamanJabatan;
+  const mulai = lama === '100' ? '2015-01-01' : '2023-01-01';
+  const post = { instansi: 'Kementerian', unit: 'Bagian Umum', penugasan: 'definitif' };
+  return {
+    nip: NIPS[name],
+    jenis: 'PNS',
+    jabatan: {
+      kelas: 'administrator',
+      nama: 'Kepala Bagian',
+      instansi: post.instansi,
+      unit: post.unit,
+      bidangIlmu: { diutamakan: ['Teknik Sipil'] },
+      mulai,
+    },
+    evidence: {
+      penilaianKinerja: [{ tahun: 2025, predikat: evidence.predikat }],
+      penilaianKompetensi: [{ tanggal: '2025-06-01', jpm: indicators.potensial.potkom.raw.value }],
+      riwayatJabatan: [
+        {
+          ...post,
+          kelas: 'pengawas',
+          nama: 'Kepala Subbagian',
+          mulai: '2010-01-01',
+          selesai: '2014-12-31',
+          ...(keragaman === '100' ? { instansi: 'Dinas' } : { unit: 'Bagian Keuangan' }),
+        },
+        { ...post, kelas: 'administrator', nama: 'Kepala Bagian', mulai },
+      ],
+      riwayatPendidikan: [{ jenjang: evidence.pendidikan, bidang: 'Teknik Sipil', lulus: '2010-01-01' }],
+      hukumanDisiplin:
+        evidence.hukumanDisiplin === null
+          ? []
+          : [{ tingkat: evidence.hukumanDisiplin, mulai: '2024-01-01', selesai: '2024-12-31' }],
+    },
+  };
+}
+
+function scoredIn({ indicators }: AspectProfile, key: string) {
+  const found = Object.entries(indicators).find(([indicator]) => indicator === key)?.[1];
+  if (found?.status !== 'scored') throw new RangeError(`expected a score for ${key}`);
+  return found;
+}
+
 const VACANCY = parseVacancy({
   id: 'V1',
   nama: 'Direktur',
@@ -86,15 +139,17 @@ const BY_BOX = golden.ranking.boxFirst.map(({ candidate: name }) => NIPS[name]);
 const BY_SCORE = golden.ranking.scoreFirst.map(({ candidate: name }) => NIPS[name]);
 
 const scoreFirst = parseRuleSet({
-  ...bkn411,
+  ...djbk,
   id: 'scoreFirst',
-  ranking: { ...bkn411.ranking, order: ['score', 'box'] },
+  ranking: { ...djbk.ranking, order: ['score', 'box'] },
 });
-const oneName = parseRuleSet({ ...bkn411, id: 'oneName', ranking: { ...bkn411.ranking, shortlistSize: 1 } });
+const oneName = parseRuleSet({ ...djbk, id: 'oneName', ranking: { ...djbk.ranking, shortlistSize: 1 } });
 
-describe.each(golden.cases)('G1 candidate $candidate', ({ kinerja, potensial, talent, box, printed, indicators }) => {
+describe.each(golden.cases)('G1 candidate $candidate', (row) => {
+  const { kinerja, potensial, talent, box, printed, indicators } = row;
+
   it('is placed by axis values with thirds, without losing a digit', () => {
-    const placement = placeAxes({ kinerja: kinerja.value, potensial: potensial.fraction }, bkn411);
+    const placement = placeAxes({ kinerja: kinerja.value, potensial: potensial.fraction }, djbk);
     if (placement.status !== 'placed') throw new RangeError('expected a box');
     expect(placement.kinerja).toMatchObject({ value: kinerja.value, level: kinerja.level });
     expect(placement.potensial).toMatchObject(potensial);
@@ -114,44 +169,42 @@ describe.each(golden.cases)('G1 candidate $candidate', ({ kinerja, potensial, ta
     for (const { raw, weight, weighted } of all) expect(multiplyDecimals(exact(raw), weight)).toBe(weighted.value);
   });
 
-  it('has these axes from the indicators, under the weights of the rubric', () => {
-    // The eleven keys have none for potkom; here it stands on penilaianPotensi.
-    const { potkom, ...rest } = golden.weights.potensial;
-    const weight = (share: string): string => multiplyDecimals(share, 100);
-    const shares: Readonly<Record<string, string>> = { ...golden.weights.kinerja, ...rest, penilaianPotensi: potkom };
-    const total = { kinerjaUtama: '100', kompetensi: '10', potensi: '65', kualifikasi: '10', integritas: '15' };
-    const aspects = bkn411.aspects
-      .filter(({ key }) => Object.hasOwn(total, key))
-      .map((aspect) => ({
-        ...aspect,
-        weight: Object.entries(total).find(([key]) => key === aspect.key)?.[1],
-        indicators: aspect.indicators
-          .filter(({ key }) => Object.hasOwn(shares, key))
-          .map((indicator) => {
-            const own = weight(shares[indicator.key] ?? '');
-            if (indicator.parts === undefined) return { ...indicator, weight: own };
-            const each = `${own}/${String(indicator.parts.length)}`;
-            return { ...indicator, weight: own, parts: indicator.parts.map((part) => ({ ...part, weight: each })) };
-          }),
-      }));
-    const rubric = parseRuleSet({ ...bkn411, id: 'rubric', aspects });
+  it('has these axes from the ready scores of its indicators', () => {
+    const { potkom, ...rest } = indicators.potensial;
     const scores = Object.fromEntries(
-      Object.entries({ ...indicators.kinerja, ...indicators.potensial }).map(([key, { raw }]) => [
-        key === 'potkom' ? 'penilaianPotensi' : key,
+      Object.entries({ ...indicators.kinerja, ...rest, penilaianKompetensi: potkom }).map(([key, { raw }]) => [
+        key,
         exact(raw),
       ]),
     );
-    const profile = aspectsFromScores(scores, { ruleSet: rubric, asOf: AS_OF });
-    expect(profile.status).toBe('complete');
-    const placement = placeInBox(profile, rubric);
-    expect(placement).toMatchObject({ box, talent: talent.value, talentFraction: talent.fraction });
-    expect(profile.axes.potensial).toEqual({ value: potensial.value, fraction: potensial.fraction });
-    const { pengalamanJabatan } = indicators.potensial;
-    expect(profile.indicators.pengalamanJabatan).toMatchObject({
-      scoreFraction: pengalamanJabatan.raw.fraction,
-      contribution: pengalamanJabatan.weighted.value,
-      contributionFraction: pengalamanJabatan.weighted.fraction,
+    const profile = aspectsFromScores(scores, { ruleSet: djbk, asOf: AS_OF });
+    expect(profile).toMatchObject({ status: 'complete', findings: [] });
+    expect(profile.axes).toEqual({
+      kinerja: { value: kinerja.value },
+      potensial: { value: potensial.value, fraction: potensial.fraction },
     });
+    expect(placeInBox(profile, djbk)).toMatchObject({ box, talent: talent.value, talentFraction: talent.fraction });
+    for (const [key, { weighted }] of Object.entries({ ...rest, penilaianKompetensi: potkom })) {
+      const { contribution, contributionFraction } = scoredIn(profile, key);
+      expect([key, contribution, contributionFraction]).toEqual([key, weighted.value, fractionOf(weighted)]);
+    }
+  });
+
+  it('has these axes from evidence, but for the relevance of training, which only comes ready', () => {
+    const { potkom, pengembanganKompetensi, ...rest } = indicators.potensial;
+    const profile = normalizeAspects(parseAsn(dossier(row.candidate)), { ruleSet: djbk, asOf: AS_OF });
+    expect(profile.missing.map(({ indicator, reason }) => [indicator, reason])).toEqual([
+      ['pengembanganKompetensi', 'readyOnly'],
+    ]);
+    expect(profile.findings).toEqual([]);
+    expect(profile.axes.kinerja).toMatchObject({ known: kinerja.value });
+    for (const [key, { raw, weighted }] of Object.entries({ ...rest, penilaianKompetensi: potkom })) {
+      const { score, contribution, contributionFraction } = scoredIn(profile, key);
+      expect([key, score]).toEqual([key, raw.value]);
+      expect([key, contribution, contributionFraction]).toEqual([key, weighted.value, fractionOf(weighted)]);
+    }
+    expect(pengembanganKompetensi.weighted.value).toBe('5');
+    expect(profile.axes.potensial).toMatchObject({ max: potensial.value, maxFraction: potensial.fraction });
   });
 });
 
@@ -161,7 +214,7 @@ describe('G1 ranking', () => {
   });
 
   it('box first', () => {
-    const result = ranked(bkn411);
+    const result = ranked(djbk);
     expect(result.order).toEqual(['box', 'score']);
     expect(result.outcome).toBe('short');
     expect([...result.ineligible, ...result.undetermined]).toEqual([]);
@@ -188,7 +241,7 @@ describe('G1 ranking', () => {
   });
 
   it('each result shows the shortlist of the other order; with room for both the people are the same', () => {
-    expect(ranked(bkn411).otherOrder).toEqual({ order: ['score', 'box'], shortlist: BY_SCORE, differs: false });
+    expect(ranked(djbk).otherOrder).toEqual({ order: ['score', 'box'], shortlist: BY_SCORE, differs: false });
     expect(ranked(scoreFirst).otherOrder).toEqual({ order: ['box', 'score'], shortlist: BY_BOX, differs: false });
   });
 
@@ -201,12 +254,13 @@ describe('G1 ranking', () => {
   });
 
   it('the conditions are met by facts, not passed over', () => {
-    for (const { conditions } of ranked(bkn411).shortlist) {
+    for (const { conditions } of ranked(djbk).shortlist) {
       expect(conditions.map(({ id, verdict }) => [id, verdict])).toEqual(
         [
           'education',
-          'relatedExperience',
+          'golongan',
           'previousPost',
+          'relatedExperience',
           'maximumAge',
           'lowerTier',
           'legalPosition',
@@ -218,5 +272,22 @@ describe('G1 ranking', () => {
     }
     expect(safeParseCandidate(candidate('A')).success).toBe(true);
     expect(maskNip(NIPS['A'] ?? '')).not.toContain('1980');
+  });
+});
+
+describe('djbk asks of its target posts', () => {
+  it.each([
+    ['jptPratama', 'IV/b', 'S2', [{ kelas: ['administrator', 'jfAhliMadya'], years: 2 }]],
+    ['administrator', 'III/d', 'S1', [{ kelas: ['pengawas', 'jfAhliMuda'], years: 3 }]],
+    ['pengawas', 'III/b', 'S1', [{ kelas: ['pelaksana'], years: 4 }]],
+  ] as const)('%s: %s, %s and a previous post', (kelas, minimum, jenjang, anyOf) => {
+    const conditions = djbk.eligibility.find((entry) => entry.kelas === kelas)?.conditions ?? [];
+    expect(conditions.find(({ kind }) => kind === 'golongan')).toMatchObject({ minimum });
+    expect(conditions.find(({ kind }) => kind === 'previousPost')).toMatchObject({ anyOf });
+    const education = conditions.find(({ kind }) => kind === 'education');
+    const levels = education?.kind === 'education' ? education.anyOf : [];
+    expect(levels).toContain(jenjang);
+    expect(levels).not.toContain(jenjang === 'S2' ? 'S1' : 'D3');
+    expect(new Set(conditions.map(({ id }) => id)).size).toBe(conditions.length);
   });
 });

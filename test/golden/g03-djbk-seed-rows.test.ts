@@ -1,5 +1,5 @@
 import { placeAxes } from 'talenta-asn';
-import { bkn411 } from 'talenta-asn/rules';
+import { djbk } from 'talenta-asn/rules';
 import { describe, expect, it } from 'vitest';
 import golden from './g03-djbk-seed-rows.json' with { type: 'json' };
 
@@ -12,7 +12,7 @@ describe('G3', () => {
   it.each(golden.cases)(
     'row $row: kinerja $kinerja, potensial $potensial, box $box',
     ({ kinerja, potensial, talent, box }) => {
-      expect(placeAxes({ kinerja, potensial }, bkn411)).toMatchObject({
+      expect(placeAxes({ kinerja, potensial }, djbk)).toMatchObject({
         status: 'placed',
         box,
         talent,
@@ -21,7 +21,7 @@ describe('G3', () => {
         findings: [],
       });
       const numbers = { kinerja: Number(kinerja), potensial: Number(potensial) };
-      expect(placeAxes(numbers, bkn411)).toEqual(placeAxes({ kinerja, potensial }, bkn411));
+      expect(placeAxes(numbers, djbk)).toEqual(placeAxes({ kinerja, potensial }, djbk));
     },
   );
 });

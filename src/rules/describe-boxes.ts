@@ -1,0 +1,107 @@
+import { BOX_NUMBERING_DESCRIPTIONS } from './box-numbering.js';
+import { plain, table } from './describe-markdown.js';
+import { axesOf, basisLines, keyed, markOf, rangeWords, type Lines, type Voice } from './describe-voice.js';
+import type { Grid } from './grid.js';
+import type { Axis, Box, RuleSet } from './rule-set.js';
+
+/** Values of an axis end here. */
+const HIGHEST = '100';
+
+/** The levels of each axis, and the box of each combination of them. */
+export function boxLines(ruleSet: RuleSet<Grid>, voice: Voice): Lines {
+  const { say, word, tell } = voice;
+  const { convention, provenance } = ruleSet.numbering;
+  const axes = axesOf(ruleSet);
+  const numbering =
+    convention === 'own'
+      ? say('penomoran sendiri', 'its own')
+      : plain(word(BOX_NUMBERING_DESCRIPTIONS[convention].label));
+  return [
+    `## 3. ${say('Tingkat dan kotak', 'Levels and boxes')}`,
+    '',
+    ...axes.flatMap(([, axis]) => [
+      `### ${tell(axis.label)}`,
+      '',
+      ...table(
+        [say('Tingkat', 'Level'), say('Nilai sumbu', 'Value of the axis')],
+        axis.levels.map((level, index) => [
+          tell(level.label),
+          rangeWords(level, axis.levels[index + 1], HIGHEST, voice),
+        ]),
+      ),
+      ...basisLines(axis.provenance, voice),
+    ]),
+    `### ${say('Kotak', 'Boxes')}`,
+    '',
+    ...gridLines(ruleSet, axes, voice),
+    `${say('Penomoran kotak', 'Numbering of the boxes')}: ${keyed(numbering, convention)}.`,
+    '',
+    ...basisLines(provenance, voice),
+    ...table(
+      [say('Kotak', 'Box'), say('Kategori', 'Category'), say('Tindak lanjut', 'Follow-ups')],
+      ruleSet.boxes.map((box) => [String(box.box), tell(box.category), box.followUps.map(tell).join('; ')]),
+    ),
+    ...boxMarks(ruleSet.boxes, voice),
+  ];
+}
+
+/** Boxes that rest on the same stand in one line. */
+function boxMarks(boxes: readonly Box<Grid>[], voice: Voice): Lines {
+  const byMark = new Map<string, number[]>();
+  for (const { box, provenance } of boxes) {
+    const mark = markOf(provenance, voice);
+    byMark.set(mark, [...(byMark.get(mark) ?? []), box]);
+  }
+  return [
+    ...[...byMark].map(([mark, own]) => `- ${voice.say('Dasar, kotak', 'Basis, box')} ${own.join(', ')}: ${mark}`),
+    '',
+  ];
+}
+
+/** A level of an axis beside kinerja and potensial. */
+interface Depth {
+  readonly axis: string;
+  readonly level: string;
+  readonly words: string;
+}
+
+function gridLines(
+  ruleSet: RuleSet<Grid>,
+  [kinerja, potensial, ...further]: ReturnType<typeof axesOf>,
+  voice: Voice,
+): Lines {
+  const { say, tell } = voice;
+  if (kinerja === undefined || potensial === undefined) return [];
+  const [[, down], [, across]] = [kinerja, potensial];
+  const layers = further.reduce<readonly (readonly Depth[])[]>(
+    (sum, [key, axis]) => sum.flatMap((layer) => depthsOf(key, axis, voice).map((depth) => [...layer, depth])),
+    [[]],
+  );
+  const corner = say(
+    `${tell(down.label)} ke bawah, ${tell(across.label)} ke kanan`,
+    `${tell(down.label)} down, ${tell(across.label)} across`,
+  );
+  return layers.flatMap((layer) => [
+    ...(layer.length === 0 ? [] : [`#### ${layer.map(({ words }) => words).join(', ')}`, '']),
+    ...table(
+      [corner, ...across.levels.map((level) => tell(level.label))],
+      [...down.levels].reverse().map((row) => [
+        tell(row.label),
+        ...across.levels.map((column) => {
+          const found = ruleSet.boxes.find(
+            ({ levels }) => levels.kinerja === row.key && levels.potensial === column.key && liesIn(levels, layer),
+          );
+          return found === undefined ? '' : String(found.box);
+        }),
+      ]),
+    ),
+  ]);
+}
+
+function depthsOf(axis: string, { label, levels }: Axis<string>, { tell }: Voice): readonly Depth[] {
+  return levels.map((level) => ({ axis, level: level.key, words: `${tell(level.label)} (${tell(label)})` }));
+}
+
+function liesIn(levels: Readonly<Record<string, string>>, layer: readonly Depth[]): boolean {
+  return layer.every(({ axis, level }) => levels[axis] === level);
+}

@@ -1,0 +1,102 @@
+import { addFractions, ZERO } from '../exact/fraction.js';
+import { readTrustedDecimal } from '../exact/read-decimal.js';
+import { endlessFraction, writeDecimal } from '../exact/write-decimal.js';
+import { table } from './describe-markdown.js';
+import { axesOf, exact, markOf, stageWords, type Lines, type Voice } from './describe-voice.js';
+import type { Grid } from './grid.js';
+import type { Aspect, Axis, RuleSet } from './rule-set.js';
+
+/** The weights of each axis, and what is taken off it. */
+export function weightLines(ruleSet: RuleSet<Grid>, voice: Voice): Lines {
+  const { say } = voice;
+  const heading = [`## 1. ${say('Bobot', 'Weights')}`, ''];
+  if (ruleSet.aspects.length === 0) {
+    return [
+      ...heading,
+      say(
+        'Aturan ini hanya menyatakan penempatan nilai sumbu; bagaimana nilai itu terjadi tidak dimuat.',
+        'This rule set tells only how axis values are placed, not how they come about.',
+      ),
+      '',
+    ];
+  }
+  return [
+    ...heading,
+    say(
+      'Setiap bobot adalah bagian dari sumbu: bobot indikator sudah terhitung dalam bobot aspeknya, bobot bagian dalam bobot indikatornya.',
+      'Every weight is a share of the axis: the weight of an indicator is part of that of its aspect, the weight of a part is part of that of its indicator.',
+    ),
+    '',
+    ...axesOf(ruleSet).flatMap(([key, axis]) => axisWeights(key, axis, ruleSet, voice)),
+  ];
+}
+
+function axisWeights(key: string, axis: Axis<string>, ruleSet: RuleSet<Grid>, voice: Voice): Lines {
+  const { say, tell } = voice;
+  const own = ruleSet.aspects.filter((aspect) => aspect.axis === key);
+  const counted = own.filter((aspect) => aspect.deducted !== true);
+  const deducted = own.filter((aspect) => aspect.deducted === true);
+  const heading = [`### ${tell(axis.label)}`, ''];
+  if (own.length === 0) {
+    return [
+      ...heading,
+      say('Tidak ada aspek yang membentuk sumbu ini.', 'No aspect of this rule set makes up this axis.'),
+      '',
+    ];
+  }
+  return [
+    ...heading,
+    ...treeTable(counted, say('Bobot, % sumbu', 'Weight, % of the axis'), ruleSet, voice),
+    `${say('Jumlah bobot aspek', 'Sum of the weights of aspects')}: ${totalOf(counted)}.`,
+    '',
+    ...(deducted.length === 0
+      ? []
+      : [
+          say(
+            'Dikurangkan dari sumbu ini, yang tidak turun di bawah nol; skor penuh mengurangkan semua poin, skor sebagian mengurangkan sebanding:',
+            'Taken off this axis, which does not fall below nothing; a full score takes off all the points, a partial one in proportion:',
+          ),
+          '',
+          ...treeTable(deducted, say('Poin yang dikurangkan', 'Points taken off'), ruleSet, voice),
+        ]),
+    ...own.map((aspect) => `- ${say('Dasar', 'Basis')}, ${tell(aspect.label)}: ${markOf(aspect.provenance, voice)}`),
+    '',
+  ];
+}
+
+function totalOf(aspects: readonly Aspect<Grid>[]): string {
+  const total = aspects.reduce((sum, { weight }) => addFractions(sum, readTrustedDecimal(weight)), ZERO);
+  return endlessFraction(total) ?? writeDecimal(total);
+}
+
+/** Aspects, their indicators and the parts of those, one row each. */
+function treeTable(aspects: readonly Aspect<Grid>[], measure: string, ruleSet: RuleSet<Grid>, voice: Voice): Lines {
+  const { say, tell } = voice;
+  const remark = (stage: string | undefined, ready: boolean): string =>
+    [
+      ...(ready ? [say('nilai jadi', 'ready score')] : []),
+      ...(stage === undefined ? [] : [stageWords(stage, ruleSet, voice)]),
+    ].join(', ');
+  return table(
+    [
+      say('Aspek', 'Aspect'),
+      say('Indikator', 'Indicator'),
+      say('Bagian', 'Part'),
+      measure,
+      say('Keterangan', 'Remark'),
+    ],
+    aspects.flatMap((aspect) => [
+      [tell(aspect.label), '', '', exact(aspect.weight), ''],
+      ...aspect.indicators.flatMap((indicator) => [
+        ['', tell(indicator.label), '', exact(indicator.weight), remark(indicator.stage, indicator.ready === true)],
+        ...(indicator.parts ?? []).map((part) => [
+          '',
+          '',
+          tell(part.label),
+          exact(part.weight),
+          remark(part.stage, false),
+        ]),
+      ]),
+    ]),
+  );
+}
