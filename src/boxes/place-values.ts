@@ -26,8 +26,8 @@ export function levelPlace(value: Fraction, axis: CompiledAxis, compiled: Compil
 /** The box of one value for each axis. */
 export function boxOf(values: AxisFractions, compiled: CompiledRuleSet): Box<Grid> {
   let place = 0;
-  for (const [index, axis] of compiled.axes.entries())
-    place += axis.stride * levelPlace(values[index] ?? ZERO, axis, compiled);
+  let index = 0;
+  for (const axis of compiled.axes) place += axis.stride * levelPlace(values[index++] ?? ZERO, axis, compiled);
   return boxAt(place, compiled);
 }
 
@@ -40,12 +40,13 @@ export function boxAt(place: number, compiled: CompiledRuleSet): Box<Grid> {
 
 /** Talent score: the shares of the axes. */
 export function talentOf(values: AxisFractions, compiled: CompiledRuleSet): Fraction {
-  let talent = ZERO;
-  for (const [index, { share }] of compiled.axes.entries()) {
-    const points = multiplyFractions(values[index] ?? ZERO, share);
-    talent = index === 0 ? points : addFractions(talent, points);
+  let talent: Fraction | undefined;
+  let index = 0;
+  for (const { share } of compiled.axes) {
+    const points = multiplyFractions(values[index++] ?? ZERO, share);
+    talent = talent === undefined ? points : addFractions(talent, points);
   }
-  return talent;
+  return talent ?? ZERO;
 }
 
 function placedAxis(value: Fraction, level: CompiledLevel, compiled: CompiledRuleSet): PlacedAxis<string> {

@@ -53,7 +53,10 @@ function boxMarks(boxes: readonly Box<Grid>[], voice: Voice): Lines {
     byMark.set(mark, [...(byMark.get(mark) ?? []), box]);
   }
   return [
-    ...[...byMark].map(([mark, own]) => `- ${voice.say('Dasar, kotak', 'Basis, box')} ${own.join(', ')}: ${mark}`),
+    ...[...byMark].map(
+      ([mark, own]) =>
+        `- ${voice.say('Dasar, kotak', own.length === 1 ? 'Basis, box' : 'Basis, boxes')} ${own.join(', ')}: ${mark}`,
+    ),
     '',
   ];
 }

@@ -80,8 +80,8 @@ function conditionWords(condition: Condition, voice: Voice): string {
       );
     case 'lhkpn':
       return say(
-        `laporan terakhir sudah disampaikan, atau tidak wajib; paling lama untuk ${years(condition.yearsBack)} sebelum tahun tanggal acuan`,
-        `the latest report is filed, or none is due; for at most ${years(condition.yearsBack)} before the year of the reference date`,
+        `laporan terakhir sudah disampaikan, atau tidak wajib; yang lebih lama dari ${years(condition.yearsBack)} sebelum tahun tanggal acuan tidak dihitung`,
+        `the latest report is filed, or none is due; one older than ${years(condition.yearsBack)} before the year of the reference date does not count`,
       );
     case 'lowerTier':
       return say(

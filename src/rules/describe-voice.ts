@@ -85,7 +85,7 @@ export function stageWords(key: string, ruleSet: RuleSet<Grid>, { say, tell }: V
   return `${say('setelah tahap', 'after the stage')} ${name}`;
 }
 
-/** `from 60 to below 80`, `above 46 to 72`: the next beginning tells whether the end belongs to it. */
+/** `from 60 to below 80`, `above 46 to 72 inclusive`: the next beginning tells whether the end belongs to it. */
 export function rangeWords(
   step: Bound,
   next: Bound | undefined,
@@ -98,5 +98,10 @@ export function rangeWords(
     return end === undefined ? `${begin} ${say('ke atas', 'up')}` : `${begin} ${say('sampai', 'to')} ${exact(end)}`;
   }
   const after = lowerBoundOf(next);
-  return `${begin} ${after.strict ? say('sampai', 'to') : say('sampai di bawah', 'to below')} ${fractionWords(after.value)}`;
+  const limit = fractionWords(after.value);
+  return `${begin} ${
+    after.strict
+      ? say(`sampai dengan ${limit}`, `to ${limit} inclusive`)
+      : say(`sampai di bawah ${limit}`, `to below ${limit}`)
+  }`;
 }

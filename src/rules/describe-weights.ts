@@ -53,8 +53,8 @@ function axisWeights(key: string, axis: Axis<string>, ruleSet: RuleSet<Grid>, vo
       ? []
       : [
           say(
-            'Dikurangkan dari sumbu ini, yang tidak turun di bawah nol; skor penuh mengurangkan semua poin, skor sebagian mengurangkan sebanding:',
-            'Taken off this axis, which does not fall below nothing; a full score takes off all the points, a partial one in proportion:',
+            'Dikurangkan dari sumbu ini, yang tidak turun di bawah 0; skor penuh mengurangkan semua poin, skor sebagian mengurangkan sebanding:',
+            'Taken off this axis, which does not fall below 0; a full score takes off all the points, a partial one in proportion:',
           ),
           '',
           ...treeTable(deducted, say('Poin yang dikurangkan', 'Points taken off'), ruleSet, voice),

@@ -1,5 +1,8 @@
 import type { RoundingMode } from '../exact/rounding.js';
 import type { Bilingual } from '../model/bilingual.js';
+import type { PredikatKinerja } from '../model/evidence.js';
+import type { KedudukanHukum } from '../model/kedudukan-hukum.js';
+import type { KompetensiKey } from '../model/kompetensi.js';
 import type { FactKey } from './fact-keys.js';
 import type { Basis, Knowledge, Source } from './provenance.js';
 import type { Measure, RankingKey, Stage, TieKey } from './rule-set.js';
@@ -7,90 +10,132 @@ import type { Measure, RankingKey, Stage, TieKey } from './rule-set.js';
 /** Language of a text. */
 export type Language = keyof Bilingual;
 
-function words(id: string, en: string): Bilingual {
-  return { id, en };
-}
-
 export const BASIS_WORDS: Readonly<Record<Basis, Bilingual>> = {
-  statute: words('undang-undang atau peraturan pemerintah', 'statute or government regulation'),
-  implementingRule: words('aturan pelaksana', 'implementing rule'),
-  agencyChoice: words('pilihan instansi', 'choice of an agency'),
-  libraryAssumption: words('asumsi pustaka ini', 'assumption of this library'),
+  statute: { id: 'undang-undang atau peraturan pemerintah', en: 'statute or government regulation' },
+  implementingRule: { id: 'aturan pelaksana', en: 'implementing rule' },
+  agencyChoice: { id: 'pilihan instansi', en: 'choice of an agency' },
+  libraryAssumption: { id: 'asumsi pustaka ini', en: 'assumption of this library' },
 };
 
 export const KNOWLEDGE_WORDS: Readonly<Record<Knowledge, Bilingual>> = {
-  primaryText: words('dibaca pada teks asli', 'read in the primary text'),
-  secondarySources: words('diketahui dari sumber sekunder', 'known from secondary sources'),
-  recalled: words('dari ingatan, tanpa teks', 'recalled, without a text in hand'),
-  ownDecision: words('keputusan sendiri', 'own decision'),
+  primaryText: { id: 'dibaca pada teks asli', en: 'read in the primary text' },
+  secondarySources: { id: 'diketahui dari sumber sekunder', en: 'known from secondary sources' },
+  recalled: { id: 'dari ingatan, tanpa teks', en: 'recalled, without a text in hand' },
+  ownDecision: { id: 'keputusan sendiri', en: 'own decision' },
 };
 
 export const SOURCE_WORDS: Readonly<Record<Source['kind'], Bilingual>> = {
-  statute: words('undang-undang', 'statute'),
-  governmentRegulation: words('peraturan pemerintah', 'government regulation'),
-  ministerialRegulation: words('peraturan menteri atau lembaga', 'ministerial or agency regulation'),
-  decree: words('keputusan', 'decree'),
-  secondary: words('sumber sekunder', 'secondary source'),
+  statute: { id: 'undang-undang', en: 'statute' },
+  governmentRegulation: { id: 'peraturan pemerintah', en: 'government regulation' },
+  ministerialRegulation: { id: 'peraturan menteri atau lembaga', en: 'ministerial or agency regulation' },
+  decree: { id: 'keputusan', en: 'decree' },
+  secondary: { id: 'sumber sekunder', en: 'secondary source' },
 };
 
 export const FACT_WORDS: Readonly<Record<FactKey, Bilingual>> = {
-  'penilaianKinerja.predikat': words('predikat penilaian kinerja tahunan', 'predicate of the annual appraisal'),
-  'penghargaan.lingkup': words('lingkup penghargaan', 'scope of the award'),
-  'timKerja.peran': words('peran dalam tim kerja', 'role in the work team'),
-  'umpanBalik360.nilai': words('nilai umpan balik 360', 'value of the feedback 360'),
-  'penilaianKompetensi.capaian': words('tingkat per kompetensi', 'level of each competency'),
-  'penilaianKompetensi.jpm': words('job person match (JPM)', 'job person match (JPM)'),
-  'pelatihan.sertifikat': words('banyaknya sertifikat pelatihan', 'number of training certificates'),
-  'sertifikasi.sertifikat': words('banyaknya sertifikat keahlian', 'number of expertise certificates'),
-  'riwayatJabatan.lamaDiTingkat': words(
-    'lama pada jenjang sekarang, tahun genap',
-    'completed years in the present level',
-  ),
-  'riwayatJabatan.keragaman': words('keragaman jabatan yang pernah diduduki', 'variety of the posts held'),
-  'riwayatJabatan.nonDefinitif': words('penugasan nondefinitif', 'acting duty'),
-  'penilaianPotensi.dimensi': words('tingkat per dimensi potensi', 'level of each dimension of potential'),
-  'penilaianPotensi.nilai': words('satu nilai potensi', 'one value of potential'),
-  'riwayatPendidikan.jenjang': words('jenjang pendidikan', 'level of education'),
-  'riwayatPendidikan.kesesuaian': words(
-    'kesesuaian bidang ilmu dengan jabatan yang ditinjau',
-    'fit of the field of study with the post in view',
-  ),
-  'hukumanDisiplin.tingkat': words('tingkat hukuman disiplin', 'level of the punishment'),
+  'penilaianKinerja.predikat': { id: 'predikat penilaian kinerja tahunan', en: 'predicate of the annual appraisal' },
+  'penghargaan.lingkup': { id: 'lingkup penghargaan', en: 'scope of the award' },
+  'timKerja.peran': { id: 'peran dalam tim kerja', en: 'role in the work team' },
+  'umpanBalik360.nilai': { id: 'nilai umpan balik 360', en: 'value of the feedback 360' },
+  'penilaianKompetensi.capaian': { id: 'tingkat yang dicapai per kompetensi', en: 'level reached in each competency' },
+  'penilaianKompetensi.jpm': { id: 'job person match (JPM)', en: 'job person match (JPM)' },
+  'pelatihan.sertifikat': { id: 'sertifikat pelatihan', en: 'training certificates' },
+  'sertifikasi.sertifikat': {
+    id: 'sertifikat keahlian dan diklat penjenjangan',
+    en: 'certificates of expertise and of career training',
+  },
+  'riwayatJabatan.lamaDiTingkat': {
+    id: 'lama pada kelas jabatan sekarang, tahun genap',
+    en: 'completed years in the present class of post',
+  },
+  'riwayatJabatan.keragaman': { id: 'keragaman jabatan yang pernah diduduki', en: 'variety of the posts held' },
+  'riwayatJabatan.nonDefinitif': {
+    id: 'penugasan nondefinitif (Plt, Plh, Pj kepala daerah)',
+    en: 'acting duty (Plt, Plh, acting regional head)',
+  },
+  'penilaianPotensi.dimensi': { id: 'tingkat per dimensi potensi', en: 'level of each dimension of potential' },
+  'penilaianPotensi.nilai': { id: 'satu nilai potensi', en: 'one value of potential' },
+  'riwayatPendidikan.jenjang': { id: 'jenjang pendidikan yang telah lulus', en: 'level of a completed education' },
+  'riwayatPendidikan.kesesuaian': {
+    id: 'kesesuaian bidang ilmu dengan jabatan yang ditinjau',
+    en: 'fit of the field of study with the post in view',
+  },
+  'hukumanDisiplin.tingkat': { id: 'tingkat hukuman disiplin', en: 'level of the disciplinary punishment' },
 };
 
+/** Which of several records counts. */
 export const COMBINE_WORDS: Readonly<Record<Measure['combine'], Bilingual>> = {
-  latest: words('yang terbaru', 'the latest one'),
-  highest: words('yang nilainya tertinggi', 'the one that scores highest'),
-  lowest: words('yang nilainya terendah', 'the one that scores lowest'),
-  count: words('banyaknya', 'their number'),
-  whole: words('semuanya bersama-sama', 'all of them together'),
+  latest: { id: 'yang terbaru', en: 'the latest' },
+  highest: { id: 'yang skornya tertinggi', en: 'the one with the highest score' },
+  lowest: { id: 'yang skornya terendah', en: 'the one with the lowest score' },
+  count: { id: 'banyaknya', en: 'how many there are' },
+  whole: { id: 'seluruhnya bersama-sama', en: 'all of them together' },
 };
 
 export const ADMITS_WORDS: Readonly<Record<Stage['admits'], Bilingual>> = {
-  everyone: words('semua orang', 'everyone'),
-  allowedBoxes: words('mereka yang berada pada kotak suksesi', 'those in the succession boxes'),
-  shortlist: words('mereka dalam daftar pendek', 'those on the shortlist'),
+  everyone: { id: 'semua orang', en: 'everyone' },
+  allowedBoxes: { id: 'mereka yang berada pada kotak asal suksesor', en: 'those in the boxes successors come from' },
+  shortlist: { id: 'mereka dalam daftar pendek', en: 'those on the shortlist' },
 };
 
 export const RANKING_WORDS: Readonly<Record<RankingKey, Bilingual>> = {
-  box: words('kotak, menurut urutan kotak suksesi', 'box, in the order of the succession boxes'),
-  score: words('nilai, tertinggi lebih dahulu', 'score, highest first'),
+  box: {
+    id: 'kotak, menurut urutan kotak asal suksesor pada kelas jabatannya',
+    en: 'box, in the order of the boxes successors come from in the class of post',
+  },
+  score: { id: 'nilai akhir, tertinggi lebih dahulu', en: 'final score, highest first' },
 };
 
 export const TIE_WORDS: Readonly<Record<TieKey, Bilingual>> = {
-  kinerja: words('nilai kinerja', 'value of kinerja'),
-  potensial: words('nilai potensial', 'value of potensial'),
-  penilaianKompetensi: words('nilai penilaian kompetensi', 'score of the competency assessment'),
-  golongan: words('golongan', 'rank (golongan)'),
-  timeInLevel: words('lama pada kelas jabatan sekarang', 'time in the present class of post'),
+  kinerja: { id: 'nilai sumbu kinerja', en: 'value of the axis kinerja (performance)' },
+  potensial: { id: 'nilai sumbu potensial', en: 'value of the axis potensial (potential)' },
+  penilaianKompetensi: { id: 'skor penilaian kompetensi', en: 'score of the competency assessment' },
+  golongan: { id: 'golongan', en: 'rank (golongan)' },
+  timeInLevel: { id: 'lama pada kelas jabatan sekarang', en: 'time in the present class of post' },
 };
 
+/** What happens to what lies between two values that can be shown. */
 export const ROUNDING_WORDS: Readonly<Record<RoundingMode, Bilingual>> = {
-  halfUp: words('setengah menjauhi nol', 'half away from zero'),
-  halfDown: words('setengah menuju nol', 'half towards zero'),
-  halfEven: words('setengah ke bilangan genap', 'half to the even digit'),
-  up: words('selalu menjauhi nol', 'always away from zero'),
-  down: words('selalu menuju nol', 'always towards zero'),
-  ceiling: words('selalu ke atas', 'always up'),
-  floor: words('selalu ke bawah', 'always down'),
+  halfUp: { id: 'ke yang terdekat, tepat setengah menjauhi nol', en: 'to the nearest, exactly half away from zero' },
+  halfDown: { id: 'ke yang terdekat, tepat setengah menuju nol', en: 'to the nearest, exactly half towards zero' },
+  halfEven: {
+    id: 'ke yang terdekat, tepat setengah ke angka genap',
+    en: 'to the nearest, exactly half to the even digit',
+  },
+  up: { id: 'selalu menjauhi nol', en: 'always away from zero' },
+  down: { id: 'selalu menuju nol', en: 'always towards zero' },
+  ceiling: { id: 'selalu ke atas', en: 'always up' },
+  floor: { id: 'selalu ke bawah', en: 'always down' },
+};
+
+export const PREDIKAT_WORDS: Readonly<Record<PredikatKinerja, Bilingual>> = {
+  sangatBaik: { id: 'Sangat Baik', en: 'Very good' },
+  baik: { id: 'Baik', en: 'Good' },
+  butuhPerbaikan: { id: 'Butuh Perbaikan', en: 'Needs improvement' },
+  kurang: { id: 'Kurang', en: 'Poor' },
+  sangatKurang: { id: 'Sangat Kurang', en: 'Very poor' },
+};
+
+export const KEDUDUKAN_WORDS: Readonly<Record<KedudukanHukum, Bilingual>> = {
+  aktif: { id: 'aktif', en: 'active' },
+  cutiDiLuarTanggunganNegara: { id: 'cuti di luar tanggungan negara', en: 'leave without state pay' },
+  tugasBelajar: { id: 'tugas belajar', en: 'study assignment' },
+  pemberhentianSementara: { id: 'pemberhentian sementara', en: 'suspended' },
+  kenaHukumanDisiplin: { id: 'kena hukuman disiplin', en: 'under disciplinary punishment' },
+  masaPersiapanPensiun: { id: 'masa persiapan pensiun', en: 'before retirement' },
+  diberhentikan: { id: 'diberhentikan', en: 'dismissed' },
+  pensiun: { id: 'pensiun', en: 'retired' },
+  lainnya: { id: 'lainnya', en: 'other' },
+};
+
+export const KOMPETENSI_WORDS: Readonly<Record<KompetensiKey, Bilingual>> = {
+  integritas: { id: 'Integritas', en: 'Integrity' },
+  kerjaSama: { id: 'Kerja Sama', en: 'Cooperation' },
+  komunikasi: { id: 'Komunikasi', en: 'Communication' },
+  orientasiPadaHasil: { id: 'Orientasi pada Hasil', en: 'Orientation on results' },
+  pelayananPublik: { id: 'Pelayanan Publik', en: 'Public service' },
+  pengembanganDiriDanOrangLain: { id: 'Pengembangan Diri dan Orang Lain', en: 'Development of self and others' },
+  mengelolaPerubahan: { id: 'Mengelola Perubahan', en: 'Managing change' },
+  pengambilanKeputusan: { id: 'Pengambilan Keputusan', en: 'Decision making' },
+  perekatBangsa: { id: 'Perekat Bangsa', en: 'Binding the nation' },
 };

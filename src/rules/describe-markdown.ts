@@ -1,0 +1,40 @@
+/** Signs that mean something in Markdown or HTML. */
+const SIGNS = /[\\`*_{}[\]<>#+!|~&$]/g;
+/** Line ends, tabs and other control characters. */
+const BLANKS = /[\s\p{Cc}\p{Zl}\p{Zp}]+/gu;
+/** Characters that turn the direction of writing, or cannot be seen, or are no characters. */
+const UNSEEN = /[\p{Cf}\p{Cs}]/gu;
+const NAME = /^[\p{L}\p{N}](?:[\p{L}\p{N} ./_-]{0,200}[\p{L}\p{N}])?$/u;
+const WEB_ADDRESS = /^https?:\/\/[^\s`|<>"\\^{}\p{C}]{1,500}$/iu;
+
+/**
+ * Text of a rule set as plain words of a Markdown document: no sign of it means anything, no line of it begins a list or a
+ * heading, nothing of it becomes a link, nothing of it is hidden.
+ */
+export function plain(text: string): string {
+  return text
+    .replace(BLANKS, ' ')
+    .trim()
+    .replace(UNSEEN, '\uFFFD')
+    .replace(SIGNS, (sign) => `\\${sign}`)
+    .replace(/:(?=\/\/)/g, '\\:')
+    .replace(/\bwww\./gi, (found) => `${found.slice(0, -1)}\\.`)
+    .replace(/^([-=])/, '\\$1')
+    .replace(/^(\d{1,9})([.)])/, '$1\\$2');
+}
+
+/** A key as code; one with signs in it as plain words. */
+export function code(key: string): string {
+  return NAME.test(key) ? `\`${key}\`` : plain(key);
+}
+
+/** Whether it can be printed as an address: of the web, and of signs that addresses are made of. */
+export function isWebAddress(url: string): boolean {
+  return WEB_ADDRESS.test(url);
+}
+
+/** A table; cells are Markdown already. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line), ''];
+}
