@@ -1,0 +1,92 @@
+import * as fc from 'fast-check';
+import { normalizeAspects, parseVacancy, placeInBox, type RuleSet } from 'talenta-asn';
+import { compareOnPeople } from 'talenta-asn/analysis';
+import { bkn411, djbk, parseRuleSet } from 'talenta-asn/rules';
+import { ruleSetArbitrary, samplePeople } from 'talenta-asn/testing';
+import { describe, expect, it } from 'vitest';
+
+const asOf = '2026-11-23';
+const people = [...samplePeople({ size: 400, seed: 7, asOf })];
+const vacancies = [
+  parseVacancy({
+    id: 'V1',
+    nama: 'Kepala Bidang',
+    kelas: 'administrator',
+    instansi: 'Kota',
+    unit: 'Dinas',
+    rumpun: 'umum',
+  }),
+  parseVacancy({ id: 'V2', nama: 'Kepala Seksi', kelas: 'pengawas', instansi: 'Kota', unit: 'Dinas', rumpun: 'umum' }),
+];
+const other = (more: object): RuleSet => parseRuleSet({ ...bkn411, id: 'other', ...more });
+
+function limitAt(limit: string): RuleSet {
+  const [low, middle, high] = bkn411.axes.kinerja.levels;
+  const levels = [low, { ...middle, to: limit }, { ...high, from: limit }];
+  return other({ axes: { ...bkn411.axes, kinerja: { ...bkn411.axes.kinerja, levels } } });
+}
+
+function total(parts: readonly string[]): number {
+  return parts.reduce((sum, part) => {
+    const [n = '0', d = '1'] = part.split('/');
+    return sum + Number(n) / Number(d);
+  }, 0);
+}
+
+describe('what another rule set means for a population', () => {
+  it('the same rules change nothing', () => {
+    const same = compareOnPeople(bkn411, other({}), people, { asOf, vacancies });
+    expect(same).toMatchObject({ causes: [], changed: [], unchanged: people.length });
+  });
+
+  it('a limit moves exactly those between the old and the new one', () => {
+    const expected = people.flatMap((person) => {
+      const placed = placeInBox(normalizeAspects(person, { ruleSet: bkn411, asOf }), bkn411);
+      if (placed.status !== 'placed') return [];
+      const value = Number(placed.kinerja.value);
+      return value >= 70 && value < 80 ? [person.nip] : [];
+    });
+    const result = compareOnPeople(bkn411, limitAt('70'), people, { asOf });
+    const moved = result.changed.filter(({ changes }) => changes.some(({ what }) => what === 'level'));
+    expect(expected.length).toBeGreaterThan(0);
+    expect(moved.map(({ nip }) => nip)).toEqual([...expected].sort());
+    expect(result.causes.map(({ groups }) => groups)).toEqual([['levels']]);
+    expect(result.causes[0]?.people.level).toBe(moved.length);
+    for (const { axes } of result.changed) for (const axis of Object.values(axes)) expect(axis.movement).toBe('0');
+  });
+
+  it('the order of merit changes places alone', () => {
+    const score = other({ ranking: { ...bkn411.ranking, order: ['score', 'box'] } });
+    const result = compareOnPeople(bkn411, score, people, { asOf, vacancies });
+    const what = new Set(result.changed.flatMap(({ changes }) => changes.map((change) => change.what)));
+    expect([...what].every((thing) => thing === 'place' || thing === 'shortlist')).toBe(true);
+    expect(result.causes.map(({ groups }) => groups)).toEqual([['ranking']]);
+  });
+
+  it('from one agency to another: every cause is named, people come and go by name', () => {
+    const result = compareOnPeople(bkn411, djbk, people, { asOf, vacancies });
+    expect(result.from.id).toBe('bkn411');
+    expect(result.to.id).toBe('djbk');
+    expect(result.causes[0]?.groups).toEqual(['weights', 'measures']);
+    expect(result.changed.length + result.unchanged).toBe(people.length);
+    expect(structuredClone(result)).toEqual(result);
+    expect(Object.isFrozen(result.changed)).toBe(true);
+  });
+
+  it('the parts of a movement add up to the whole', () => {
+    const some = people.slice(0, 25);
+    fc.assert(
+      fc.property(ruleSetArbitrary(), (to) => {
+        const result = compareOnPeople(bkn411, to, some, { asOf });
+        for (const { axes } of result.changed) {
+          for (const { before, after, movement, byCause } of Object.values(axes)) {
+            expect(byCause).toHaveLength(result.causes.length);
+            expect(Math.abs(total(byCause) - total([movement]))).toBeLessThan(1e-9);
+            expect(Math.abs(total([before, movement]) - total([after]))).toBeLessThan(1e-9);
+          }
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
