@@ -25,7 +25,8 @@ export interface NineBoxGrid extends Grid {
 export type AxisKeyOf<G extends Grid> = 'kinerja' | 'potensial' | G['further'];
 
 /** One value for each axis of a grid. */
-export type ByAxis<G extends Grid, Value> = Readonly<Record<AxisKeyOf<G>, Value>>;
+export type ByAxis<G extends Grid, Value> = Readonly<Record<'kinerja' | 'potensial', Value>> &
+  Readonly<Record<G['further'], Value>>;
 
 /** One level of each axis: what a box is. */
 export type LevelsOf<G extends Grid> = {
