@@ -75,7 +75,8 @@ export interface ReadNode {
 }
 
 export interface ReadGrid {
-  readonly depths: readonly string[];
+  /** Levels of the axes beside the two, as the heading has them. */
+  readonly depth?: string;
   readonly columns: readonly string[];
   readonly rows: readonly { readonly level: string; readonly boxes: readonly (number | undefined)[] }[];
 }
@@ -207,7 +208,10 @@ function blockOf(lines: readonly string[]): Block {
 function tableOf(lines: readonly string[]): Block {
   const cells = (line: string): readonly string[] => {
     const [inner = ''] = matched(line, /^\| (.*) \|$/);
-    return inner.split(/(?<=^| )\|(?= |$)/).map((cell) => cell.trim());
+    return inner
+      .replace(/(\\.)|\|/g, (_, escape: string | undefined) => escape ?? '\n')
+      .split('\n')
+      .map((cell) => cell.trim());
   };
   const [head = '', rule = '', ...rows] = lines;
   const names = cells(head);
@@ -451,6 +455,12 @@ class Reader {
   private fixed(id: string, en: string): void {
     const found = this.paragraph();
     if (found !== this.say(id, en)) refuse(`expected the sentence "${this.say(id, en)}", found: ${found}`);
+  }
+
+  /** A fixed sentence that leads to what comes next. */
+  private said(id: string, en: string): this {
+    this.fixed(id, en);
+    return this;
   }
 
   private tryFixed(id: string, en: string): boolean {
@@ -933,7 +943,7 @@ class Reader {
     const [first = '', ...columns] = head;
     if (unescaped(first) !== corner) refuse(`expected ${corner}, found: ${first}`);
     return {
-      depths: depth === undefined ? [] : unescaped(depth).split(', '),
+      ...(depth === undefined ? {} : { depth: unescaped(depth) }),
       columns: columns.map(unescaped),
       rows: rows.map(([level = '', ...boxes]) => ({
         level: unescaped(level),
@@ -954,17 +964,16 @@ class Reader {
     const stages =
       this.tryHeading(3) === undefined
         ? []
-        : (this.fixed(
+        : this.said(
             'Apa yang dinilai pada suatu tahap belum dihitung sebelum tahap itu dinyatakan telah diselenggarakan.',
             'What a stage scores is pending until the stage is said to have been held.',
-          ),
-          this.table(['Tahap', 'Stage'], ['Diselenggarakan untuk', 'Held for'], ['Dasar', 'Basis']).map(
-            ([stage = '', admits, mark = '']) => ({
+          )
+            .table(['Tahap', 'Stage'], ['Diselenggarakan untuk', 'Held for'], ['Dasar', 'Basis'])
+            .map(([stage = '', admits, mark = '']) => ({
               ...keyedText(stage),
               admits: this.key(ADMITS, admits),
               mark: this.mark(mark),
-            }),
-          ));
+            }));
     return { talent, technical, stages };
   }
 
@@ -1013,11 +1022,9 @@ class Reader {
     if (none !== (classes.length === 0)) refuse('classes, or none');
     const ladder = this.tryFixed('Aturan ini tidak mengurutkan jabatan.', 'This rule set has no tiers.')
       ? []
-      : (this.fixed(
-          'Tertinggi lebih dahulu; yang sebaris setingkat:',
-          'The highest first; those in one line are equal:',
-        ),
-        this.take('numbers').items.map((item) => item.split('; ').map((kelas) => this.keyed(KELAS, kelas))));
+      : this.said('Tertinggi lebih dahulu; yang sebaris setingkat:', 'The highest first; those in one line are equal:')
+          .take('numbers')
+          .items.map((item) => item.split('; ').map((kelas) => this.keyed(KELAS, kelas)));
     const tiers = { ladder, mark: this.basis() };
     this.heading(3, 'Standar kompetensi', 'Competency standards');
     return { classes, tiers, standards: this.standards() };
@@ -1107,7 +1114,7 @@ class Reader {
     const education = after('pendidikan yang telah lulus, salah satu dari: ', 'a completed education, one of: ');
     if (education !== undefined) return { kind: 'education', anyOf: education.split(', ').map(codeText) };
     const fields = after('bidang ilmu, salah satu dari: ', 'field of study, one of: ');
-    if (fields !== undefined) return { kind: 'fieldOfStudy', anyOf: fields.split('; ').map(unescaped) };
+    if (fields !== undefined) return { kind: 'fieldOfStudy', anyOf: unescaped(fields) };
     const age = one(
       say(
         `paling tinggi ${years} pada tanggal acuan: (sampai sehari sebelum ulang tahun berikutnya)?(sampai hari ulang tahun itu sendiri)?`,
@@ -1175,11 +1182,12 @@ class Reader {
     const order = this.take('numbers').items.map((item) => this.key(ORDER, item));
     const tieChain = this.tryFixed('Yang sama berbagi tempat.', 'Equals share the place.')
       ? []
-      : (this.fixed(
+      : this.said(
           'Bila sama, menurut berikut ini, yang lebih tinggi atau lebih lama didahulukan; yang tetap sama berbagi tempat:',
           'Where equal, by the following, the higher or longer first; who is still equal shares the place:',
-        ),
-        this.take('numbers').items.map((item) => this.key(TIE, item)));
+        )
+          .take('numbers')
+          .items.map((item) => this.key(TIE, item));
     const [size] = matched(
       this.paragraph(),
       new RegExp(`^${this.say(`Daftar pendek: (${WHOLE}) nama`, `Shortlist: (${WHOLE}) names?`)}\\.$`),
