@@ -32,11 +32,18 @@ function assertType<T extends true>(): T | undefined {
 export const context: Context = { ruleSet: bkn411, asOf: '2026-11-23' };
 
 // The contract's signatures.
-assertType<Equal<ReturnType<typeof normalizeAspects>, AspectProfile>>();
-assertType<Equal<ReturnType<typeof aspectsFromScores>, AspectProfile>>();
-assertType<Equal<ReturnType<typeof placeInBox>, Placement>>();
-assertType<Equal<ReturnType<typeof placeAxes>, Placement>>();
-assertType<Equal<ReturnType<typeof rankSuccessors>, Succession>>();
+declare const somebody: Asn;
+declare const post: Vacancy;
+const profile = normalizeAspects(somebody, context);
+const fromScores = aspectsFromScores({}, context);
+const inBox = placeInBox(profile, bkn411);
+const byAxes = placeAxes({ kinerja: '80', potensial: '70' }, bkn411);
+const ranked = rankSuccessors(post, [], context);
+assertType<Equal<typeof profile, AspectProfile>>();
+assertType<Equal<typeof fromScores, AspectProfile>>();
+assertType<Equal<typeof inBox, Placement>>();
+assertType<Equal<typeof byAxes, Placement>>();
+assertType<Equal<typeof ranked, Succession>>();
 assertType<Equal<BoxNumber, 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9>>();
 assertType<Equal<SuccessionOutcome, 'complete' | 'short' | 'empty' | 'tiedAtCut' | 'blocked'>>();
 
