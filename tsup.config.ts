@@ -1,10 +1,11 @@
 import { defineConfig } from 'tsup';
 import manifest from './package.json' with { type: 'json' };
 import { finishBuild } from './.config/finish-build.js';
+import { writeJsonSchemas } from './.config/json-schemas.js';
 
 /** The public entries, as the manifest exports them: `.` is `src/index.ts`, `./rules` is `src/rules/index.ts`. */
 const entries = Object.keys(manifest.exports)
-  .filter((entry) => entry !== './package.json')
+  .filter((entry) => !entry.endsWith('.json'))
   .map((entry) => `${entry}/index`.slice(2));
 
 export default defineConfig({
@@ -29,6 +30,7 @@ export default defineConfig({
   treeshake: false,
   onSuccess: () => {
     finishBuild();
+    writeJsonSchemas();
     return Promise.resolve();
   },
 });

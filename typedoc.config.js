@@ -15,7 +15,7 @@ const pages = (folder) =>
 export default {
   name: 'talenta-asn',
   entryPoints: Object.keys(exports)
-    .filter((entry) => entry !== './package.json')
+    .filter((entry) => !entry.endsWith('.json'))
     .map((entry) => `src/${`${entry}/index.ts`.slice(2)}`),
   tsconfig: 'tsconfig.src.json',
   out: 'docs/api',

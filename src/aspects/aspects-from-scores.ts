@@ -55,6 +55,8 @@ function unknownFor(reason: MissingReason): LeafOutcome {
 export function aspectsFromScores(scores: IndicatorScores, context: Context): AspectProfile;
 /** The same for a rule set of any grid. */
 export function aspectsFromScores(scores: IndicatorScores, context: Context<Grid>): AspectProfile<Grid>;
+/** The nine boxes once more: `ReturnType` and `Parameters` read the last signature. */
+export function aspectsFromScores(scores: IndicatorScores, context: Context): AspectProfile;
 export function aspectsFromScores(scores: IndicatorScores, context: Context<Grid>): AspectProfile<Grid> {
   const compiled = openContext(context);
   requireAspects(compiled);

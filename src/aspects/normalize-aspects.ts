@@ -48,6 +48,8 @@ export function measureAll(
 export function normalizeAspects(asn: Asn, context: Context): AspectProfile;
 /** The same for a rule set of any grid. */
 export function normalizeAspects(asn: Asn, context: Context<Grid>): AspectProfile<Grid>;
+/** The nine boxes once more: `ReturnType` and `Parameters` read the last signature. */
+export function normalizeAspects(asn: Asn, context: Context): AspectProfile;
 export function normalizeAspects(asn: Asn, context: Context<Grid>): AspectProfile<Grid> {
   const compiled = openContext(context);
   requireAspects(compiled);

@@ -41,6 +41,8 @@ export type AxisValues<G extends Grid = NineBoxGrid> = ByAxis<G, DecimalInput>;
 export function placeAxes(axes: AxisValues, ruleSet: RuleSet): Placement;
 /** The same for a rule set of any grid. */
 export function placeAxes(axes: AxisValues<Grid>, ruleSet: RuleSet<Grid>): Placement<Grid>;
+/** The nine boxes once more: `ReturnType` and `Parameters` read the last signature. */
+export function placeAxes(axes: AxisValues, ruleSet: RuleSet): Placement;
 export function placeAxes(axes: AxisValues<Grid>, ruleSet: RuleSet<Grid>): Placement<Grid> {
   const compiled = compileRuleSet(ruleSet);
   if (!isObject(axes)) throw new TalentaError('invalidArgument', 'Expected an object { kinerja, potensial }.');

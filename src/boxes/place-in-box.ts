@@ -30,6 +30,8 @@ import { openAxisState, openPlacement } from './possible-boxes.js';
 export function placeInBox(profile: AspectProfile, ruleSet: RuleSet): Placement;
 /** The same for a rule set of any grid. */
 export function placeInBox(profile: AspectProfile<Grid>, ruleSet: RuleSet<Grid>): Placement<Grid>;
+/** The nine boxes once more: `ReturnType` and `Parameters` read the last signature. */
+export function placeInBox(profile: AspectProfile, ruleSet: RuleSet): Placement;
 export function placeInBox(profile: AspectProfile<Grid>, ruleSet: RuleSet<Grid>): Placement<Grid> {
   const compiled = compileRuleSet(ruleSet);
   if (!isObject(profile) || !isObject(profile.ruleSet)) {

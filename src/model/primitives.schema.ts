@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { readDecimal, type DecimalInput } from '../exact/read-decimal.js';
+import { readDecimal, type DecimalInput, type DecimalText, type FractionText } from '../exact/read-decimal.js';
 import type { Bilingual } from './bilingual.js';
 import { refusalText } from './decimal-arithmetic.js';
 import { isIsoDate, type IsoDate } from './iso-date.js';
@@ -47,3 +47,17 @@ export const bilingualSchema: z.ZodType<Bilingual, unknown> = z.strictObject({ i
 
 /** A year that can be meant. */
 export const yearSchema = z.int().min(1900).max(2999);
+
+/** Every name of a union, each under itself: the compiler asks for a name that is left out. */
+export type NamesOf<Name extends string> = { readonly [Key in Name]: Key };
+
+/** Canonical decimal text, as results have it. */
+export const decimalTextSchema: z.ZodType<DecimalText, unknown> = z
+  .string()
+  .regex(/^(?:0|-?(?:0\.[0-9]*[1-9]|[1-9][0-9]*(?:\.[0-9]*[1-9])?))$/);
+
+/** Fraction in lowest terms, as results have it. */
+export const fractionTextSchema: z.ZodType<FractionText, unknown> = z.string().regex(/^-?[1-9][0-9]*\/[1-9][0-9]*$/);
+
+/** Decimal text rounded for reading: it keeps the places it was rounded to. */
+export const shownTextSchema: z.ZodType<DecimalText, unknown> = z.string().regex(/^-?[0-9]+(?:\.[0-9]+)?$/);

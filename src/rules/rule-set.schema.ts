@@ -1,21 +1,15 @@
 import * as z from 'zod';
 import { ROUNDING_MODES } from '../exact/rounding.js';
 import { standarKompetensiSchema } from '../model/asn.schema.js';
-import {
-  ASPECT_KEYS,
-  AXIS_KEYS,
-  BOX_NUMBERS,
-  INDICATOR_KEYS,
-  KINERJA_LEVELS,
-  POTENSIAL_LEVELS,
-} from '../model/aspect-keys.js';
+import { ASPECT_KEYS, INDICATOR_KEYS } from '../model/aspect-keys.js';
 import { conditionSchema } from '../model/condition.schema.js';
 import { KELAS_JABATAN } from '../model/kelas-jabatan.js';
 import { bilingualSchema, decimalSchema, isoDateSchema, textSchema } from '../model/primitives.schema.js';
-import { FACT_KEYS, type FactKey } from './fact-keys.js';
 import { BOX_NUMBERINGS } from './box-numbering.js';
+import { factKeySchema } from './fact-keys.schema.js';
 import type { Grid, NineBoxGrid } from './grid.js';
-import { BASES, KNOWLEDGE, type Provenance, type Source } from './provenance.js';
+import { byAxis, byGridAxis, gridKeys, keySchema, nineBoxKeys } from './grid.schema.js';
+import { provenanceSchema as provenance, sourceSchema } from './provenance.schema.js';
 import {
   RANKING_KEYS,
   TIE_KEYS,
@@ -32,25 +26,6 @@ import {
   type RuleSet,
   type Stage,
 } from './rule-set.js';
-
-/** A name that holds no blanks or signs: keys of levels, axes, stages and parts. */
-const keySchema = z
-  .string()
-  .regex(/^[a-zA-Z][a-zA-Z0-9-]{0,63}$/, { error: 'expected a name: a letter, then letters, digits and dashes' });
-
-const provenance: z.ZodType<Provenance, unknown> = z.strictObject({
-  basis: z.enum(BASES),
-  known: z.enum(KNOWLEDGE),
-  citations: z.array(z.strictObject({ source: textSchema, provision: z.exactOptional(textSchema) })),
-  checkedOn: isoDateSchema,
-  note: z.exactOptional(bilingualSchema),
-});
-
-const source: z.ZodType<Source, unknown> = z.strictObject({
-  kind: z.enum(['statute', 'governmentRegulation', 'ministerialRegulation', 'decree', 'secondary']),
-  title: bilingualSchema,
-  url: z.exactOptional(textSchema),
-});
 
 /** Where a level or band begins, beside its other members. */
 function bounded<Shape extends z.ZodRawShape>(shape: Shape) {
@@ -82,10 +57,8 @@ const conversion: z.ZodType<Conversion, unknown> = z.discriminatedUnion('kind', 
   z.strictObject({ kind: z.literal('score'), above: z.enum(['clamp', 'refuse']) }),
 ]);
 
-const isFactKey = (value: unknown): value is FactKey => typeof value === 'string' && FACT_KEYS.includes(value);
-
 const reading = z.strictObject({
-  fact: z.custom<FactKey>(isFactKey, { error: `expected one of ${FACT_KEYS.join(', ')}` }),
+  fact: factKeySchema,
   conversion,
 });
 
@@ -186,7 +159,7 @@ const commonMembers = {
   revision: z.int().min(1),
   title: bilingualSchema,
   inForce: z.strictObject({ from: isoDateSchema, until: isoDateSchema.nullable(), provenance }),
-  sources: z.record(textSchema, source),
+  sources: z.record(textSchema, sourceSchema),
   readyScores: z.strictObject({ above: z.enum(['clamp', 'refuse']), provenance }),
   stages: z.exactOptional(z.array(stage)),
   numbering: z.strictObject({ convention: z.enum([...BOX_NUMBERINGS, 'own']), provenance }),
@@ -215,10 +188,6 @@ const commonMembers = {
   provenance,
 };
 
-const nineBoxNumber = z.literal(BOX_NUMBERS, { error: 'expected a box number 1 to 9' });
-const kinerjaLevel = z.enum(KINERJA_LEVELS);
-const potensialLevel = z.enum(POTENSIAL_LEVELS);
-
 /** The whole, and what one element of each list that depends on the grid looks like. */
 export interface GridSchemas<G extends Grid> {
   readonly whole: z.ZodType<RuleSet<G>, unknown>;
@@ -232,14 +201,11 @@ export interface GridSchemas<G extends Grid> {
 }
 
 const nineBoxParts = {
-  axes: z.strictObject({ kinerja: axisOf(kinerjaLevel), potensial: axisOf(potensialLevel) }),
-  aspect: aspectOf(z.enum(AXIS_KEYS)),
-  box: boxOf(nineBoxNumber, z.strictObject({ kinerja: kinerjaLevel, potensial: potensialLevel })),
-  eligibility: eligibilityOf(nineBoxNumber),
-  talent: z.strictObject({
-    shares: z.strictObject({ kinerja: decimalSchema, potensial: decimalSchema }),
-    provenance,
-  }),
+  axes: z.strictObject({ kinerja: axisOf(nineBoxKeys.kinerja), potensial: axisOf(nineBoxKeys.potensial) }),
+  aspect: aspectOf(nineBoxKeys.axis),
+  box: boxOf(nineBoxKeys.box, z.strictObject({ kinerja: nineBoxKeys.kinerja, potensial: nineBoxKeys.potensial })),
+  eligibility: eligibilityOf(nineBoxKeys.box),
+  talent: z.strictObject({ shares: byAxis(decimalSchema), provenance }),
 };
 
 /** The nine boxes. */
@@ -249,18 +215,12 @@ export const nineBoxSchemas: GridSchemas<NineBoxGrid> = {
   piecesOf: (ruleSet) => ruleSet,
 };
 
-const gridNumber = z.int().min(1).max(9999);
-const gridAxis = axisOf<string>(keySchema);
-
 const gridParts = {
-  axes: z.object({ kinerja: gridAxis, potensial: gridAxis }).catchall(gridAxis),
-  aspect: aspectOf(keySchema),
-  box: boxOf(gridNumber, z.object({ kinerja: keySchema, potensial: keySchema }).catchall(keySchema)),
-  eligibility: eligibilityOf(gridNumber),
-  talent: z.strictObject({
-    shares: z.object({ kinerja: decimalSchema, potensial: decimalSchema }).catchall(decimalSchema),
-    provenance,
-  }),
+  axes: byGridAxis(axisOf<string>(keySchema)),
+  aspect: aspectOf(gridKeys.axis),
+  box: boxOf(gridKeys.box, byGridAxis(keySchema)),
+  eligibility: eligibilityOf(gridKeys.box),
+  talent: z.strictObject({ shares: byGridAxis(decimalSchema), provenance }),
 };
 
 /** Any number of levels, boxes and axes. */

@@ -73,6 +73,8 @@ export function rankSuccessors(
   pool: Iterable<Asn | Candidate<Grid>>,
   context: Context<Grid>,
 ): Succession<Grid>;
+/** The nine boxes once more: `ReturnType` and `Parameters` read the last signature. */
+export function rankSuccessors(vacancy: Vacancy, pool: Iterable<Asn | Candidate>, context: Context): Succession;
 export function rankSuccessors(
   vacancy: Vacancy,
   pool: Iterable<Asn | Candidate<Grid>>,
@@ -110,6 +112,12 @@ export function rankVacancies(
   pool: Iterable<Asn | Candidate<Grid>>,
   context: Context<Grid>,
 ): readonly Succession<Grid>[];
+/** The nine boxes once more: `ReturnType` and `Parameters` read the last signature. */
+export function rankVacancies(
+  vacancies: readonly Vacancy[],
+  pool: Iterable<Asn | Candidate>,
+  context: Context,
+): readonly Succession[];
 export function rankVacancies(
   vacancies: readonly Vacancy[],
   pool: Iterable<Asn | Candidate<Grid>>,

@@ -20,7 +20,7 @@ function node(...args: string[]): Run {
 const entries = Object.keys(
   (JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { exports: Record<string, unknown> }).exports,
 )
-  .filter((entry) => entry !== './package.json')
+  .filter((entry) => !entry.endsWith('.json'))
   .map((entry) => path.posix.join('talenta-asn', entry));
 
 /** What a program sees of the package, whichever way it loads it. */

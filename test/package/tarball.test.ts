@@ -1,12 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { describe, expect, inject, it } from 'vitest';
+import { jsonSchemaOf, PUBLISHED } from '../../.config/json-schemas.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const { tarball, folder } = inject('packed');
+const { tarball, folder, consumer } = inject('packed');
 
 const files = readdirSync(folder, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
@@ -30,14 +32,23 @@ describe('the tarball', () => {
   it('holds the documents, the manifest and the build, and nothing else', () => {
     const documents = ['CHANGELOG.md', 'LICENSE', 'README.id.md', 'README.md', 'package.json'];
     expect(files.filter((file) => !file.startsWith('dist/'))).toEqual(documents);
-    const build = /^dist\/THIRD-PARTY\.txt$|^dist\/(?:[a-z0-9-]+\/)*[A-Za-z0-9_.-]+\.(?:c?js|c?js\.map|d\.c?ts)$/;
+    const build =
+      /^dist\/THIRD-PARTY\.txt$|^dist\/schema\/[a-z-]+\.schema\.json$|^dist\/(?:[a-z0-9-]+\/)*[A-Za-z0-9_.-]+\.(?:c?js|c?js\.map|d\.c?ts)$/;
     expect(files.filter((file) => file.startsWith('dist/') && !build.test(file))).toEqual([]);
   });
 
   it('holds every file that the manifest names', () => {
-    const named = JSON.stringify(manifest).match(/\.\/dist\/[^"]+/g) ?? [];
+    const named = JSON.stringify(manifest).match(/\.\/dist\/[^"*]+(?=")/g) ?? [];
     expect(named.length).toBeGreaterThan(0);
     expect(named.filter((file) => !files.includes(file.slice(2)))).toEqual([]);
+  });
+
+  it('holds the JSON Schema files, each under its public name', () => {
+    const find = createRequire(path.join(consumer, 'program.js'));
+    for (const name of Object.keys(PUBLISHED)) {
+      expect(find(`talenta-asn/schema/${name}.schema.json`), name).toEqual(jsonSchemaOf(name));
+    }
+    expect(files.filter((file) => file.startsWith('dist/schema/'))).toHaveLength(Object.keys(PUBLISHED).length);
   });
 
   it('satisfies publint', async () => {

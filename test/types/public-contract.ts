@@ -44,6 +44,11 @@ assertType<Equal<typeof fromScores, AspectProfile>>();
 assertType<Equal<typeof inBox, Placement>>();
 assertType<Equal<typeof byAxes, Placement>>();
 assertType<Equal<typeof ranked, Succession>>();
+assertType<Equal<ReturnType<typeof normalizeAspects>, AspectProfile>>();
+assertType<Equal<ReturnType<typeof aspectsFromScores>, AspectProfile>>();
+assertType<Equal<ReturnType<typeof placeInBox>, Placement>>();
+assertType<Equal<ReturnType<typeof placeAxes>, Placement>>();
+assertType<Equal<ReturnType<typeof rankSuccessors>, Succession>>();
 assertType<Equal<BoxNumber, 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9>>();
 assertType<Equal<SuccessionOutcome, 'complete' | 'short' | 'empty' | 'tiedAtCut' | 'blocked'>>();
 

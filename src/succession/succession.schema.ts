@@ -1,0 +1,121 @@
+import * as z from 'zod';
+import { gridPlacedSchema, gridPlacementSchema, placedSchema, placementSchema } from '../boxes/placement.schema.js';
+import type { ConditionKind } from '../model/condition.js';
+import { findingSchema } from '../model/finding.schema.js';
+import { KELAS_JABATAN } from '../model/kelas-jabatan.js';
+import {
+  bilingualSchema,
+  decimalTextSchema,
+  fractionTextSchema,
+  isoDateSchema,
+  nipSchema,
+  shownTextSchema,
+  textSchema,
+  type NamesOf,
+} from '../model/primitives.schema.js';
+import type { Grid } from '../rules/grid.js';
+import { gridKeys, nineBoxKeys } from '../rules/grid.schema.js';
+import { provenanceSchema } from '../rules/provenance.schema.js';
+import { RANKING_KEYS, TIE_KEYS } from '../rules/rule-set.js';
+import { ruleSetReferenceSchema } from '../rules/rule-set-reference.schema.js';
+import type { Behind, ConditionVerdict, Ineligible, Succession } from './succession.js';
+
+const basis = z.exactOptional(z.union([provenanceSchema, textSchema]));
+
+const JUDGED = {
+  previousPost: 'previousPost',
+  relatedExperience: 'relatedExperience',
+  education: 'education',
+  fieldOfStudy: 'fieldOfStudy',
+  maximumAge: 'maximumAge',
+  performance: 'performance',
+  legalPosition: 'legalPosition',
+  noRunningPunishment: 'noRunningPunishment',
+  lhkpn: 'lhkpn',
+  lowerTier: 'lowerTier',
+  golongan: 'golongan',
+  byHand: 'byHand',
+  box: 'box',
+  technicalCompetency: 'technicalCompetency',
+  identity: 'identity',
+} as const satisfies NamesOf<ConditionKind | ConditionVerdict['kind']>;
+
+const conditionVerdict: z.ZodType<ConditionVerdict, unknown> = z.strictObject({
+  id: z.string(),
+  kind: z.enum(JUDGED),
+  verdict: z.enum(['met', 'notMet', 'undetermined']),
+  label: bilingualSchema,
+  message: bilingualSchema,
+  basis,
+  contested: z.exactOptional(z.literal(true)),
+});
+
+const behind: z.ZodType<Behind, unknown> = z.strictObject({
+  nip: nipSchema,
+  by: z.enum([...RANKING_KEYS, ...TIE_KEYS, 'shared']),
+  theirs: z.string(),
+  own: z.string(),
+});
+
+const ineligible: z.ZodType<Ineligible, unknown> = z.strictObject({
+  nip: nipSchema,
+  reasons: z.array(conditionVerdict),
+});
+
+const order = z.tuple([z.enum(RANKING_KEYS), z.enum(RANKING_KEYS)]);
+
+function successionOf<Box extends z.ZodType, PlacedPerson extends z.ZodType, PlacementOfPerson extends z.ZodType>(
+  box: Box,
+  placed: PlacedPerson,
+  placement: PlacementOfPerson,
+) {
+  const ranked = z.strictObject({
+    nip: nipSchema,
+    place: z.int().min(1),
+    box,
+    score: decimalTextSchema,
+    scoreFraction: z.exactOptional(fractionTextSchema),
+    scoreShown: shownTextSchema,
+    technical: z.exactOptional(decimalTextSchema),
+    placement: placed,
+    conditions: z.array(conditionVerdict),
+    tieBrokenBy: z.exactOptional(z.enum(TIE_KEYS)),
+    behind: z.exactOptional(behind),
+  });
+  return z.strictObject({
+    outcome: z.enum(['complete', 'short', 'empty', 'tiedAtCut', 'blocked']),
+    blockedBy: z.exactOptional(bilingualSchema),
+    vacancy: z.strictObject({ id: textSchema, nama: textSchema, kelas: z.enum(KELAS_JABATAN) }),
+    shortlistSize: z.int().min(1),
+    shortlist: z.array(ranked),
+    reserves: z.array(ranked),
+    ineligible: z.array(ineligible),
+    undetermined: z.array(
+      z.strictObject({
+        nip: nipSchema,
+        reasons: z.array(conditionVerdict),
+        placement: z.exactOptional(placement),
+        couldReachShortlist: z.boolean(),
+      }),
+    ),
+    byHand: z.array(z.strictObject({ id: z.string(), label: bilingualSchema, basis })),
+    order,
+    otherOrder: z.strictObject({ order, shortlist: z.array(nipSchema), differs: z.boolean() }),
+    findings: z.array(findingSchema),
+    ruleSet: ruleSetReferenceSchema,
+    asOf: isoDateSchema,
+  });
+}
+
+export const successionSchema: z.ZodType<Succession, unknown> = successionOf(
+  nineBoxKeys.box,
+  placedSchema,
+  placementSchema,
+);
+
+/** Of any grid. */
+export const gridSuccessionSchema: z.ZodType<Succession<Grid>, unknown> = successionOf(
+  gridKeys.box,
+  gridPlacedSchema,
+  gridPlacementSchema,
+);
