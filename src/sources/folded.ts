@@ -1,0 +1,22 @@
+/** Keys and wordings without capitals, blanks and signs: `Perilaku_Kerja Nilai` and `perilakuKerjaNilai` are one. */
+export function folded(text: string): string {
+  let result = '';
+  for (const char of text.toLowerCase()) {
+    if ((char >= 'a' && char <= 'z') || (char >= '0' && char <= '9')) result += char;
+  }
+  return result;
+}
+
+const LONGEST_TEXT = 2000;
+const PLACEHOLDERS = new Set(['', '-', 'null', '00-00-0000', '0000-00-00']);
+
+/**
+ * The text of a value, trimmed; `undefined` for everything SIASN writes where there is nothing. A number is its text.
+ * Texts too long to be meant are nothing that can be read: they come back cut, and match no list.
+ */
+export function textOf(value: unknown): string | undefined {
+  if (typeof value === 'number' || typeof value === 'bigint') return String(value);
+  if (typeof value !== 'string') return undefined;
+  const text = (value.length > LONGEST_TEXT ? value.slice(0, LONGEST_TEXT) : value).trim();
+  return PLACEHOLDERS.has(text.toLowerCase()) ? undefined : text;
+}

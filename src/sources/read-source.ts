@@ -1,0 +1,164 @@
+import { deepFreeze } from '../model/deep-freeze.js';
+import type { EvidenceKey } from '../model/evidence.js';
+import { isObject } from '../model/is-object.js';
+import { isIsoDate } from '../model/iso-date.js';
+import { safeParseNip } from '../model/nip.js';
+import { TalentaError } from '../model/talenta-error.js';
+import { openEnvelope, type Opened } from './envelope.js';
+import { folded, textOf } from './folded.js';
+import { openReading, type Reading } from './reading.js';
+import { openRow, pathOf, text, type Row } from './row.js';
+import type { EvidenceSource, SourceName, SourceOptions, SourceOutcome, SourceRecord } from './source-result.js';
+
+/** What is known of the rows of a source. */
+export interface SourceShape {
+  readonly source: SourceName;
+  /** Fields that are read. */
+  readonly read: readonly string[];
+  /** Fields that SIASN has and talent management does not need: never copied, and no news when they come. */
+  readonly left: readonly string[];
+  /** Fields that hold SIASN's key of the person. */
+  readonly person?: readonly string[];
+}
+
+/** What a row became: its items, or `unread`, or `aside` where it says nothing about the person or the list. */
+export type RowResult<Item> = readonly Item[] | 'unread' | 'aside';
+
+const NIP_FIELDS = ['nipBaru', 'nip'];
+
+/** Opens a payload, row by row. `settle` looks at all items together: duplicates, ends that follow from the next row. */
+export function readSource<Item>(
+  shape: SourceShape,
+  input: unknown,
+  options: SourceOptions,
+  readRow: (row: Row) => RowResult<Item>,
+  settle: (items: readonly Item[], reading: Reading) => Settled<Item> = (items) => ({ items, unread: 0 }),
+): SourceOutcome<Item> {
+  const subject = requireSubject(options);
+  const reading = openReading(shape.source);
+  const known = new Set([...shape.read, ...shape.left, ...(shape.person ?? []), ...NIP_FIELDS, 'nipLama'].map(folded));
+  const opened = openEnvelope(input, reading, (value) => Object.keys(value).some((key) => known.has(folded(key))));
+  const { rows, unread: notObjects } = openRows(opened, options, reading);
+  tellUnknownKeys(rows, known, reading);
+  const mine = rowsOfSubject(rows, shape, subject, options.pnsId, reading);
+  let unread = notObjects + mine.unread + (opened.cutOff ? 1 : 0);
+  const items: Item[] = [];
+  for (const row of mine.rows) {
+    const result = readRow(row);
+    if (result === 'unread') unread++;
+    else if (result !== 'aside') items.push(...result);
+  }
+  const settled = settle(items, reading);
+  return deepFreeze({
+    source: shape.source,
+    state: opened.state,
+    records: settled.items,
+    unread: unread + settled.unread,
+    findings: reading.findings,
+  });
+}
+
+/** Items after they were seen together; `unread` more of them cannot be used. */
+export interface Settled<Item> {
+  readonly items: readonly Item[];
+  readonly unread: number;
+}
+
+/** {@link readSource} for lists of evidence. */
+export function readEvidence<Key extends EvidenceKey, Item extends SourceRecord<Key>>(
+  lists: readonly Key[],
+  shape: SourceShape,
+  input: unknown,
+  options: SourceOptions,
+  readRow: (row: Row) => RowResult<Item>,
+  settle?: (items: readonly Item[], reading: Reading) => Settled<Item>,
+): EvidenceSource<Key, Item> {
+  return deepFreeze({ ...readSource(shape, input, options, readRow, settle), lists: [...lists] });
+}
+
+/** The NIP without blanks; misuse of an adapter is the only thing that throws. */
+export function requireSubject(options: unknown): string {
+  if (!isObject(options)) throw new TalentaError('invalidArgument', 'Expected options { nip, asOf }.');
+  const asOf: unknown = Reflect.get(options, 'asOf');
+  if (!isIsoDate(asOf)) {
+    throw new TalentaError('invalidDate', 'asOf: expected a real calendar date as text YYYY-MM-DD.');
+  }
+  const jenis: unknown = Reflect.get(options, 'jenis');
+  if (jenis !== undefined && jenis !== 'PNS' && jenis !== 'PPPK') {
+    throw new TalentaError('invalidArgument', 'jenis: expected "PNS" or "PPPK".');
+  }
+  const nip = safeParseNip(Reflect.get(options, 'nip'), jenis);
+  if (!nip.success) throw nip.error;
+  return nip.data;
+}
+
+function openRows(opened: Opened, options: SourceOptions, reading: Reading): { rows: Row[]; unread: number } {
+  const rows: Row[] = [];
+  let unread = 0;
+  for (const { path, value } of opened.rows) {
+    const row = openRow(value, path, options.asOf, reading);
+    if (row === undefined) unread++;
+    else rows.push(row);
+  }
+  return { rows, unread };
+}
+
+const MOST_KEYS_TOLD = 100;
+
+/** Every key that is not known is told once, where it first stands. */
+function tellUnknownKeys(rows: readonly Row[], known: ReadonlySet<string>, reading: Reading): void {
+  const told = new Set<string>();
+  for (const row of rows) {
+    for (const [name, field] of row.fields) {
+      if (known.has(name) || told.has(name)) continue;
+      told.add(name);
+      if (told.size <= MOST_KEYS_TOLD) reading.tell('keyUnknown', `${row.path}.${shortKey(field.key)}`);
+    }
+  }
+}
+
+function shortKey(key: string): string {
+  const text = key.length > 60 ? `${key.slice(0, 60)}...` : key;
+  return /[0-9]{6}/.test(text) ? 'a key of digits (not shown)' : text;
+}
+
+/** Without rows that are certainly another person's. */
+function rowsOfSubject(
+  rows: readonly Row[],
+  shape: SourceShape,
+  subject: string,
+  pnsId: string | undefined,
+  reading: Reading,
+): { readonly rows: readonly Row[]; readonly unread: number } {
+  const nipOf = (row: Row): string | undefined =>
+    text(row, ...NIP_FIELDS)
+      ?.replaceAll(' ', '')
+      .replace(/^'/, '');
+  const keyOf = (row: Row): string | undefined => text(row, ...(shape.person ?? []))?.toLowerCase();
+  const subjectRow = rows.find((row) => nipOf(row) === subject);
+  const subjectKey = pnsId?.toLowerCase() ?? (subjectRow === undefined ? undefined : keyOf(subjectRow));
+  const own = rows.filter((row) => {
+    const nip = nipOf(row);
+    const key = keyOf(row);
+    const otherNip = nip !== undefined && nip !== subject;
+    const otherKey = key !== undefined && subjectKey !== undefined && key !== subjectKey;
+    if (otherNip || otherKey) reading.tell('anotherPerson', pathOf(row, otherNip ? NIP_FIELDS : (shape.person ?? [])));
+    return !otherNip && !otherKey;
+  });
+  const [first] = own;
+  // Nothing of this person in it: the payload says nothing about them, not that there is nothing.
+  if (first === undefined) return { rows: [], unread: rows.length };
+  const keys = new Set(own.flatMap((row) => keyOf(row) ?? []));
+  if (keys.size <= 1) return { rows: own, unread: 0 };
+  reading.tell('severalPersons', pathOf(first, shape.person ?? []), {
+    found: keys.size,
+    expected: 'rows of one person; pass pnsId to say whose',
+  });
+  return { rows: [], unread: own.length };
+}
+
+/** Text of a field by which duplicates are found; `undefined` for what stands for nothing. */
+export function keyText(value: unknown): string | undefined {
+  const text = textOf(value);
+  return text === undefined || text === '0' ? undefined : folded(text);
+}

@@ -1,0 +1,48 @@
+import type { Bilingual } from '../model/bilingual.js';
+import { shownText } from '../model/schema-issues.js';
+import { SOURCE_FINDINGS, type SourceFindingCode } from './source-findings.js';
+import type { SourceFinding, SourceName } from './source-result.js';
+
+/** Where a finding is told, and by which words. */
+export interface FindingDetail {
+  readonly found?: unknown;
+  readonly expected?: string;
+  readonly indicator?: string;
+}
+
+/** Collects what is noticed while a payload is read. */
+export interface Reading {
+  readonly source: SourceName;
+  readonly findings: SourceFinding[];
+  tell(code: SourceFindingCode, path: string, detail?: FindingDetail): void;
+}
+
+/** A value as a finding may show it: short, never an object's content. */
+function shown(value: unknown): string {
+  if (typeof value === 'string') return shownText(JSON.stringify(value));
+  if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') {
+    return shownText(String(value));
+  }
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'a list' : typeof value;
+}
+
+export function openReading(source: SourceName): Reading {
+  const findings: SourceFinding[] = [];
+  return {
+    source,
+    findings,
+    tell(code, path, detail = {}) {
+      const message: Bilingual = SOURCE_FINDINGS[code];
+      findings.push({
+        code,
+        source,
+        path,
+        ...('found' in detail ? { found: shown(detail.found) } : {}),
+        ...(detail.expected === undefined ? {} : { expected: detail.expected }),
+        ...(detail.indicator === undefined ? {} : { indicator: detail.indicator }),
+        message,
+      });
+    },
+  };
+}

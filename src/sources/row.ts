@@ -1,0 +1,140 @@
+import { isObject } from '../model/is-object.js';
+import type { IsoDate } from '../model/iso-date.js';
+import { yearOf } from '../model/iso-date.js';
+import { folded, textOf } from './folded.js';
+import { readDate, readYear } from './read-date.js';
+import { readNumber, readWhole, type ReadNumber } from './read-number.js';
+import type { Reading } from './reading.js';
+
+interface Field {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+/** A row of a payload; its fields are found without regard to capitals, blanks and underscores. */
+export interface Row {
+  readonly path: string;
+  readonly fields: ReadonlyMap<string, Field>;
+  /** Reference date. */
+  readonly asOf: IsoDate;
+  readonly reading: Reading;
+}
+
+/** The row, or `undefined` for what is no object. */
+export function openRow(value: unknown, path: string, asOf: IsoDate, reading: Reading): Row | undefined {
+  if (!isObject(value) || Array.isArray(value)) {
+    reading.tell('rowNotReadable', path, { found: value, expected: 'an object' });
+    return undefined;
+  }
+  const fields = new Map<string, Field>();
+  const clashes = new Set<string>();
+  for (const key of Object.keys(value)) {
+    const name = folded(key);
+    if (name === '') continue;
+    const field: Field = { key, value: Reflect.get(value, key) };
+    const other = fields.get(name);
+    if (other !== undefined && textOf(other.value) !== textOf(field.value)) {
+      clashes.add(name);
+      reading.tell('keyClash', `${path}.${key}`, { expected: `the same as ${other.key}` });
+    }
+    if (other === undefined || textOf(other.value) === undefined) fields.set(name, field);
+  }
+  for (const name of clashes) fields.delete(name);
+  return { path, fields, asOf, reading };
+}
+
+/** The first field of these names that holds something; else the first that is there. Names are folded. */
+export function fieldOf(row: Row, names: readonly string[]): Field | undefined {
+  let empty: Field | undefined;
+  for (const name of names) {
+    const field = row.fields.get(folded(name));
+    if (field === undefined) continue;
+    if (isObject(field.value) || textOf(field.value) !== undefined || typeof field.value === 'boolean') return field;
+    empty ??= field;
+  }
+  return empty;
+}
+
+/** Path of a field in the payload, as the source spells it. */
+export function pathOf(row: Row, names: readonly string[]): string {
+  const key = fieldOf(row, names)?.key ?? names[0] ?? '';
+  return row.path === '' ? key : `${row.path}.${key}`;
+}
+
+/** Text of a field; `undefined` where nothing stands. */
+export function text(row: Row, ...names: string[]): string | undefined {
+  return textOf(fieldOf(row, names)?.value);
+}
+
+/** A code: text of a field, where `"0"` stands for nothing too. */
+export function code(row: Row, ...names: string[]): string | undefined {
+  const value = text(row, ...names);
+  return value === '0' ? undefined : value;
+}
+
+/** A number; what is no number is told, and is `null`. */
+export function number(row: Row, ...names: string[]): ReadNumber | null | undefined {
+  const field = fieldOf(row, names);
+  const value = readNumber(field?.value);
+  if (value === null)
+    row.reading.tell('valueNotReadable', pathOf(row, names), { found: field?.value, expected: 'a number' });
+  return value;
+}
+
+/** A whole number in its range; anything else is told, and is `null`. */
+export function whole(row: Row, least: number, most: number, ...names: string[]): number | null | undefined {
+  const field = fieldOf(row, names);
+  const value = readWhole(field?.value, least, most);
+  if (value === null) {
+    row.reading.tell('valueNotReadable', pathOf(row, names), {
+      found: field?.value,
+      expected: `a whole number ${String(least)} to ${String(most)}`,
+    });
+  }
+  return value;
+}
+
+/** A date; another form than `dd-mm-yyyy` is told; what is no date is told, and is `null`. */
+export function date(row: Row, ...names: string[]): IsoDate | null | undefined {
+  const field = fieldOf(row, names);
+  const read = readDate(field?.value, yearOf(row.asOf));
+  if (read === undefined) return undefined;
+  const path = pathOf(row, names);
+  if (read === null) {
+    row.reading.tell('dateNotReadable', path, { found: field?.value, expected: 'a date dd-mm-yyyy' });
+    return null;
+  }
+  if (read.twoDigitYear) row.reading.tell('twoDigitYear', path, { found: field?.value, expected: 'dd-mm-yyyy' });
+  else if (read.form !== 'dmy') row.reading.tell('dateFormat', path, { found: field?.value, expected: 'dd-mm-yyyy' });
+  return read.date;
+}
+
+/** A year, or the year of a date; what is neither is told, and is `null`. */
+export function year(row: Row, ...names: string[]): number | null | undefined {
+  const field = fieldOf(row, names);
+  const value = readYear(field?.value, yearOf(row.asOf));
+  if (value === null) {
+    row.reading.tell('valueNotReadable', pathOf(row, names), {
+      found: field?.value,
+      expected: 'a year of four digits',
+    });
+  }
+  return value;
+}
+
+/** Whether a document hangs on the row: `path` is an object or a list that is not empty. */
+export function documented(row: Row): boolean | undefined {
+  const field = fieldOf(row, ['path']);
+  if (field === undefined) return undefined;
+  return isObject(field.value) && Object.keys(field.value).length > 0;
+}
+
+/** What the source wrote in coded fields, by name; empty ones are left out. */
+export function stated(row: Row, ...names: string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = text(row, name);
+      return value === undefined ? [] : [[name, value] as const];
+    }),
+  );
+}

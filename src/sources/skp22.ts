@@ -1,0 +1,99 @@
+import type { PredikatKinerja } from '../model/evidence.js';
+import { yearOf } from '../model/iso-date.js';
+import { readAppraisal } from './appraisal.js';
+import { readEvidence, type RowResult, type Settled, type SourceShape } from './read-source.js';
+import type { Reading } from './reading.js';
+import { documented, pathOf, stated, year, type Row } from './row.js';
+import type { EvidenceSource, SourceOptions, SourceRecord } from './source-result.js';
+
+/** An appraisal as SIASN has it, with the predicate worked out from its two ratings beside it. */
+export interface Skp22Record extends SourceRecord<'penilaianKinerja'> {
+  /** Predicate by the matrix of PermenPANRB 6/2022, where both ratings are there. */
+  readonly computed?: PredikatKinerja;
+}
+
+const STATED = [
+  ...['hasilKinerja', 'hasilKinerjaNilai', 'perilakuKerja', 'perilakuKerjaNilai'],
+  ...['kuadranKinerja', 'kuadranKinerjaNilai'],
+];
+
+const SKP22: SourceShape = {
+  source: 'rw-skp22',
+  read: ['id', 'tahun', 'path', ...STATED],
+  left: [
+    ...['namaPenilai', 'nipNrpPenilai', 'penilaiGolonganId', 'penilaiJabatanNm', 'penilaiUnorNm', 'statusPenilai'],
+    ...['penilaiNama', 'penilaiNipNrp', 'penilaiJabatan', 'penilaiGolongan', 'penilaiUnorNama'],
+    ...['createdAt', 'updatedAt'],
+  ],
+  person: ['pnsDinilaiId', 'pnsDinilaiOrang'],
+};
+
+/**
+ * Annual appraisals of 2022 and later: `/pns/rw-skp22/{nip}` of SIASN, or rows as an application saves them.
+ *
+ * The predicate is the source's own text; the number and the two ratings beside it are checked against it, because senders
+ * compute the number by a shortcut that differs from the matrix. A row of the running year without a predicate is a draft.
+ *
+ * @throws TalentaError `invalidNip`, `invalidDate`, `invalidArgument` for options that are none; never for data
+ * @example
+ * ```ts
+ * import { fromSkp22 } from 'talenta-asn/sources';
+ * const row = { tahun: '2025', hasilKinerjaNilai: '2', PerilakuKerjaNilai: '3', kuadranKinerja: 'BUTUH PERBAIKAN' };
+ * const skp = fromSkp22({ code: 1, data: [row] }, { nip: '198502282010011999', asOf: '2026-11-24' });
+ * console.log(skp.state, skp.records[0]?.evidence.predikat, skp.records[0]?.computed); // => records butuhPerbaikan kurang
+ * console.log(skp.findings[0]?.code, skp.findings[0]?.expected); // => predicateAgainstRatings kurang
+ * ```
+ */
+export function fromSkp22(input: unknown, options: SourceOptions): EvidenceSource<'penilaianKinerja', Skp22Record> {
+  const read = (row: Row): RowResult<Skp22Record> => readRow(row, options);
+  return readEvidence(['penilaianKinerja'], SKP22, input, options, read, oneOfEachYear);
+}
+
+function readRow(row: Row, { asOf, lists }: SourceOptions): RowResult<Skp22Record> {
+  const tahun = year(row, 'tahun');
+  const { predikat, computed } = readAppraisal(row, ['kuadranKinerja', 'kuadranKinerjaNilai'], lists);
+  if (tahun === undefined) row.reading.tell('valueMissing', pathOf(row, ['tahun']), { expected: 'the year appraised' });
+  if (predikat === undefined && tahun !== null && tahun !== undefined) {
+    if (tahun >= yearOf(asOf)) {
+      row.reading.tell('draft', pathOf(row, ['kuadranKinerja']));
+      return 'aside';
+    }
+    row.reading.tell('valueMissing', pathOf(row, ['kuadranKinerja']), { expected: 'a predicate' });
+  }
+  if (tahun === undefined || tahun === null || predikat === undefined || predikat === null) return 'unread';
+  const attached = documented(row);
+  return [
+    {
+      path: row.path,
+      list: 'penilaianKinerja',
+      evidence: { tahun, predikat },
+      stated: stated(row, ...STATED),
+      ...(computed === undefined ? {} : { computed }),
+      ...(attached === undefined ? {} : { documented: attached }),
+    },
+  ];
+}
+
+/** The same appraisal twice is one; different ones of one year stay, and the conflict is told. */
+export function oneOfEachYear<Item extends SourceRecord<'penilaianKinerja'>>(
+  items: readonly Item[],
+  reading: Reading,
+): Settled<Item> {
+  const kept: Item[] = [];
+  for (const item of items) {
+    const same = kept.filter(({ evidence }) => evidence.tahun === item.evidence.tahun);
+    if (same.some(({ evidence }) => evidence.predikat === item.evidence.predikat)) {
+      reading.tell('duplicateRow', item.path);
+      continue;
+    }
+    const [other] = same;
+    if (other !== undefined) {
+      reading.tell('conflictingRows', item.path, {
+        found: item.evidence.predikat,
+        expected: `${other.evidence.predikat} as in ${other.path}`,
+      });
+    }
+    kept.push(item);
+  }
+  return { items: kept, unread: 0 };
+}

@@ -1,0 +1,189 @@
+import type { Bilingual } from '../model/bilingual.js';
+
+/**
+ * What an adapter can notice. Codes of rows that stay unread say so in their text.
+ */
+export const SOURCE_FINDINGS = {
+  payloadError: {
+    id: 'Sumber menjawab dengan kesalahan: tidak ada yang diketahui, bukan "tidak ada data".',
+    en: 'The source answered with an error: nothing is known, which is not "no data".',
+  },
+  payloadNotUnderstood: {
+    id: 'Isi jawaban tidak dikenali: tidak ada yang dibaca.',
+    en: 'The payload has no known form: nothing was read.',
+  },
+  countDiffers: {
+    id: 'Jumlah yang disebut sumber berbeda dari jumlah baris: daftar ini mungkin terpotong.',
+    en: 'The count that the source states differs from the number of rows: the list may be cut off.',
+  },
+  rowNotReadable: { id: 'Baris ini bukan objek; tidak dibaca.', en: 'This row is no object; not read.' },
+  keyUnknown: {
+    id: 'Kolom ini tidak dikenal; isinya tidak dipakai.',
+    en: 'This field is not known; its content was not used.',
+  },
+  keyClash: {
+    id: 'Dua kolom dengan nama yang sama (tanpa beda huruf besar) berisi nilai yang berbeda; tidak ada yang dipakai.',
+    en: 'Two fields of the same name (but for capitals) hold different values; neither was used.',
+  },
+  codeUnknown: {
+    id: 'Kode atau sebutan ini tidak ada dalam daftar; tidak dipakai.',
+    en: 'This code or wording is not in the list; not used.',
+  },
+  valueNotReadable: { id: 'Nilai ini tidak terbaca; tidak dipakai.', en: 'This value is not readable; not used.' },
+  valueMissing: { id: 'Isian yang diperlukan kosong.', en: 'A field that is needed is empty.' },
+  valueOutOfScale: {
+    id: 'Nilai di luar skala; dibiarkan apa adanya.',
+    en: 'A value beyond its scale; left as it is.',
+  },
+  percentRead: {
+    id: 'Nilai tertulis sebagai bagian dari 1; dibaca sebagai persen.',
+    en: 'A value written as a part of 1; read as a percentage.',
+  },
+  levelWithSign: {
+    id: 'Jenjang tertulis dengan tanda; dibaca seperti dinyatakan daftar jenjang.',
+    en: 'A level written with a sign; read as the list of levels says.',
+  },
+  dateFormat: {
+    id: 'Tanggal tidak ditulis hh-bb-tttt; dibaca menurut bentuknya.',
+    en: 'A date not written dd-mm-yyyy; read by its form.',
+  },
+  twoDigitYear: {
+    id: 'Tahun dua angka; dibaca sebagai tahun terakhir yang mungkin sampai tanggal acuan.',
+    en: 'A year of two digits; read as the latest possible year up to the reference date.',
+  },
+  dateNotReadable: {
+    id: 'Tanggal tidak terbaca atau tidak ada dalam kalender; tidak dipakai.',
+    en: 'A date that is not readable or not in the calendar; not used.',
+  },
+  dayNotKnown: {
+    id: 'Hanya tahunnya yang diketahui; hari terakhir tahun itu dipakai.',
+    en: 'Only the year is known; its last day is used.',
+  },
+  duplicateRow: {
+    id: 'Baris yang sama sudah ada; dihitung sekali.',
+    en: 'The same row is there already; counted once.',
+  },
+  conflictingRows: {
+    id: 'Beberapa baris untuk hal yang sama berbeda isi; semuanya diteruskan, tidak ada yang dipilih.',
+    en: 'Several rows about the same thing differ; all are passed on, none is chosen.',
+  },
+  anotherPerson: { id: 'Baris milik orang lain; dikesampingkan.', en: "Another person's row; set aside." },
+  severalPersons: {
+    id: 'Baris-baris ini milik beberapa orang, dan tidak jelas mana milik siapa; tidak dibaca.',
+    en: 'These rows belong to several people, and whose is whose is not clear; not read.',
+  },
+  nipNotReadable: {
+    id: 'NIP tidak terbaca. NIP harus berupa teks 18 angka: angka kehilangan digit.',
+    en: 'The NIP is not readable. It has to be text of 18 digits: a number loses digits.',
+  },
+  personTwice: { id: 'Orang ini ada dua kali.', en: 'This person is there twice.' },
+  predicateAgainstRatings: {
+    id: 'Predikat berbeda dari matriks hasil kerja dan perilaku (PermenPANRB 6/2022); predikat sumber dipakai.',
+    en: 'The predicate differs from the matrix of result and behaviour (PermenPANRB 6/2022); the predicate of the source is used.',
+  },
+  predicateAgainstCode: {
+    id: 'Sebutan predikat dan kodenya berbeda; sebutan dipakai.',
+    en: 'The wording of the predicate and its code differ; the wording is used.',
+  },
+  draft: {
+    id: 'Penilaian tahun berjalan belum berpredikat; dianggap belum ada.',
+    en: 'The appraisal of the running year has no predicate yet; taken as not there.',
+  },
+  cancelled: { id: 'Hukuman dibatalkan; ditandai demikian.', en: 'A cancelled punishment; marked as such.' },
+  notAPunishment: {
+    id: 'Bukan hukuman baru (pengaktifan kembali); dikesampingkan.',
+    en: 'Not a new punishment (a reinstatement); set aside.',
+  },
+  endUnknown: {
+    id: 'Akhirnya tidak diketahui: tidak ada tanggal akhir dan tidak ada lamanya.',
+    en: 'Its end is not known: there is neither an end date nor a length.',
+  },
+  endAssumed: {
+    id: 'Akhirnya tidak tercatat; lamanya menurut keterangan pemanggil dipakai.',
+    en: 'Its end is not on record; the length that the caller states is used.',
+  },
+  endAgainstLength: {
+    id: 'Tanggal akhir dan lamanya berbeda; tanggal akhir dipakai.',
+    en: 'End date and length differ; the end date is used.',
+  },
+  endBeforeStart: { id: 'Tanggal akhir mendahului tanggal mulai.', en: 'The end lies before the start.' },
+  scopeNotStated: {
+    id: 'Lingkup penghargaan tidak ada dalam SIASN dan tidak dinyatakan pemanggil.',
+    en: 'SIASN does not have the scope of an award, and the caller does not state it.',
+  },
+  levelNotTold: {
+    id: 'Tingkat jabatan tidak tertulis.',
+    en: 'The level of the post is not written.',
+  },
+  readingChosen: {
+    id: 'Kolom ini dapat dibaca dengan dua cara; cara yang menghasilkan nilai sumbu dipakai.',
+    en: 'This column can be read in two ways; the one that gives the value of the axis was used.',
+  },
+  readingUnclear: {
+    id: 'Tidak jelas apakah kolom ini berisi nilai 0-100 atau poin berbobot; tidak dipakai.',
+    en: 'Whether this column holds scores 0-100 or weighted points is not clear; not used.',
+  },
+  sumDiffers: {
+    id: 'Jumlah yang disebut berbeda dari jumlah bagiannya.',
+    en: 'The stated sum differs from the sum of its parts.',
+  },
+  boxConflict: {
+    id: 'Nomor kotak berbeda dari kotak menurut nilai sumbunya; nilai sumbu yang dipakai.',
+    en: 'The box number differs from the box of the axis values; the axis values count.',
+  },
+  sourceMissing: {
+    id: 'Sumber yang diperlukan untuk daftar ini tidak disertakan; daftar ini tidak diketahui.',
+    en: 'A source that this list needs was not given; the list is not known.',
+  },
+  listWithheld: {
+    id: 'Sumber daftar ini gagal atau memuat baris yang tidak terbaca; daftar ini tidak diketahui.',
+    en: 'A source of this list failed or has rows that could not be read; the list is not known.',
+  },
+  listAccepted: {
+    id: 'Daftar ini tidak lengkap; pemanggil menerima baris yang terbaca.',
+    en: 'This list is not complete; the caller accepts the rows that were read.',
+  },
+  birthDateAgainstNip: {
+    id: 'Tanggal lahir berbeda dari yang tertulis dalam NIP.',
+    en: 'The birth date differs from the one in the NIP.',
+  },
+  sexAgainstNip: {
+    id: 'Jenis kelamin berbeda dari angka ke-15 NIP.',
+    en: 'The sex differs from digit 15 of the NIP.',
+  },
+  appointmentAgainstNip: {
+    id: 'TMT CPNS berbeda dari angka ke-9 sampai ke-14 NIP.',
+    en: 'The appointment date differs from digits 9 to 14 of the NIP.',
+  },
+  identityConflict: {
+    id: 'Dua sumber menyatakan hal yang berbeda tentang orang ini; tidak ada yang dipakai.',
+    en: 'Two sources say different things about this person; neither is used.',
+  },
+  currentPostConflict: {
+    id: 'Beberapa jabatan definitif pada hari yang sama; jabatan sekarang tidak dapat ditentukan.',
+    en: 'Several definitive posts from the same day; the present post cannot be told.',
+  },
+  punishmentNotOnRecord: {
+    id: 'Kedudukan hukum menyatakan hukuman disiplin, tetapi tidak ada hukuman yang berjalan dalam riwayat.',
+    en: 'The legal position tells of a punishment, but none is running on record.',
+  },
+  roleMissing: {
+    id: 'Satu peran penilai tidak menjawab; bobotnya diperlakukan seperti dinyatakan skema.',
+    en: 'A role of assessors did not answer; its weight was handled as the scheme says.',
+  },
+  feedbackIncomplete: {
+    id: 'Satu peran penilai tidak menjawab; menurut skema umpan balik ini tidak lengkap.',
+    en: 'A role of assessors did not answer; by the scheme this feedback is not complete.',
+  },
+  unitIncomplete: {
+    id: 'Jabatan tanpa instansi atau unit yang dapat dibandingkan.',
+    en: 'A post without an agency or unit that can be compared.',
+  },
+  qualityIndicator: {
+    id: 'Indikator mutu data BKN ini terpenuhi.',
+    en: 'This data quality indicator of BKN applies.',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** Code of a finding in a payload. */
+export type SourceFindingCode = keyof typeof SOURCE_FINDINGS;

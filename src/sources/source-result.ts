@@ -1,0 +1,104 @@
+import type { Bilingual } from '../model/bilingual.js';
+import type { Evidence, EvidenceKey } from '../model/evidence.js';
+import type { IsoDate } from '../model/iso-date.js';
+import type { JenisPegawai } from '../model/nip.js';
+import type { CodeLists } from './code-lists.js';
+import type { SourceFindingCode } from './source-findings.js';
+
+/** The sources that have an adapter, by their SIASN name where they have one. */
+export const SOURCE_NAMES = [
+  'data-utama',
+  'rw-skp22',
+  'rw-kinerjaperiodik',
+  'rw-skp',
+  'rw-hukdis',
+  'rw-jabatan',
+  'rw-golongan',
+  'rw-pendidikan',
+  'rw-diklat',
+  'rw-kursus',
+  'rw-penghargaan',
+  'rw-sertifikasi',
+  'rw-potensi',
+  'rw-kompetensi',
+  'nilaiipasn',
+  'pegawai',
+  'simata',
+  'e-nominasi',
+  'cat',
+  'talent-sheet',
+  'tim-kerja',
+  'umpan-balik-360',
+  'lhkpn',
+] as const;
+/** Name of a source. */
+export type SourceName = (typeof SOURCE_NAMES)[number];
+
+/**
+ * What a payload turned out to be. `records`: it has rows (some of them perhaps not readable). `noData`: the source says
+ * that there is nothing. `error`: an outage, a refusal, or something that cannot be understood: nothing is known.
+ */
+export type SourceState = 'records' | 'noData' | 'error';
+
+/** Something noticed in a payload: where, what stood there, what was expected, and the standing text for people. */
+export interface SourceFinding {
+  readonly code: SourceFindingCode;
+  readonly source: SourceName;
+  /** Where in the payload: `data[2].tglLahir`. */
+  readonly path: string;
+  /** What stood there, short; never a NIP, a name or another personal value. */
+  readonly found?: string;
+  readonly expected?: string;
+  /** BKN's data quality indicator that asks the same, `CON_2`. */
+  readonly indicator?: string;
+  readonly message: Bilingual;
+}
+
+/** A record of one list of evidence. */
+export type EvidenceOf<Key extends EvidenceKey> = NonNullable<Evidence[Key]>[number];
+
+/** One row of a source, understood. */
+export interface SourceRecord<Key extends EvidenceKey> {
+  /** The row it was read from. */
+  readonly path: string;
+  /** The list of evidence it belongs to. */
+  readonly list: Key;
+  readonly evidence: EvidenceOf<Key>;
+  /** What the source itself wrote in coded fields, by the name of the field. */
+  readonly stated: Readonly<Record<string, string>>;
+  /** Whether a document is attached to the row; absent where the source has no such field. */
+  readonly documented?: boolean;
+}
+
+/** What every adapter gives. Plain, deep-frozen, JSON-able. */
+export interface SourceOutcome<Item> {
+  readonly source: SourceName;
+  readonly state: SourceState;
+  readonly records: readonly Item[];
+  /** Rows that hold something which could not be understood: the list is not complete. */
+  readonly unread: number;
+  readonly findings: readonly SourceFinding[];
+}
+
+/** Result of an adapter that reads evidence of one person. */
+export interface EvidenceSource<
+  Key extends EvidenceKey = EvidenceKey,
+  Item extends SourceRecord<Key> = SourceRecord<Key>,
+> extends SourceOutcome<Item> {
+  /** The lists of evidence it speaks for, with or without records. */
+  readonly lists: readonly Key[];
+}
+
+/** What every adapter of one person's payload needs to know. */
+export interface SourceOptions {
+  /** Whose payload it is: most rows do not say so themselves. Text of 18 digits. */
+  readonly nip: string;
+  /** Absent: PNS. */
+  readonly jenis?: JenisPegawai;
+  /** Reference date. */
+  readonly asOf: IsoDate;
+  /** SIASN's own key of the person (`id` of data-utama), to tell rows of other people. */
+  readonly pnsId?: string;
+  /** Codes beyond the shipped lists. */
+  readonly lists?: Partial<CodeLists>;
+}
