@@ -1,6 +1,14 @@
 import { canonicalText, compareExactly, multiplyExactly, roundExactly } from '../exact/decimal.js';
-import { readDecimal, type DecimalInput, type DecimalRefusal, type DecimalText } from '../exact/read-decimal.js';
+import { addFractions, divideFractions, ZERO } from '../exact/fraction.js';
+import {
+  readDecimal,
+  readTrustedDecimal,
+  type DecimalInput,
+  type DecimalRefusal,
+  type DecimalText,
+} from '../exact/read-decimal.js';
 import { ROUNDING_MODES, type RoundingRule } from '../exact/rounding.js';
+import { endlessFraction, writeDecimal } from '../exact/write-decimal.js';
 import { isObject } from './is-object.js';
 import { foundText } from './schema-issues.js';
 import { TalentaError } from './talenta-error.js';
@@ -92,4 +100,17 @@ export function multiplyDecimals(a: DecimalInput, b: DecimalInput): DecimalText 
  */
 export function canonicalDecimal(value: DecimalInput): DecimalText {
   return canonicalText(checked(value));
+}
+
+/** The exact sum of decimals; 0 for none. */
+export function sumDecimals(values: readonly DecimalInput[]): DecimalText {
+  return writeDecimal(values.reduce((sum, value) => addFractions(sum, readTrustedDecimal(checked(value))), ZERO));
+}
+
+/** The exact quotient: decimal text, or fraction text where the decimals have no end. */
+export function divideDecimals(a: DecimalInput, b: DecimalInput): DecimalText {
+  const divisor = readTrustedDecimal(checked(b));
+  if (compareExactly(b, 0) === 0) throw new TalentaError('invalidDecimal', 'Expected a divisor other than 0.');
+  const value = divideFractions(readTrustedDecimal(checked(a)), divisor);
+  return endlessFraction(value) ?? writeDecimal(value);
 }

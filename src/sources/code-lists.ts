@@ -20,25 +20,28 @@ export interface PunishmentCode {
 /** A list of codes or wordings: each is looked up without regard to capitals, blanks and signs, and to leading zeros. */
 export type CodeList<Value> = Readonly<Record<string, Value>>;
 
-/** The lists of codes and wordings. Every one can be extended in the options of an adapter; nothing is dropped by that. */
-export interface CodeLists {
-  readonly predikat: CodeList<PredikatKinerja>;
-  readonly rating: CodeList<Rating>;
-  readonly hukuman: CodeList<PunishmentCode>;
-  readonly tingkatHukuman: CodeList<TingkatHukuman>;
-  readonly penugasan: CodeList<Penugasan | 'tugasTambahan'>;
-  readonly eselon: CodeList<KelasJabatan>;
-  readonly golongan: CodeList<Golongan>;
-  readonly jenjang: CodeList<JenjangPendidikan>;
-  readonly kedudukan: CodeList<KedudukanHukum>;
-  readonly jenjangFungsional: CodeList<KelasJabatan>;
+/** What the codes of each list mean. */
+export interface CodeMeanings {
+  readonly predikat: PredikatKinerja;
+  readonly rating: Rating;
+  readonly hukuman: PunishmentCode;
+  readonly tingkatHukuman: TingkatHukuman;
+  readonly penugasan: Penugasan | 'tugasTambahan';
+  readonly eselon: KelasJabatan;
+  readonly golongan: Golongan;
+  readonly jenjang: JenjangPendidikan;
+  readonly kedudukan: KedudukanHukum;
+  readonly jenjangFungsional: KelasJabatan;
   /** Kind of a course: training for a career level, another training, or no training with a certificate. */
-  readonly jenisDiklat: CodeList<'sertifikasi' | 'pelatihan'>;
-  readonly kompetensi: CodeList<KompetensiKey>;
-  readonly potensi: CodeList<PotensiKey>;
+  readonly jenisDiklat: 'sertifikasi' | 'pelatihan';
+  readonly kompetensi: KompetensiKey;
+  readonly potensi: PotensiKey;
   /** Levels as assessment centres write them. */
-  readonly jenjangKompetensi: CodeList<string>;
+  readonly jenjangKompetensi: string;
 }
+
+/** The lists of codes and wordings. Every one can be extended in the options of an adapter; nothing is dropped by that. */
+export type CodeLists = { readonly [Name in keyof CodeMeanings]: CodeList<CodeMeanings[Name]> };
 
 const instant = (tingkat: TingkatHukuman): PunishmentCode => ({ tingkat, kind: 'instant' });
 const running = (tingkat: TingkatHukuman): PunishmentCode => ({ tingkat, kind: 'running' });
@@ -307,7 +310,7 @@ function indexed<Value>(name: keyof CodeLists, list: CodeList<Value>): ReadonlyM
   return new Map(Object.entries(list).map(([key, value]) => [keyOf(name, key), value]));
 }
 
-type Indexed = { readonly [Name in keyof CodeLists]: ReadonlyMap<string, CodeLists[Name][string]> };
+type Indexed = { readonly [Name in keyof CodeLists]: ReadonlyMap<string, CodeMeanings[Name]> };
 
 /** The shipped lists, indexed once. */
 const SHIPPED: Indexed = {
@@ -332,10 +335,10 @@ export function lookUp<Name extends keyof CodeLists>(
   name: Name,
   text: string,
   lists: Partial<CodeLists> = {},
-): CodeLists[Name][string] | undefined {
+): CodeMeanings[Name] | undefined {
   const key = keyOf(name, text);
   if (key === '') return undefined;
-  const own: CodeLists[Name] | undefined = lists[name];
+  const own: CodeList<CodeMeanings[Name]> | undefined = lists[name];
   if (own !== undefined) {
     for (const [wording, value] of Object.entries(own)) {
       if (keyOf(name, wording) === key) return value;

@@ -5,16 +5,85 @@
  * @packageDocumentation
  */
 export { predikatOfRatings } from './appraisal.js';
-export { CODE_LISTS, type CodeList, type CodeLists, type PunishmentCode, type Rating } from './code-lists.js';
+export {
+  assembleAsn,
+  NEEDED_SOURCES,
+  type AsnParts,
+  type AssembledAsn,
+  type ListCompleteness,
+  type ListGap,
+} from './assemble-asn.js';
+export {
+  CODE_LISTS,
+  type CodeList,
+  type CodeLists,
+  type CodeMeanings,
+  type PunishmentCode,
+  type Rating,
+} from './code-lists.js';
+export { fromDataUtama, type DataUtamaRecord } from './data-utama.js';
+export {
+  dataQuality,
+  type DataQuality,
+  type DimensionCount,
+  type FindingCount,
+  type IndicatorCount,
+  type QualityOutcome,
+  type QualityPerson,
+  type SourceQuality,
+} from './data-quality.js';
+export { fromENominasi, type ENominasiOptions, type ENominasiRecord } from './e-nominasi.js';
+export { fromNilaiIpAsn, KATEGORI_IP_ASN, type KategoriIpAsn, type NilaiIpAsnRecord } from './nilai-ip-asn.js';
+export { fromPegawai, type PegawaiRecord } from './pegawai.js';
+export {
+  QUALITY_DIMENSIONS,
+  QUALITY_INDICATORS,
+  type QualityDimension,
+  type QualityIndicator,
+} from './quality-indicators.js';
+export type { SheetOptions } from './sheet.js';
+export { fromSimata, type SimataOptions, type SimataReading, type SimataRecord, type SimataSheet } from './simata.js';
+export { SIMATA_AXES, SIMATA_COLUMNS, type SimataColumn } from './simata-columns.js';
+export {
+  readTalentMappingRecord,
+  simataRows,
+  talentMappingRecord,
+  type ReadTalentMapping,
+  type SimataPerson,
+  type SimataRowsOptions,
+  type TalentMapping,
+  type TalentMappingRecord,
+} from './talent-mapping.js';
+export {
+  fromTalentSheet,
+  TALENT_SHEET_COLUMNS,
+  TALENT_SHEET_PARTS,
+  type TalentSheetColumn,
+  type TalentSheetOptions,
+  type TalentSheetPart,
+  type TalentSheetRecord,
+} from './talent-sheet.js';
+export { fromDiklat } from './diklat.js';
+export { fromGolongan, type GolonganRecord } from './golongan.js';
+export { fromHukdis, type HukdisRecord, type PunishmentEnd } from './hukdis.js';
+export { fromJabatan, type JabatanOptions, type JabatanRecord } from './jabatan.js';
+export { fromKinerjaPeriodik, type KinerjaPeriodikRecord } from './kinerja-periodik.js';
+export { fromKursus } from './kursus.js';
+export { fromPendidikan, type PendidikanOptions } from './pendidikan.js';
+export { fromPenghargaan, type PenghargaanOptions } from './penghargaan.js';
+export { fromSertifikasi, type SertifikasiRecord } from './sertifikasi.js';
+export { fromSkp, SKALA_PP30, type SkpOptions, type SkpRecord, type SkpScale, type SkpScaleRow } from './skp.js';
 export { fromSkp22, type Skp22Record } from './skp22.js';
 export { SOURCE_FINDINGS, type SourceFindingCode } from './source-findings.js';
-export type {
-  EvidenceOf,
-  EvidenceSource,
-  SourceFinding,
-  SourceName,
-  SourceOptions,
-  SourceOutcome,
-  SourceRecord,
-  SourceState,
+export {
+  SOURCE_NAMES,
+  type EvidenceOf,
+  type EvidenceSource,
+  type SourceFinding,
+  type SourceName,
+  type SourceOptions,
+  type SourceOutcome,
+  type SourceRecord,
+  type SourceState,
 } from './source-result.js';
+export type { TrainingRecord } from './training.js';

@@ -107,7 +107,7 @@ function monthOf(word = ''): number {
   return Object.hasOwn(MONTHS, name) ? (MONTHS[name] ?? 0) : 0;
 }
 
-function fromMoment(date: string | undefined, time = '', zone: string | undefined = undefined): ReadDate | null {
+function fromMoment(date: string | undefined, time = '', zone?: string): ReadDate | null {
   if (!isIsoDate(date)) return null;
   const midnight = /^00:00(?::00(?:\.0+)?)?$/.test(time);
   if (zone !== undefined && !INDONESIAN_ZONES.has(zone) && !midnight) return null;

@@ -17,10 +17,15 @@ const UNIT = /^(.{0,40}?) ?(%|JP|jp|Jp)$/;
  * can only group thousands. `undefined` where nothing stands, `null` where what stands is no number.
  */
 export function readNumber(value: unknown): ReadNumber | null | undefined {
-  if (typeof value === 'number') return Number.isFinite(value) ? fromText(String(value)) : null;
+  if (typeof value === 'number') return hasDrifted(value) ? null : fromText(String(value));
   const text = textOf(value);
   if (text === undefined) return value === undefined || value === null || typeof value === 'string' ? undefined : null;
   return fromText(text);
+}
+
+/** More than 15 significant digits are the mark of binary drift, as in 0.1 + 0.2. */
+function hasDrifted(value: number): boolean {
+  return !Number.isFinite(value) || String(value).replace(/^-?0?\.?0*|\./g, '').length > 15;
 }
 
 function fromText(text: string): ReadNumber | null {

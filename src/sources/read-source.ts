@@ -2,12 +2,13 @@ import { deepFreeze } from '../model/deep-freeze.js';
 import type { EvidenceKey } from '../model/evidence.js';
 import { isObject } from '../model/is-object.js';
 import { isIsoDate } from '../model/iso-date.js';
-import { safeParseNip } from '../model/nip.js';
+import { safeParseNip, type Nip } from '../model/nip.js';
 import { TalentaError } from '../model/talenta-error.js';
 import { openEnvelope, type Opened } from './envelope.js';
 import { folded, textOf } from './folded.js';
 import { openReading, type Reading } from './reading.js';
 import { openRow, pathOf, text, type Row } from './row.js';
+import { tellUnknownKeys } from './unknown-keys.js';
 import type { EvidenceSource, SourceName, SourceOptions, SourceOutcome, SourceRecord } from './source-result.js';
 
 /** What is known of the rows of a source. */
@@ -39,7 +40,7 @@ export function readSource<Item>(
   const known = new Set([...shape.read, ...shape.left, ...(shape.person ?? []), ...NIP_FIELDS, 'nipLama'].map(folded));
   const opened = openEnvelope(input, reading, (value) => Object.keys(value).some((key) => known.has(folded(key))));
   const { rows, unread: notObjects } = openRows(opened, options, reading);
-  tellUnknownKeys(rows, known, reading);
+  tellUnknownKeys(rows, (name) => known.has(name), reading);
   const mine = rowsOfSubject(rows, shape, subject, options.pnsId, reading);
   let unread = notObjects + mine.unread + (opened.cutOff ? 1 : 0);
   const items: Item[] = [];
@@ -51,6 +52,7 @@ export function readSource<Item>(
   const settled = settle(items, reading);
   return deepFreeze({
     source: shape.source,
+    nip: subject,
     state: opened.state,
     records: settled.items,
     unread: unread + settled.unread,
@@ -77,7 +79,7 @@ export function readEvidence<Key extends EvidenceKey, Item extends SourceRecord<
 }
 
 /** The NIP without blanks; misuse of an adapter is the only thing that throws. */
-export function requireSubject(options: unknown): string {
+export function requireSubject(options: unknown): Nip {
   if (!isObject(options)) throw new TalentaError('invalidArgument', 'Expected options { nip, asOf }.');
   const asOf: unknown = Reflect.get(options, 'asOf');
   if (!isIsoDate(asOf)) {
@@ -86,6 +88,10 @@ export function requireSubject(options: unknown): string {
   const jenis: unknown = Reflect.get(options, 'jenis');
   if (jenis !== undefined && jenis !== 'PNS' && jenis !== 'PPPK') {
     throw new TalentaError('invalidArgument', 'jenis: expected "PNS" or "PPPK".');
+  }
+  const lists: unknown = Reflect.get(options, 'lists');
+  if (lists !== undefined && (!isObject(lists) || !Object.values(lists).every(isObject))) {
+    throw new TalentaError('invalidArgument', 'lists: expected an object of lists, as in CODE_LISTS.');
   }
   const nip = safeParseNip(Reflect.get(options, 'nip'), jenis);
   if (!nip.success) throw nip.error;
@@ -101,25 +107,6 @@ function openRows(opened: Opened, options: SourceOptions, reading: Reading): { r
     else rows.push(row);
   }
   return { rows, unread };
-}
-
-const MOST_KEYS_TOLD = 100;
-
-/** Every key that is not known is told once, where it first stands. */
-function tellUnknownKeys(rows: readonly Row[], known: ReadonlySet<string>, reading: Reading): void {
-  const told = new Set<string>();
-  for (const row of rows) {
-    for (const [name, field] of row.fields) {
-      if (known.has(name) || told.has(name)) continue;
-      told.add(name);
-      if (told.size <= MOST_KEYS_TOLD) reading.tell('keyUnknown', `${row.path}.${shortKey(field.key)}`);
-    }
-  }
-}
-
-function shortKey(key: string): string {
-  const text = key.length > 60 ? `${key.slice(0, 60)}...` : key;
-  return /[0-9]{6}/.test(text) ? 'a key of digits (not shown)' : text;
 }
 
 /** Without rows that are certainly another person's. */

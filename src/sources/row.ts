@@ -57,7 +57,8 @@ export function fieldOf(row: Row, names: readonly string[]): Field | undefined {
 
 /** Path of a field in the payload, as the source spells it. */
 export function pathOf(row: Row, names: readonly string[]): string {
-  const key = fieldOf(row, names)?.key ?? names[0] ?? '';
+  const key = fieldOf(row, names)?.key ?? names[0];
+  if (key === undefined) return row.path;
   return row.path === '' ? key : `${row.path}.${key}`;
 }
 
@@ -101,12 +102,19 @@ export function date(row: Row, ...names: string[]): IsoDate | null | undefined {
   if (read === undefined) return undefined;
   const path = pathOf(row, names);
   if (read === null) {
-    row.reading.tell('dateNotReadable', path, { found: field?.value, expected: 'a date dd-mm-yyyy' });
+    const found = isBirthDate(field?.key) ? 'a value (not shown)' : field?.value;
+    row.reading.tell('dateNotReadable', path, { found, expected: 'a date dd-mm-yyyy' });
     return null;
   }
-  if (read.twoDigitYear) row.reading.tell('twoDigitYear', path, { found: field?.value, expected: 'dd-mm-yyyy' });
-  else if (read.form !== 'dmy') row.reading.tell('dateFormat', path, { found: field?.value, expected: 'dd-mm-yyyy' });
+  const found = isBirthDate(field?.key) ? 'a date (not shown)' : field?.value;
+  if (read.twoDigitYear) row.reading.tell('twoDigitYear', path, { found, expected: 'dd-mm-yyyy' });
+  else if (read.form !== 'dmy') row.reading.tell('dateFormat', path, { found, expected: 'dd-mm-yyyy' });
   return read.date;
+}
+
+function isBirthDate(key = ''): boolean {
+  const name = folded(key);
+  return name === 'tgllahir' || name === 'tanggallahir';
 }
 
 /** A year, or the year of a date; what is neither is told, and is `null`. */

@@ -102,14 +102,30 @@ export const SOURCE_FINDINGS = {
     id: 'Akhirnya tidak tercatat; lamanya menurut keterangan pemanggil dipakai.',
     en: 'Its end is not on record; the length that the caller states is used.',
   },
+  assignmentAssumed: {
+    id: 'Jenis penugasan kosong; arti menurut keterangan pemanggil dipakai.',
+    en: 'The kind of assignment is empty; what the caller states it to mean is used.',
+  },
+  additionalDuty: {
+    id: 'Tugas tambahan, bukan jabatan; dikesampingkan.',
+    en: 'An additional duty, no post; set aside.',
+  },
   endAgainstLength: {
     id: 'Tanggal akhir dan lamanya berbeda; tanggal akhir dipakai.',
     en: 'End date and length differ; the end date is used.',
   },
   endBeforeStart: { id: 'Tanggal akhir mendahului tanggal mulai.', en: 'The end lies before the start.' },
+  scaleNotStated: {
+    id: 'Nilai menurut peraturan ini tidak punya tabel konversi; pemanggil harus menyatakannya.',
+    en: 'Values of this regulation have no conversion table; the caller has to state one.',
+  },
   scopeNotStated: {
     id: 'Lingkup penghargaan tidak ada dalam SIASN dan tidak dinyatakan pemanggil.',
     en: 'SIASN does not have the scope of an award, and the caller does not state it.',
+  },
+  notAnAward: {
+    id: 'Bukan penghargaan atas kinerja menurut keterangan pemanggil; dikesampingkan.',
+    en: 'No award for performance, as the caller states; set aside.',
   },
   levelNotTold: {
     id: 'Tingkat jabatan tidak tertulis.',
@@ -158,6 +174,14 @@ export const SOURCE_FINDINGS = {
   identityConflict: {
     id: 'Dua sumber menyatakan hal yang berbeda tentang orang ini; tidak ada yang dipakai.',
     en: 'Two sources say different things about this person; neither is used.',
+  },
+  kindNotKnown: {
+    id: 'Tidak diketahui apakah orang ini PNS atau PPPK.',
+    en: 'Whether this person is PNS or PPPK is not known.',
+  },
+  asnRefused: {
+    id: 'Gabungan sumber ini tidak membentuk Asn yang sah.',
+    en: 'These sources together make no valid Asn.',
   },
   currentPostConflict: {
     id: 'Beberapa jabatan definitif pada hari yang sama; jabatan sekarang tidak dapat ditentukan.',

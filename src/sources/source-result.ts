@@ -1,7 +1,7 @@
 import type { Bilingual } from '../model/bilingual.js';
 import type { Evidence, EvidenceKey } from '../model/evidence.js';
 import type { IsoDate } from '../model/iso-date.js';
-import type { JenisPegawai } from '../model/nip.js';
+import type { JenisPegawai, Nip } from '../model/nip.js';
 import type { CodeLists } from './code-lists.js';
 import type { SourceFindingCode } from './source-findings.js';
 
@@ -73,6 +73,8 @@ export interface SourceRecord<Key extends EvidenceKey> {
 /** What every adapter gives. Plain, deep-frozen, JSON-able. */
 export interface SourceOutcome<Item> {
   readonly source: SourceName;
+  /** Whose payload it is; absent for sheets of many people. */
+  readonly nip?: Nip;
   readonly state: SourceState;
   readonly records: readonly Item[];
   /** Rows that hold something which could not be understood: the list is not complete. */

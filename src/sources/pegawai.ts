@@ -1,0 +1,286 @@
+import { yearOf, type IsoDate } from '../model/iso-date.js';
+import type { KelasJabatan } from '../model/kelas-jabatan.js';
+import { birthDateOf, safeParseNip, type JenisPegawai, type Nip } from '../model/nip.js';
+import { classOfPost, JENIS_JABATAN, levelInName } from './class-of-post.js';
+import { lookUp, type CodeLists, type CodeMeanings } from './code-lists.js';
+import type { DataUtamaRecord } from './data-utama.js';
+import { folded } from './folded.js';
+import { readDate } from './read-date.js';
+import { code, date, fieldOf, pathOf, stated, text, year, type Row } from './row.js';
+import { readSheet, type PersonRow, type SheetOptions, type SheetShape } from './sheet.js';
+import type { SourceOutcome } from './source-result.js';
+
+/**
+ * One person of SIASN's agency export, in the shape of `DataUtamaRecord`. What is absent is not known. The class of the
+ * present post is there only where it can be told: the download has no echelon, so structural posts have none unless that
+ * column was joined.
+ */
+export interface PegawaiRecord extends DataUtamaRecord {
+  readonly nip: Nip;
+  /** Field of the last education: its name, else its id. */
+  readonly bidangPendidikan?: string;
+  readonly tahunLulus?: number;
+}
+
+const STATED = [
+  ...['status_cpns_pns', 'jenis_pegawai_id', 'jenis_pegawai_nama', 'kedudukan_hukum_id', 'kedudukan_hukum_nama'],
+  ...['gol_akhir_id', 'gol_akhir_nama', 'jenis_jabatan_id', 'jenis_jabatan_nama', 'jabatan_id'],
+  ...['eselon_id', 'eselon_level', 'unor_id', 'unor_nama', 'instansi_kerja_id', 'instansi_kerja_nama'],
+  ...['instansi_induk_id', 'instansi_induk_nama', 'tingkat_pendidikan_id', 'tingkat_pendidikan_nama'],
+  ...['pendidikan_id', 'pendidikan_nama'],
+];
+
+const PEGAWAI: SheetShape = {
+  source: 'pegawai',
+  read: [
+    ...['pns_id', 'tanggal_lahir', 'jenis_kelamin', 'tmt_cpns', 'tmt_pns', 'jabatan_nama', 'tmt_jabatan'],
+    ...['tahun_lulus', 'tmt_golongan', ...STATED],
+  ],
+  left: [
+    ...['nip_lama', 'nama', 'gelar_depan', 'gelar_belakang', 'tempat_lahir_id', 'tempat_lahir_nama', 'agama_id'],
+    ...['agama_nama', 'jenis_kawin_id', 'jenis_kawin_nama', 'nik', 'nomor_hp', 'email', 'email_gov', 'alamat'],
+    ...['npwp_nomor', 'bpjs', 'kartu_asn_virtual', 'nomor_sk_cpns', 'tanggal_sk_cpns', 'nomor_sk_pns'],
+    ...['tanggal_sk_pns', 'gol_awal_id', 'gol_awal_nama', 'mk_tahun', 'mk_bulan', 'nama_sekolah'],
+    ...['kpkn_id', 'kpkn_nama', 'lokasi_kerja_id', 'lokasi_kerja_nama', 'satuan_kerja_induk_id'],
+    ...['satuan_kerja_induk_nama', 'satuan_kerja_kerja_id', 'satuan_kerja_kerja_nama', 'is_valid_nik', 'flag_ikd'],
+  ],
+};
+
+/**
+ * SIASN's agency export ("Pegawai"): one record for each person. Names and contact are not copied.
+ *
+ * A birth date, sex or appointment that differs from the NIP is told with BKN's data quality indicator. The class of the
+ * present post is given only where the export tells it: `pelaksana` by its code, functional posts by the level at the end
+ * of their name, structural posts by `eselon_id` where somebody joined that column.
+ *
+ * @param rows - records with the headers as keys, as any reader of CSV or of spreadsheets gives them
+ * @returns `unread` counts the rows that gave no record
+ * @throws TalentaError `invalidDate`, `invalidArgument` for options that are none; never for data
+ * @example
+ * ```ts
+ * import { fromPegawai } from 'talenta-asn/sources';
+ * const row = {
+ *   NIP_BARU: "'198502282010011999", status_cpns_pns: 'PNS', tanggal_lahir: '28-02-1985', gol_akhir_id: '34',
+ *   jenis_jabatan_id: '2', jabatan_nama: 'ANALIS KEBIJAKAN AHLI MUDA', tmt_jabatan: '01-04-2022',
+ *   unor_id: 'u1', instansi_kerja_id: 'i1', tmt_cpns: '01-03-2010',
+ * };
+ * const { records, findings } = fromPegawai([row], { asOf: '2026-11-24' });
+ * console.log(records[0]?.jabatan?.kelas, records[0]?.golongan); // => jfAhliMuda III/d
+ * console.log(findings[0]?.code, findings[0]?.indicator); // => appointmentAgainstNip CON_1
+ * ```
+ */
+export function fromPegawai(rows: unknown, options: SheetOptions): SourceOutcome<PegawaiRecord> {
+  return readSheet(PEGAWAI, rows, options, (person) => readRow(person, options));
+}
+
+function readRow({ row, nip }: PersonRow, { lists }: SheetOptions): PegawaiRecord {
+  const jenis = jenisOf(row, nip);
+  const tanggalLahir = birthDate(row, nip);
+  checkSex(row, nip);
+  checkAppointment(row, nip, jenis);
+  const pnsId = code(row, 'pns_id');
+  const kedudukanHukum = agreedCode(row, 'kedudukan', 'kedudukan_hukum', lists);
+  const golongan = jenis === 'PPPK' ? undefined : agreedCode(row, 'golongan', 'gol_akhir', lists);
+  const tmtGolongan = date(row, 'tmt_golongan') ?? undefined;
+  const jabatan = readJabatan(row, lists);
+  return {
+    path: row.path,
+    nip,
+    ...(pnsId === undefined ? {} : { pnsId }),
+    ...(jenis === undefined ? {} : { jenis }),
+    ...(tanggalLahir === undefined ? {} : { tanggalLahir }),
+    ...(kedudukanHukum === undefined ? {} : { kedudukanHukum }),
+    ...(golongan === undefined ? {} : { golongan }),
+    ...(tmtGolongan === undefined ? {} : { tmtGolongan }),
+    ...(jabatan === undefined ? {} : { jabatan }),
+    ...readPendidikan(row, lists),
+    stated: stated(row, ...STATED),
+  };
+}
+
+/** Wordings of the kind of employee, folded. A letter `P` and `C` stand for PNS and CPNS in this column. */
+const JENIS: ReadonlyMap<string, JenisPegawai> = new Map([
+  ['p', 'PNS'],
+  ['c', 'PNS'],
+  ['pns', 'PNS'],
+  ['cpns', 'PNS'],
+  ['pppk', 'PPPK'],
+  ['pppkparuhwaktu', 'PPPK'],
+]);
+
+/**
+ * The kind of employee: by the wording, and by a number that can only be a PPPK's. A number alone never makes a PNS: month
+ * 01 to 12 may also be the sequence of a PPPK. `jenis_pegawai_id` tells where somebody is placed, not which kind.
+ */
+function jenisOf(row: Row, nip: string): JenisPegawai | undefined {
+  const status = text(row, 'status_cpns_pns');
+  const worded =
+    JENIS.get(folded(status ?? '')) ?? (/^pppk/i.test(text(row, 'jenis_pegawai_nama') ?? '') ? 'PPPK' : undefined);
+  if (status !== undefined && worded === undefined) {
+    row.reading.tell('codeUnknown', pathOf(row, ['status_cpns_pns']), { found: status, expected: 'PNS, CPNS or PPPK' });
+  }
+  if (safeParseNip(nip, 'PNS').success) return worded;
+  if (worded !== 'PNS') return 'PPPK';
+  row.reading.tell('identityConflict', pathOf(row, ['status_cpns_pns']), {
+    found: status,
+    expected: 'PPPK, as the structure of the number says',
+  });
+  return undefined;
+}
+
+/** Read here, because a birth date is never shown in a finding. */
+function birthDate(row: Row, nip: string): IsoDate | undefined {
+  const path = pathOf(row, ['tanggal_lahir']);
+  const read = readDate(fieldOf(row, ['tanggal_lahir'])?.value, yearOf(row.asOf));
+  if (read === undefined) return undefined;
+  if (read === null) {
+    row.reading.tell('dateNotReadable', path, { expected: 'a date dd-mm-yyyy' });
+    return undefined;
+  }
+  if (read.twoDigitYear) row.reading.tell('twoDigitYear', path, { expected: 'dd-mm-yyyy' });
+  else if (read.form !== 'dmy') row.reading.tell('dateFormat', path, { expected: 'dd-mm-yyyy' });
+  if (read.date !== birthDateOf(nip)) {
+    row.reading.tell('birthDateAgainstNip', path, { expected: 'the date in digits 1 to 8', indicator: 'CON_2' });
+  }
+  return read.date;
+}
+
+/** Digit 15 of the NIP. `P` alone is left out: it stands for "pria" and for "perempuan". */
+const SEX_DIGITS: ReadonlyMap<string, string> = new Map([
+  ['m', '1'],
+  ['l', '1'],
+  ['pria', '1'],
+  ['lakilaki', '1'],
+  ['f', '2'],
+  ['w', '2'],
+  ['wanita', '2'],
+  ['perempuan', '2'],
+]);
+
+function checkSex(row: Row, nip: string): void {
+  const digit = SEX_DIGITS.get(folded(text(row, 'jenis_kelamin') ?? ''));
+  if (digit === undefined || digit === nip.charAt(14)) return;
+  row.reading.tell('sexAgainstNip', pathOf(row, ['jenis_kelamin']), { indicator: 'CON_3' });
+}
+
+function checkAppointment(row: Row, nip: string, jenis: JenisPegawai | undefined): void {
+  const tmtCpns = date(row, 'tmt_cpns') ?? undefined;
+  const tmtPns = date(row, 'tmt_pns') ?? undefined;
+  if (jenis === 'PNS' && tmtCpns !== undefined && tmtCpns.slice(0, 7).replace('-', '') !== nip.slice(8, 14)) {
+    row.reading.tell('appointmentAgainstNip', pathOf(row, ['tmt_cpns']), {
+      expected: 'the year and month in digits 9 to 14',
+      indicator: 'CON_1',
+    });
+  }
+  if (tmtCpns !== undefined && tmtPns !== undefined && tmtCpns > tmtPns) {
+    row.reading.tell('qualityIndicator', pathOf(row, ['tmt_cpns']), {
+      found: tmtCpns,
+      expected: `not after TMT PNS, ${tmtPns}`,
+      indicator: 'ACC_1',
+    });
+  }
+}
+
+type TwinList = 'kedudukan' | 'golongan' | 'jenjang';
+
+/** A value that stands as `..._id` and as `..._nama`; two that say different things are none. */
+function agreedCode<Name extends TwinList>(
+  row: Row,
+  list: Name,
+  column: string,
+  lists?: Partial<CodeLists>,
+): CodeMeanings[Name] | undefined {
+  const names = [`${column}_id`, `${column}_nama`];
+  const given = names.flatMap((name) => {
+    const value = code(row, name);
+    return value === undefined ? [] : [{ name, value, meaning: lookUp(list, value, lists) }];
+  });
+  const known = given.filter(({ meaning }) => meaning !== undefined);
+  const [first] = known;
+  if (first === undefined) {
+    const [unknown] = given;
+    if (unknown !== undefined) {
+      row.reading.tell('codeUnknown', pathOf(row, [unknown.name]), { found: unknown.value, expected: 'a known code' });
+    }
+    return undefined;
+  }
+  const other = known.find(({ meaning }) => meaning !== first.meaning);
+  if (other === undefined) return first.meaning;
+  row.reading.tell('identityConflict', pathOf(row, [other.name]), {
+    found: other.value,
+    expected: `the same as ${first.name}`,
+  });
+  return undefined;
+}
+
+function readJabatan(row: Row, lists?: Partial<CodeLists>): DataUtamaRecord['jabatan'] {
+  const nama = text(row, 'jabatan_nama');
+  const mulai = date(row, 'tmt_jabatan') ?? undefined;
+  if (row.fields.has(folded('jabatan_id')) && code(row, 'jabatan_id') === undefined) {
+    row.reading.tell('qualityIndicator', pathOf(row, ['jabatan_id']), {
+      expected: 'the id of a post',
+      indicator: 'COM_2',
+    });
+  }
+  if (nama === undefined) return undefined;
+  const instansi = code(row, 'instansi_kerja_id', 'instansi_kerja_nama', 'instansi_induk_id', 'instansi_induk_nama');
+  const unit = code(row, 'unor_id', 'unor_nama');
+  if (instansi === undefined || unit === undefined) {
+    row.reading.tell('unitIncomplete', pathOf(row, [instansi === undefined ? 'instansi_kerja_id' : 'unor_id']));
+  }
+  const kelas = kelasOf(row, nama, lists);
+  return {
+    nama,
+    ...(kelas === undefined ? {} : { kelas }),
+    ...(instansi === undefined ? {} : { instansi }),
+    ...(unit === undefined ? {} : { unit }),
+    ...(mulai === undefined ? {} : { mulai }),
+  };
+}
+
+/** Level 0 (JPT utama) is left out: zero is also what stands where there is no echelon. */
+const ESELON_LEVELS: ReadonlyMap<string, KelasJabatan> = new Map([
+  ['1', 'jptMadya'],
+  ['2', 'jptPratama'],
+  ['3', 'administrator'],
+  ['4', 'pengawas'],
+]);
+
+function kelasOf(row: Row, nama: string, lists?: Partial<CodeLists>): KelasJabatan | undefined {
+  const kind = code(row, 'jenis_jabatan_id');
+  const jenis = kind !== undefined && Object.hasOwn(JENIS_JABATAN, kind) ? JENIS_JABATAN[kind] : undefined;
+  if (kind !== undefined && jenis === undefined) {
+    row.reading.tell('codeUnknown', pathOf(row, ['jenis_jabatan_id']), { found: kind, expected: '1, 2, 3 or 4' });
+  }
+  if (jenis === 'pelaksana' && levelInName(nama, lists) !== undefined) {
+    row.reading.tell('qualityIndicator', pathOf(row, ['jabatan_nama']), {
+      found: nama,
+      expected: 'a pelaksana post without a functional level',
+      indicator: 'ACC_9',
+    });
+    return undefined;
+  }
+  const byLevel = ESELON_LEVELS.get(text(row, 'eselon_level') ?? '');
+  if (jenis === 'struktural' && byLevel !== undefined && code(row, 'eselon_id') === undefined) return byLevel;
+  return classOfPost(row, { jenis, eselon: ['eselon_id'], level: ['jabatan_nama'], nama }, lists);
+}
+
+function readPendidikan(
+  row: Row,
+  lists?: Partial<CodeLists>,
+): Pick<PegawaiRecord, 'pendidikanTerakhir' | 'bidangPendidikan' | 'tahunLulus'> {
+  const jenjang = agreedCode(row, 'jenjang', 'tingkat_pendidikan', lists);
+  const bidang = code(row, 'pendidikan_nama', 'pendidikan_id');
+  const tahunLulus = year(row, 'tahun_lulus') ?? undefined;
+  if (row.fields.has(folded('tingkat_pendidikan_id')) && bidang === undefined && jenjang === undefined) {
+    row.reading.tell('qualityIndicator', pathOf(row, ['tingkat_pendidikan_id']), {
+      expected: 'an education',
+      indicator: 'COM_3',
+    });
+  }
+  return {
+    ...(jenjang === undefined ? {} : { pendidikanTerakhir: jenjang }),
+    ...(bidang === undefined ? {} : { bidangPendidikan: bidang }),
+    ...(tahunLulus === undefined ? {} : { tahunLulus }),
+  };
+}

@@ -1,0 +1,178 @@
+import { deepFreeze } from '../model/deep-freeze.js';
+import { isObject } from '../model/is-object.js';
+import { isIsoDate, type IsoDate } from '../model/iso-date.js';
+import { safeParseNip, type Nip } from '../model/nip.js';
+import { TalentaError } from '../model/talenta-error.js';
+import type { CodeLists } from './code-lists.js';
+import { openEnvelope } from './envelope.js';
+import { folded, textOf } from './folded.js';
+import { openReading, type Reading } from './reading.js';
+import { fieldOf, openRow, pathOf, type Row } from './row.js';
+import type { SourceName, SourceOutcome } from './source-result.js';
+import { tellUnknownKeys } from './unknown-keys.js';
+
+/** What an adapter of a sheet of many people needs to know. */
+export interface SheetOptions {
+  /** Reference date. */
+  readonly asOf: IsoDate;
+  /** Codes beyond the shipped lists. */
+  readonly lists?: Partial<CodeLists>;
+}
+
+/** What is known of the columns of a sheet. */
+export interface SheetShape {
+  readonly source: SourceName;
+  /** Columns that are read. */
+  readonly read: readonly string[];
+  /** Columns that are known and not needed: never copied, and no news when they come. */
+  readonly left: readonly string[];
+  /** Columns that have to be there: told once where they are not. */
+  readonly required?: readonly string[];
+  /** Further columns, by their folded header. */
+  readonly reads?: (header: string) => boolean;
+}
+
+/** A row of one person. */
+export interface PersonRow {
+  readonly row: Row;
+  readonly nip: Nip;
+}
+
+/** The rows of a sheet, before they are understood. */
+export interface OpenSheet {
+  readonly state: SourceOutcome<never>['state'];
+  readonly people: readonly PersonRow[];
+  /** Rows of nobody who can be told. */
+  readonly unread: number;
+  readonly reading: Reading;
+}
+
+const NIP_COLUMNS = ['nip', 'nip_baru'];
+const NIP_EXPECTED = 'text of 18 digits in a text cell';
+const LONGEST_NIP_CELL = 100;
+
+/** Misuse of an adapter is the only thing that throws. */
+export function requireSheetOptions(options: unknown): void {
+  if (!isObject(options)) throw new TalentaError('invalidArgument', 'Expected options { asOf }.');
+  if (!isIsoDate(Reflect.get(options, 'asOf'))) {
+    throw new TalentaError('invalidDate', 'asOf: expected a real calendar date as text YYYY-MM-DD.');
+  }
+}
+
+/**
+ * Opens a sheet: rows as a reader of CSV or of spreadsheets gives them, records with the headers as keys. Headers are
+ * compared without regard to capitals, blanks, signs and a byte order mark. Blank rows are passed over. Rows of one
+ * person that are the same count once; rows of one person that differ are used by nobody, because nothing says which is
+ * right.
+ */
+export function openSheet(shape: SheetShape, input: unknown, options: SheetOptions): OpenSheet {
+  requireSheetOptions(options);
+  const reading = openReading(shape.source);
+  const known = new Set([...shape.read, ...shape.left, ...NIP_COLUMNS].map(folded));
+  const opened = openEnvelope(input, reading, (value) => Object.keys(value).some((key) => known.has(folded(key))));
+  const rows: Row[] = [];
+  let unread = opened.cutOff ? 1 : 0;
+  for (const { path, value } of opened.rows) {
+    const row = openRow(value, path, options.asOf, reading);
+    if (row === undefined) unread++;
+    else if (!isBlank(row)) rows.push(row);
+  }
+  tellColumns(rows, shape, known, reading);
+  const readable: PersonRow[] = [];
+  for (const row of rows) {
+    const nip = nipOf(row);
+    if (nip === undefined) unread++;
+    else readable.push({ row, nip });
+  }
+  const { people, differing } = onceEach(readable, reading);
+  return { state: opened.state, people, unread: unread + differing, reading };
+}
+
+/** {@link openSheet}, and each row read by itself; `unread` counts the rows that gave no record. */
+export function readSheet<Item>(
+  shape: SheetShape,
+  input: unknown,
+  options: SheetOptions,
+  readRow: (person: PersonRow) => Item | undefined,
+): SourceOutcome<Item> {
+  const { state, people, unread, reading } = openSheet(shape, input, options);
+  const records = people.flatMap((person) => readRow(person) ?? []);
+  return deepFreeze({ source: shape.source, state, records, unread, findings: reading.findings });
+}
+
+function isBlank(row: Row): boolean {
+  for (const { value } of row.fields.values()) {
+    if (isObject(value) || textOf(value) !== undefined || typeof value === 'boolean') return false;
+  }
+  return true;
+}
+
+/** The digits are personal: what stood there is never shown. */
+function nipOf(row: Row): Nip | undefined {
+  const path = pathOf(row, NIP_COLUMNS);
+  const value = fieldOf(row, NIP_COLUMNS)?.value;
+  if (typeof value === 'number' || typeof value === 'bigint') {
+    row.reading.tell('nipNotReadable', path, { found: 'a number (not shown)', expected: NIP_EXPECTED });
+    return undefined;
+  }
+  const cell = textOf(value);
+  if (cell === undefined || cell.length > LONGEST_NIP_CELL) {
+    const found = cell === undefined ? 'nothing' : 'a long text (not shown)';
+    row.reading.tell('nipNotReadable', path, { found, expected: NIP_EXPECTED });
+    return undefined;
+  }
+  const digits = cell.replace(/^['\u2019]/, '').replace(/\s/g, '');
+  // The structure of a PPPK number is the wider one: every number of a PNS has it too.
+  const nip = safeParseNip(digits, 'PPPK');
+  if (nip.success) return nip.data;
+  row.reading.tell('nipNotReadable', path, {
+    found: `text of ${String(digits.length)} characters (not shown)`,
+    expected: nip.error.issues[0]?.message ?? NIP_EXPECTED,
+  });
+  return undefined;
+}
+
+/** Every column that is not known, and every one that is missing, is told once. */
+function tellColumns(rows: readonly Row[], shape: SheetShape, known: ReadonlySet<string>, reading: Reading): void {
+  const there = tellUnknownKeys(rows, (name) => known.has(name) || shape.reads?.(name) === true, reading);
+  if (rows.length === 0) return;
+  for (const column of shape.required ?? []) {
+    if (!there.has(folded(column))) reading.tell('valueMissing', column, { expected: `a column ${column}` });
+  }
+}
+
+function onceEach(
+  readable: readonly PersonRow[],
+  reading: Reading,
+): { readonly people: readonly PersonRow[]; readonly differing: number } {
+  const first = new Map<string, { readonly person: PersonRow; readonly content: string }>();
+  const conflicting = new Set<string>();
+  let differing = 0;
+  for (const person of readable) {
+    const content = contentOf(person.row);
+    const other = first.get(person.nip);
+    if (other === undefined) first.set(person.nip, { person, content });
+    else if (other.content === content && !conflicting.has(person.nip)) reading.tell('duplicateRow', person.row.path);
+    else {
+      if (!conflicting.has(person.nip)) differing++;
+      conflicting.add(person.nip);
+      differing++;
+      reading.tell('personTwice', pathOf(person.row, NIP_COLUMNS), {
+        expected: `one row; ${other.person.row.path} says something else, and neither is used`,
+      });
+    }
+  }
+  const people = [...first.values()].map(({ person }) => person).filter(({ nip }) => !conflicting.has(nip));
+  return { people, differing };
+}
+
+function contentOf(row: Row): string {
+  const cells = [...row.fields].map(([name, { value }]) => [name, NIP_FOLDED.has(name) ? '' : (textOf(value) ?? '')]);
+  return JSON.stringify(cells.sort(byName));
+}
+
+const NIP_FOLDED: ReadonlySet<string> = new Set(NIP_COLUMNS.map(folded));
+
+function byName([a = '']: readonly string[], [b = '']: readonly string[]): -1 | 0 | 1 {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

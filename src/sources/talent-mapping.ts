@@ -1,0 +1,224 @@
+import { BOX_NUMBERS, type AxisKey, type BoxNumber, type IndicatorKey } from '../model/aspect-keys.js';
+import { canonicalDecimal, roundDecimal } from '../model/decimal-arithmetic.js';
+import { deepFreeze } from '../model/deep-freeze.js';
+import type { IsoDate } from '../model/iso-date.js';
+import { safeParseNip } from '../model/nip.js';
+import { TalentaError } from '../model/talenta-error.js';
+import { guardedCell } from './cell-text.js';
+import { openEnvelope } from './envelope.js';
+import { folded } from './folded.js';
+import { openReading } from './reading.js';
+import { code, number, openRow, pathOf, whole, type Row } from './row.js';
+import { SIMATA_AXES, SIMATA_COLUMNS } from './simata-columns.js';
+import type { SourceOutcome } from './source-result.js';
+
+/** The record of BKN's `/tm/talentmapping-save`: text throughout. */
+export interface TalentMappingRecord {
+  readonly pns_id: string;
+  readonly box: string;
+  /** Potensial. */
+  readonly sumbu_x: string;
+  /** Kinerja. */
+  readonly sumbu_y: string;
+  /** Talent score. */
+  readonly total_sumbu: string;
+}
+
+interface MappedAxis {
+  readonly value: string;
+  /** The exact value, where it is no finite decimal. */
+  readonly fraction?: string;
+}
+
+/** What is sent about one person. A `Placed` of `talenta-asn` is such a placement. */
+export interface TalentMapping {
+  /** SIASN's own key of the person. */
+  readonly pnsId: string;
+  readonly placement: {
+    readonly box: number;
+    readonly kinerja: MappedAxis;
+    readonly potensial: MappedAxis;
+    readonly talent: string;
+    readonly talentFraction?: string;
+  };
+  /** Decimals of the values, 0 to 12, rounded half up. Absent: the values in full. */
+  readonly places?: number;
+}
+
+/**
+ * The record that BKN's talent mapping takes. `sumbu_x` is potensial, `sumbu_y` is kinerja.
+ *
+ * @throws TalentaError `invalidArgument` for a key that is none, a box beyond 1 to 9 or `places` beyond 0 to 12,
+ * `invalidDecimal` for values that are no decimals
+ * @example
+ * ```ts
+ * import { talentMappingRecord } from 'talenta-asn/sources';
+ * const placement = { box: 7, kinerja: { value: '100' }, potensial: { value: '69.58' }, talent: '84.79' };
+ * console.log(JSON.stringify(talentMappingRecord({ pnsId: 'A8ACA7', placement })));
+ * // => {"pns_id":"A8ACA7","box":"7","sumbu_x":"69.58","sumbu_y":"100","total_sumbu":"84.79"}
+ * ```
+ */
+export function talentMappingRecord({ pnsId, placement, places }: TalentMapping): TalentMappingRecord {
+  if (typeof pnsId !== 'string' || !/^[A-Za-z0-9-]{1,42}$/.test(pnsId)) {
+    throw new TalentaError(
+      'invalidArgument',
+      'pnsId: expected the key of the person, 1 to 42 letters, digits and hyphens.',
+    );
+  }
+  if (!BOX_NUMBERS.some((box) => box === placement.box)) {
+    throw new TalentaError('invalidArgument', `placement.box: expected 1 to 9, found ${String(placement.box)}.`);
+  }
+  const written = (value: string, fraction?: string): string =>
+    places === undefined ? canonicalDecimal(value) : roundDecimal(fraction ?? value, { places, mode: 'halfUp' });
+  const { kinerja, potensial, talent, talentFraction } = placement;
+  return deepFreeze({
+    pns_id: pnsId,
+    box: String(placement.box),
+    sumbu_x: written(potensial.value, potensial.fraction),
+    sumbu_y: written(kinerja.value, kinerja.fraction),
+    total_sumbu: written(talent, talentFraction),
+  });
+}
+
+/** A talent mapping as it was read. What is absent was empty or could not be read. */
+export interface ReadTalentMapping {
+  readonly path: string;
+  readonly pnsId: string;
+  readonly statedBox?: BoxNumber;
+  /** Axis values, decimal text. */
+  readonly axes: Readonly<Partial<Record<AxisKey, string>>>;
+  /** Talent score, decimal text. */
+  readonly talent?: string;
+}
+
+const FIELDS = ['pns_id', 'box', 'sumbu_x', 'sumbu_y', 'total_sumbu'];
+/** No field of these records is a date. */
+const NO_DATE: IsoDate = '1970-01-01';
+
+/**
+ * Reads talent mapping records back: one record, a list, or an answer that holds them.
+ *
+ * @returns `unread` counts the rows without a readable key
+ * @example
+ * ```ts
+ * import { readTalentMappingRecord } from 'talenta-asn/sources';
+ * const record = { pns_id: 'A8ACA7', box: '7', sumbu_x: '69.58', sumbu_y: '100', total_sumbu: '84.79' };
+ * const [mapping] = readTalentMappingRecord(record).records;
+ * console.log(mapping?.axes.kinerja, mapping?.axes.potensial, mapping?.statedBox); // => 100 69.58 7
+ * ```
+ */
+export function readTalentMappingRecord(input: unknown): SourceOutcome<ReadTalentMapping> {
+  const reading = openReading('simata');
+  const known = new Set(FIELDS.map(folded));
+  const opened = openEnvelope(input, reading, (value) => Object.keys(value).some((key) => known.has(folded(key))));
+  const records: ReadTalentMapping[] = [];
+  let unread = opened.cutOff ? 1 : 0;
+  for (const { path, value } of opened.rows) {
+    const row = openRow(value, path, NO_DATE, reading);
+    const record = row === undefined ? undefined : readRecord(row);
+    if (record === undefined) unread++;
+    else records.push(record);
+  }
+  return deepFreeze({ source: 'simata', state: opened.state, records, unread, findings: reading.findings });
+}
+
+function readRecord(row: Row): ReadTalentMapping | undefined {
+  const pnsId = code(row, 'pns_id');
+  if (pnsId === undefined) {
+    row.reading.tell('valueMissing', pathOf(row, ['pns_id']), { expected: 'the key of the person' });
+    return undefined;
+  }
+  const box = whole(row, 1, 9, 'box');
+  const statedBox = BOX_NUMBERS.find((number) => number === box);
+  const kinerja = number(row, 'sumbu_y')?.value;
+  const potensial = number(row, 'sumbu_x')?.value;
+  const talent = number(row, 'total_sumbu')?.value;
+  return {
+    path: row.path,
+    pnsId,
+    ...(statedBox === undefined ? {} : { statedBox }),
+    axes: {
+      ...(kinerja === undefined ? {} : { kinerja }),
+      ...(potensial === undefined ? {} : { potensial }),
+    },
+    ...(talent === undefined ? {} : { talent }),
+  };
+}
+
+/** A person of a SIMATA sheet to be written; a `SimataRecord` is one. */
+export interface SimataPerson {
+  /** Text of 18 digits. */
+  readonly nip: string;
+  readonly nama?: string;
+  readonly namaUnit?: string;
+  readonly namaJabatan?: string;
+  /** Axis values, 0-100. */
+  readonly axes: Readonly<Partial<Record<AxisKey, string | number>>>;
+  /** Scores by indicator, 0-100. */
+  readonly scores?: Readonly<Partial<Record<IndicatorKey, string | number>>>;
+  readonly statedBox?: number;
+}
+
+/** How numbers are written. */
+export interface SimataRowsOptions {
+  /** Absent: a comma, as Indonesian spreadsheets read it. */
+  readonly decimalMark?: ',' | '.';
+}
+
+const DECIMAL_MARKS: readonly string[] = [',', '.'];
+/** Decimals that are written at most; reading takes more, a person does not. */
+const MOST_DECIMALS = 12;
+
+/**
+ * Rows of a SIMATA sheet, to be written by any writer of CSV or of spreadsheets; the indicator columns hold scores 0-100.
+ * `fromSimata` reads them back exactly; values of more than twelve decimals are rounded half up to twelve.
+ *
+ * Text that a spreadsheet would take for a formula gets a leading apostrophe; numbers are not touched. What is not known
+ * is an empty cell. Write the NIP as a text cell: as a number it loses digits.
+ *
+ * @throws TalentaError `invalidNip`, `invalidArgument`, `invalidDecimal`
+ * @example
+ * ```ts
+ * import { simataRows } from 'talenta-asn/sources';
+ * const [row] = simataRows([
+ *   { nip: '198502282010011999', nama: '=1+1', axes: { kinerja: '82.5', potensial: '69.58' }, statedBox: 7 },
+ * ]);
+ * console.log(row?.['Nama'], row?.['Nilai X'], row?.['Nilai Y'], row?.['Box']); // => '=1+1 69,58 82,5 7
+ * ```
+ */
+export function simataRows(
+  people: Iterable<SimataPerson>,
+  { decimalMark = ',' }: SimataRowsOptions = {},
+): readonly Readonly<Record<string, string>>[] {
+  if (!DECIMAL_MARKS.includes(decimalMark)) {
+    throw new TalentaError('invalidArgument', 'decimalMark: expected "," or ".".');
+  }
+  const number = (value: string | number | undefined): string =>
+    value === undefined ? '' : writtenNumber(value).replace('.', decimalMark);
+  return deepFreeze(Array.from(people, (person) => simataRow(person, number)));
+}
+
+function simataRow(
+  { nip, nama, namaUnit, namaJabatan, axes, scores = {}, statedBox }: SimataPerson,
+  number: (value: string | number | undefined) => string,
+): Readonly<Record<string, string>> {
+  const checked = safeParseNip(nip, 'PPPK');
+  if (!checked.success) throw checked.error;
+  if (statedBox !== undefined && !BOX_NUMBERS.some((box) => box === statedBox)) {
+    throw new TalentaError('invalidArgument', `statedBox: expected 1 to 9, found ${String(statedBox)}.`);
+  }
+  return {
+    NIP: checked.data,
+    Nama: guardedCell(nama ?? ''),
+    'Unit Organisasi': guardedCell(namaUnit ?? ''),
+    Jabatan: guardedCell(namaJabatan ?? ''),
+    [SIMATA_AXES.potensial]: number(axes.potensial),
+    [SIMATA_AXES.kinerja]: number(axes.kinerja),
+    Box: statedBox === undefined ? '' : String(statedBox),
+    ...Object.fromEntries(SIMATA_COLUMNS.map(({ column, indicator }) => [column, number(scores[indicator])])),
+  };
+}
+
+function writtenNumber(value: string | number): string {
+  return canonicalDecimal(roundDecimal(value, { places: MOST_DECIMALS, mode: 'halfUp' }));
+}
