@@ -18,7 +18,7 @@ const analysis = [...succession, 'succession'];
 const governance = [...analysis, 'analysis'];
 const chart = [...governance, 'governance'];
 const batch = [...chart, 'chart'];
-const sources = ['model'];
+const sources = ['exact', 'model'];
 const testing = ['exact', 'model', 'rules'];
 
 const folders = {

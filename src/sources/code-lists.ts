@@ -1,5 +1,12 @@
 import { ESELON, type KelasJabatan } from '../model/kelas-jabatan.js';
-import type { PredikatKinerja, Penugasan, TingkatHukuman } from '../model/evidence.js';
+import type {
+  Lhkpn,
+  LingkupTimKerja,
+  Penugasan,
+  PeranTimKerja,
+  PredikatKinerja,
+  TingkatHukuman,
+} from '../model/evidence.js';
 import { GOLONGAN_LADDER, type Golongan } from '../model/golongan.js';
 import { JENJANG_PENDIDIKAN_CODES, type JenjangPendidikan } from '../model/jenjang-pendidikan.js';
 import { KEDUDUKAN_HUKUM_CODES, type KedudukanHukum } from '../model/kedudukan-hukum.js';
@@ -36,6 +43,9 @@ export interface CodeMeanings {
   readonly jenisDiklat: 'sertifikasi' | 'pelatihan';
   readonly kompetensi: KompetensiKey;
   readonly potensi: PotensiKey;
+  readonly peranTimKerja: PeranTimKerja;
+  readonly lingkupTimKerja: LingkupTimKerja;
+  readonly statusLhkpn: Lhkpn['status'];
   /** Levels as assessment centres write them. */
   readonly jenjangKompetensi: string;
 }
@@ -282,6 +292,27 @@ export const CODE_LISTS: CodeLists = deepFreeze({
     motivasiDanKomitmen: 'motivasiDanKomitmen',
     potensi_motivasi_dan_komitmen: 'motivasiDanKomitmen',
   },
+  peranTimKerja: {
+    Ketua: 'ketua',
+    'Ketua Tim': 'ketua',
+    'Penanggung Jawab': 'ketua',
+    Anggota: 'anggota',
+    'Anggota Tim': 'anggota',
+  },
+  lingkupTimKerja: {
+    'Lintas Instansi': 'lintasInstansi',
+    Internal: 'internal',
+    'Internal Instansi': 'internal',
+    Instansi: 'internal',
+  },
+  statusLhkpn: {
+    'Sudah Lapor': 'sudahLapor',
+    Sudah: 'sudahLapor',
+    'Belum Lapor': 'belumLapor',
+    Belum: 'belumLapor',
+    'Tidak Wajib': 'tidakWajib',
+    'Bukan Wajib LHKPN': 'tidakWajib',
+  },
   // As one assessment application counts them: a minus is one level less, never below 1.
   jenjangKompetensi: {
     '5+': '5',
@@ -327,6 +358,9 @@ const SHIPPED: Indexed = {
   jenisDiklat: indexed('jenisDiklat', CODE_LISTS.jenisDiklat),
   kompetensi: indexed('kompetensi', CODE_LISTS.kompetensi),
   potensi: indexed('potensi', CODE_LISTS.potensi),
+  peranTimKerja: indexed('peranTimKerja', CODE_LISTS.peranTimKerja),
+  lingkupTimKerja: indexed('lingkupTimKerja', CODE_LISTS.lingkupTimKerja),
+  statusLhkpn: indexed('statusLhkpn', CODE_LISTS.statusLhkpn),
   jenjangKompetensi: indexed('jenjangKompetensi', CODE_LISTS.jenjangKompetensi),
 };
 

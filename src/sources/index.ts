@@ -13,6 +13,7 @@ export {
   type ListCompleteness,
   type ListGap,
 } from './assemble-asn.js';
+export { evidenceOfPerson, fromCat, type CatRecord } from './cat.js';
 export {
   CODE_LISTS,
   type CodeList,
@@ -35,6 +36,7 @@ export {
 export { fromENominasi, type ENominasiOptions, type ENominasiRecord } from './e-nominasi.js';
 export { fromNilaiIpAsn, KATEGORI_IP_ASN, type KategoriIpAsn, type NilaiIpAsnRecord } from './nilai-ip-asn.js';
 export { fromPegawai, type PegawaiRecord } from './pegawai.js';
+export { fromPotensi } from './potensi.js';
 export {
   QUALITY_DIMENSIONS,
   QUALITY_INDICATORS,
@@ -64,11 +66,16 @@ export {
   type TalentSheetRecord,
 } from './talent-sheet.js';
 export { fromDiklat } from './diklat.js';
+export { FEEDBACK_SCHEMES, PERAN_PENILAI, type FeedbackScheme, type PeranPenilai } from './feedback-scheme.js';
+export type { ExactValue } from './exact-value.js';
 export { fromGolongan, type GolonganRecord } from './golongan.js';
 export { fromHukdis, type HukdisRecord, type PunishmentEnd } from './hukdis.js';
 export { fromJabatan, type JabatanOptions, type JabatanRecord } from './jabatan.js';
+export { JPM_SCHEMES, jobPersonMatch, kategoriJpm, type JpmCategory, type JpmScheme } from './job-person-match.js';
 export { fromKinerjaPeriodik, type KinerjaPeriodikRecord } from './kinerja-periodik.js';
+export { fromKompetensi, type AssessmentOptions } from './kompetensi.js';
 export { fromKursus } from './kursus.js';
+export { fromLhkpn } from './lhkpn.js';
 export { fromPendidikan, type PendidikanOptions } from './pendidikan.js';
 export { fromPenghargaan, type PenghargaanOptions } from './penghargaan.js';
 export { fromSertifikasi, type SertifikasiRecord } from './sertifikasi.js';
@@ -87,3 +94,11 @@ export {
   type SourceState,
 } from './source-result.js';
 export type { TrainingRecord } from './training.js';
+export { fromTimKerja } from './tim-kerja.js';
+export {
+  fromUmpanBalik360,
+  type FeedbackDetail,
+  type RoleFeedback,
+  type UmpanBalik360Options,
+  type UmpanBalik360Record,
+} from './umpan-balik-360.js';

@@ -18,6 +18,8 @@ export interface SourceShape {
   readonly read: readonly string[];
   /** Fields that SIASN has and talent management does not need: never copied, and no news when they come. */
   readonly left: readonly string[];
+  /** Further fields that are read, by their folded name. */
+  readonly reads?: (name: string) => boolean;
   /** Fields that hold SIASN's key of the person. */
   readonly person?: readonly string[];
 }
@@ -38,9 +40,10 @@ export function readSource<Item>(
   const subject = requireSubject(options);
   const reading = openReading(shape.source);
   const known = new Set([...shape.read, ...shape.left, ...(shape.person ?? []), ...NIP_FIELDS, 'nipLama'].map(folded));
-  const opened = openEnvelope(input, reading, (value) => Object.keys(value).some((key) => known.has(folded(key))));
+  const isKnown = (name: string): boolean => known.has(name) || shape.reads?.(name) === true;
+  const opened = openEnvelope(input, reading, (value) => Object.keys(value).some((key) => isKnown(folded(key))));
   const { rows, unread: notObjects } = openRows(opened, options, reading);
-  tellUnknownKeys(rows, (name) => known.has(name), reading);
+  tellUnknownKeys(rows, isKnown, reading);
   const mine = rowsOfSubject(rows, shape, subject, options.pnsId, reading);
   let unread = notObjects + mine.unread + (opened.cutOff ? 1 : 0);
   const items: Item[] = [];

@@ -28,6 +28,10 @@ export interface SheetShape {
   readonly left: readonly string[];
   /** Columns that have to be there: told once where they are not. */
   readonly required?: readonly string[];
+  /** Headers of the column of the NIP; absent: `nip`, `nip_baru`. */
+  readonly nip?: readonly string[];
+  /** Several rows of one person are several records, not a contradiction. */
+  readonly repeated?: true;
   /** Further columns, by their folded header. */
   readonly reads?: (header: string) => boolean;
 }
@@ -68,8 +72,11 @@ export function requireSheetOptions(options: unknown): void {
 export function openSheet(shape: SheetShape, input: unknown, options: SheetOptions): OpenSheet {
   requireSheetOptions(options);
   const reading = openReading(shape.source);
-  const known = new Set([...shape.read, ...shape.left, ...NIP_COLUMNS].map(folded));
-  const opened = openEnvelope(input, reading, (value) => Object.keys(value).some((key) => known.has(folded(key))));
+  const nipColumns = shape.nip ?? NIP_COLUMNS;
+  const known = new Set([...shape.read, ...shape.left, ...nipColumns].map(folded));
+  const opened = openEnvelope(input, reading, (value) =>
+    Object.keys(value).some((key) => known.has(folded(key)) || shape.reads?.(folded(key)) === true),
+  );
   const rows: Row[] = [];
   let unread = opened.cutOff ? 1 : 0;
   for (const { path, value } of opened.rows) {
@@ -80,11 +87,12 @@ export function openSheet(shape: SheetShape, input: unknown, options: SheetOptio
   tellColumns(rows, shape, known, reading);
   const readable: PersonRow[] = [];
   for (const row of rows) {
-    const nip = nipOf(row);
+    const nip = nipOf(row, nipColumns);
     if (nip === undefined) unread++;
     else readable.push({ row, nip });
   }
-  const { people, differing } = onceEach(readable, reading);
+  const { people, differing } =
+    shape.repeated === true ? { people: readable, differing: 0 } : onceEach(readable, reading);
   return { state: opened.state, people, unread: unread + differing, reading };
 }
 
@@ -108,9 +116,9 @@ function isBlank(row: Row): boolean {
 }
 
 /** The digits are personal: what stood there is never shown. */
-function nipOf(row: Row): Nip | undefined {
-  const path = pathOf(row, NIP_COLUMNS);
-  const value = fieldOf(row, NIP_COLUMNS)?.value;
+function nipOf(row: Row, columns: readonly string[]): Nip | undefined {
+  const path = pathOf(row, columns);
+  const value = fieldOf(row, columns)?.value;
   if (typeof value === 'number' || typeof value === 'bigint') {
     row.reading.tell('nipNotReadable', path, { found: 'a number (not shown)', expected: NIP_EXPECTED });
     return undefined;

@@ -1,0 +1,94 @@
+import type { IsoDate } from '../model/iso-date.js';
+import { compareDecimals, multiplyDecimals } from '../model/decimal-arithmetic.js';
+import { lookUp, type CodeLists, type CodeMeanings } from './code-lists.js';
+import { textOf } from './folded.js';
+import { readNumber } from './read-number.js';
+import { date, fieldOf, pathOf, type Row } from './row.js';
+
+/** Names under which the day of an assessment is met: the service's own name is not published. */
+export const DAY_FIELDS = [
+  ...['tanggal', 'tanggalAsesmen', 'tglAsesmen', 'tanggalPenilaian', 'tglPenilaian', 'tanggalTes', 'tglTes'],
+  ...['tanggalPelaksanaan', 'tanggalUji'],
+];
+
+/** Names under which the job person match is met. */
+export const JPM_FIELDS = ['jpm', 'jobPersonMatch', 'nilaiJpm', 'kompetensiJobPercentMatch'];
+
+/** Day of an assessment; the caller's where the row has none. */
+export function assessmentDay(row: Row, stated: IsoDate | undefined): IsoDate | undefined {
+  const day = date(row, ...DAY_FIELDS);
+  if (typeof day === 'string') return day;
+  if (day === undefined && stated !== undefined) return stated;
+  if (day === undefined) {
+    row.reading.tell('valueMissing', pathOf(row, DAY_FIELDS), {
+      expected: 'the day of the assessment, or options.tanggal',
+    });
+  }
+  return undefined;
+}
+
+/** A level 0 to 5: a number, or one with a sign as the list says. What is no level is told, and is `null`. */
+export function readLevel(
+  row: Row,
+  name: string,
+  least: number,
+  lists: Partial<CodeLists> | undefined,
+): string | null | undefined {
+  const value = fieldOf(row, [name])?.value;
+  const written = textOf(value);
+  if (written === undefined) return undefined;
+  const path = pathOf(row, [name]);
+  const signed = lookUp('jenjangKompetensi', written, lists);
+  if (signed !== undefined) {
+    row.reading.tell('levelWithSign', path, { found: written, expected: signed });
+    return signed;
+  }
+  const level = readNumber(value);
+  if (level !== undefined && level !== null && !level.percent && isBetween(level.value, least, 5)) return level.value;
+  row.reading.tell('valueNotReadable', path, { found: value, expected: `a level ${String(least)} to 5` });
+  return null;
+}
+
+function isBetween(value: string, least: number, most: number): boolean {
+  return compareDecimals(value, least) >= 0 && compareDecimals(value, most) <= 0;
+}
+
+/** A percentage: with a percent sign, as 0-100, or as a part of 1, which is told. */
+export function readPercent(row: Row, names: readonly string[]): string | null | undefined {
+  const value = fieldOf(row, names)?.value;
+  const read = readNumber(value);
+  const path = pathOf(row, names);
+  if (read === null) row.reading.tell('valueNotReadable', path, { found: value, expected: 'a percentage' });
+  if (read === undefined || read === null) return read;
+  if (compareDecimals(read.value, 0) < 0) {
+    row.reading.tell('valueOutOfScale', path, { found: value, expected: 'not below 0' });
+    return null;
+  }
+  if (read.percent || compareDecimals(read.value, 0) === 0 || compareDecimals(read.value, 1) > 0) return read.value;
+  row.reading.tell('percentRead', path, { found: value, expected: multiplyDecimals(read.value, 100) });
+  return multiplyDecimals(read.value, 100);
+}
+
+/** Levels of the items of a list, by every field whose name means one; `null` where one of them is not readable, or two differ. */
+export function readLevels<Name extends 'kompetensi' | 'potensi'>(
+  row: Row,
+  list: Name,
+  least: number,
+  lists: Partial<CodeLists> | undefined,
+): ReadonlyMap<CodeMeanings[Name], string> | null {
+  const levels = new Map<CodeMeanings[Name], string>();
+  let readable = true;
+  for (const [name, { key }] of row.fields) {
+    const item = lookUp(list, name, lists);
+    if (item === undefined) continue;
+    const level = readLevel(row, key, least, lists);
+    if (level === undefined) continue;
+    const other = levels.get(item);
+    if (level === null) readable = false;
+    else if (other !== undefined && other !== level) {
+      row.reading.tell('conflictingRows', pathOf(row, [key]), { found: level, expected: other });
+      readable = false;
+    } else levels.set(item, level);
+  }
+  return readable ? levels : null;
+}

@@ -1,0 +1,28 @@
+import { deepFreeze } from '../model/deep-freeze.js';
+
+/** Who answers about somebody. */
+export const PERAN_PENILAI = ['atasan', 'rekan', 'bawahan', 'diri', 'penerimaLayanan'] as const;
+/** Role of an assessor: superior, peer, subordinate, the person, somebody who is served. */
+export type PeranPenilai = (typeof PERAN_PENILAI)[number];
+
+/** How 360-degree answers become a value. */
+export interface FeedbackScheme {
+  /** Weight of each role in percent; they add up to 100. */
+  readonly weights: Readonly<Partial<Record<PeranPenilai, number>>>;
+  /**
+   * A role that did not answer: its weight is shared out among the others in proportion, or lost (as if it had answered 0), or the feedback is not
+   * complete. Agencies differ; there is no default.
+   */
+  readonly absentRole: 'renormalise' | 'lose' | 'incomplete';
+  /** Highest answer; the lowest is 1. */
+  readonly highest: number;
+}
+
+/** Schemes of one agency (code of its program; secondary source): its program loses the weight of an absent role. */
+export const FEEDBACK_SCHEMES = deepFreeze({
+  struktural: { weights: { atasan: 40, rekan: 30, bawahan: 25, diri: 5 }, absentRole: 'lose', highest: 5 },
+  fungsional: { weights: { atasan: 30, penerimaLayanan: 30, rekan: 35, diri: 5 }, absentRole: 'lose', highest: 5 },
+  pelaksana: { weights: { atasan: 50, rekan: 45, diri: 5 }, absentRole: 'lose', highest: 5 },
+  kepalaKantor: { weights: { atasan: 50, bawahan: 45, diri: 5 }, absentRole: 'lose', highest: 5 },
+  sekretarisJenderal: { weights: { bawahan: 50, diri: 50 }, absentRole: 'lose', highest: 5 },
+} as const satisfies Readonly<Record<string, FeedbackScheme>>);

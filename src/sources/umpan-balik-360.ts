@@ -1,0 +1,301 @@
+import { addFractions, divideFractions, multiplyFractions, ZERO, type Fraction } from '../exact/fraction.js';
+import { isObject } from '../model/is-object.js';
+import type { IsoDate } from '../model/iso-date.js';
+import { TalentaError } from '../model/talenta-error.js';
+import { exactValue, meanOf, rangeOf, type ExactValue } from './exact-value.js';
+import { PERAN_PENILAI, type FeedbackScheme, type PeranPenilai } from './feedback-scheme.js';
+import { folded } from './folded.js';
+import { readNumber, readWhole } from './read-number.js';
+import { readEvidence, type RowResult, type SourceShape } from './read-source.js';
+import { date, fieldOf, pathOf, type Row } from './row.js';
+import type { EvidenceSource, SourceOptions, SourceRecord } from './source-result.js';
+
+/** How one role judged. */
+export interface RoleFeedback {
+  readonly peran: PeranPenilai;
+  readonly assessors: number;
+  /** Mean of all its answers, 0-100. */
+  readonly mean: ExactValue;
+  /** Means of its most severe and its mildest assessor. */
+  readonly lowest: ExactValue;
+  readonly highest: ExactValue;
+}
+
+/** What stands behind a value: roles, spread, and how much one assessor moves it. Assessors are counted, never named. */
+export interface FeedbackDetail {
+  readonly questions: number;
+  readonly roles: readonly RoleFeedback[];
+  readonly absentRoles: readonly PeranPenilai[];
+  /** The least and the greatest value if any one assessor is left out; absent where nobody can be, or there are over 200. */
+  readonly withoutOneAssessor?: { readonly lowest: ExactValue; readonly highest: ExactValue };
+}
+
+/** A 360-degree feedback. */
+export interface UmpanBalik360Record extends SourceRecord<'umpanBalik360'> {
+  /** Absent where the row holds a ready value. */
+  readonly detail?: FeedbackDetail;
+}
+
+/** {@link fromUmpanBalik360} needs a scheme for answers; ready values need none. */
+export interface UmpanBalik360Options extends SourceOptions {
+  readonly scheme?: FeedbackScheme;
+}
+
+const UMPAN_BALIK_360: SourceShape = {
+  source: 'umpan-balik-360',
+  read: ['tanggal', 'nilai', 'penilai'],
+  left: ['id', 'periode', 'tahun'],
+};
+
+const MOST_ASSESSORS_LEFT_OUT = 200;
+
+/**
+ * 360-degree feedback, from answers or ready: rows `{ tanggal, penilai: [{ peran, jawaban: { 'q1': 4, 'q2': 'Item 5' } }] }` or `{ tanggal, nilai }` with a value 0-100.
+ *
+ * For each question the mean of each role counts with the role's weight; the value is the mean over the questions, exactly. A role without an answer
+ * to a question is handled as the scheme says, and told.
+ *
+ * @throws TalentaError `invalidNip`, `invalidDate`, `invalidArgument` for options or a scheme that are none; never for data
+ * @example
+ * ```ts
+ * import { FEEDBACK_SCHEMES, fromUmpanBalik360 } from 'talenta-asn/sources';
+ * const penilai = [
+ *   { peran: 'atasan', jawaban: { q1: 4 } },
+ *   { peran: 'rekan', jawaban: { q1: 'Item 5' } },
+ *   { peran: 'diri', jawaban: { q1: 5 } },
+ * ];
+ * const subject = { nip: '198502282010011999', asOf: '2026-11-24' } as const;
+ * const rows = [{ tanggal: '2026-06-30', penilai }];
+ * const lost = fromUmpanBalik360(rows, { ...subject, scheme: FEEDBACK_SCHEMES.struktural });
+ * console.log(lost.records[0]?.evidence.nilai, lost.findings[1]?.code, lost.records[0]?.detail?.absentRoles); // => 67 roleMissing [ 'bawahan' ]
+ * const shared = fromUmpanBalik360(rows, { ...subject, scheme: { ...FEEDBACK_SCHEMES.struktural, absentRole: 'renormalise' } });
+ * console.log(shared.records[0]?.evidence.nilai); // => 268/3
+ * ```
+ */
+export function fromUmpanBalik360(
+  input: unknown,
+  options: UmpanBalik360Options,
+): EvidenceSource<'umpanBalik360', UmpanBalik360Record> {
+  const { scheme } = options;
+  if (scheme !== undefined) requireScheme(scheme);
+  return readEvidence(['umpanBalik360'], UMPAN_BALIK_360, input, options, (row) => readRow(row, scheme));
+}
+
+function requireScheme(scheme: unknown): void {
+  if (!isObject(scheme))
+    throw new TalentaError('invalidArgument', 'scheme: expected { weights, absentRole, highest }.');
+  const weights: unknown = Reflect.get(scheme, 'weights');
+  const entries = isObject(weights) ? Object.entries(weights) : [];
+  const roles: readonly string[] = PERAN_PENILAI;
+  const sum = entries.reduce((total, [role, weight]: [string, unknown]) => {
+    const whole = typeof weight === 'number' && Number.isInteger(weight) && weight > 0 && roles.includes(role);
+    return whole ? total + weight : Number.NaN;
+  }, 0);
+  if (sum !== 100) {
+    throw new TalentaError(
+      'invalidArgument',
+      `scheme.weights: expected whole percentages of ${roles.join(', ')} that add up to 100.`,
+    );
+  }
+  const highest: unknown = Reflect.get(scheme, 'highest');
+  if (typeof highest !== 'number' || !Number.isInteger(highest) || highest < 2 || highest > 100) {
+    throw new TalentaError('invalidArgument', 'scheme.highest: expected a whole number 2 to 100.');
+  }
+  const absent: unknown = Reflect.get(scheme, 'absentRole');
+  if (absent !== 'renormalise' && absent !== 'lose' && absent !== 'incomplete') {
+    throw new TalentaError('invalidArgument', 'scheme.absentRole: expected renormalise, lose or incomplete.');
+  }
+}
+
+function readRow(row: Row, scheme: FeedbackScheme | undefined): RowResult<UmpanBalik360Record> {
+  const tanggal = date(row, 'tanggal');
+  if (tanggal === undefined)
+    row.reading.tell('valueMissing', pathOf(row, ['tanggal']), { expected: 'the day of the feedback' });
+  const given = fieldOf(row, ['penilai'])?.value;
+  const outcome = given === undefined || given === null ? readValue(row) : readAnswers(row, given, scheme);
+  if (typeof tanggal !== 'string' || outcome === undefined) return 'unread';
+  return [record(row.path, tanggal, outcome)];
+}
+
+interface Outcome {
+  readonly nilai: string;
+  readonly detail?: FeedbackDetail;
+}
+
+function record(path: string, tanggal: IsoDate, { nilai, detail }: Outcome): UmpanBalik360Record {
+  const evidence = { tanggal, nilai };
+  return { path, list: 'umpanBalik360', evidence, stated: {}, ...(detail === undefined ? {} : { detail }) };
+}
+
+function readValue(row: Row): Outcome | undefined {
+  const value = fieldOf(row, ['nilai'])?.value;
+  const read = readNumber(value);
+  if (read === undefined) row.reading.tell('valueMissing', pathOf(row, ['nilai']), { expected: 'nilai, or penilai' });
+  if (read === null)
+    row.reading.tell('valueNotReadable', pathOf(row, ['nilai']), { found: value, expected: 'a value 0-100' });
+  return read === undefined || read === null ? undefined : { nilai: read.value };
+}
+
+/** Answers of one assessor by question. */
+interface Assessor {
+  readonly peran: PeranPenilai;
+  readonly answers: ReadonlyMap<string, number>;
+}
+
+function readAnswers(row: Row, given: unknown, scheme: FeedbackScheme | undefined): Outcome | undefined {
+  const path = pathOf(row, ['penilai']);
+  if (scheme === undefined) {
+    row.reading.tell('scaleNotStated', path, { expected: 'options.scheme' });
+    return undefined;
+  }
+  if (!Array.isArray(given)) {
+    row.reading.tell('valueNotReadable', path, { found: given, expected: 'a list of assessors' });
+    return undefined;
+  }
+  const assessors: Assessor[] = [];
+  for (const [index, item] of given.entries()) {
+    const assessor = readAssessor(item, `${path}[${String(index)}]`, row, scheme);
+    if (assessor === undefined) return undefined;
+    assessors.push(assessor);
+  }
+  return summed(assessors, path, row, scheme);
+}
+
+function readAssessor(
+  item: unknown,
+  path: string,
+  row: Row,
+  { weights, highest }: FeedbackScheme,
+): Assessor | undefined {
+  const peranText: unknown = isObject(item) ? Reflect.get(item, 'peran') : undefined;
+  const peran = PERAN_PENILAI.find((role) => typeof peranText === 'string' && folded(role) === folded(peranText));
+  const jawaban: unknown = isObject(item) ? Reflect.get(item, 'jawaban') : undefined;
+  if (peran === undefined || weights[peran] === undefined) {
+    row.reading.tell('codeUnknown', `${path}.peran`, { found: peranText, expected: Object.keys(weights).join(', ') });
+    return undefined;
+  }
+  if (!isObject(jawaban)) {
+    row.reading.tell('valueNotReadable', `${path}.jawaban`, { found: jawaban, expected: 'answers by question' });
+    return undefined;
+  }
+  const answers = new Map<string, number>();
+  for (const question of Object.keys(jawaban)) {
+    const value: unknown = Reflect.get(jawaban, question);
+    const answer = readWhole(typeof value === 'string' ? value.replace(/^ *item +/i, '') : value, 1, highest);
+    if (answer === null) {
+      row.reading.tell('valueNotReadable', `${path}.jawaban`, {
+        found: value,
+        expected: `answers 1 to ${String(highest)}`,
+      });
+      return undefined;
+    }
+    if (answer !== undefined) answers.set(question, answer);
+  }
+  return { peran, answers };
+}
+
+function summed(assessors: readonly Assessor[], path: string, row: Row, scheme: FeedbackScheme): Outcome | undefined {
+  const value = feedbackOf(assessors, scheme);
+  const heard = assessors.filter(({ answers }) => answers.size > 0);
+  const roles = PERAN_PENILAI.filter((peran) => scheme.weights[peran] !== undefined);
+  const gaps = roles.filter((peran) => isAbsentSomewhere(heard, peran));
+  for (const peran of gaps) {
+    row.reading.tell(scheme.absentRole === 'incomplete' ? 'feedbackIncomplete' : 'roleMissing', path, {
+      found: peran,
+      expected: `${String(scheme.weights[peran] ?? 0)} percent; absentRole ${scheme.absentRole}`,
+    });
+  }
+  if (value === undefined) {
+    if (gaps.length === 0) row.reading.tell('valueMissing', path, { expected: 'answers' });
+    return undefined;
+  }
+  const shown = exactValue(value);
+  const left = heard.length > 1 && heard.length <= MOST_ASSESSORS_LEFT_OUT ? withoutOne(heard, scheme) : undefined;
+  const detail: FeedbackDetail = {
+    questions: questionsOf(heard).length,
+    roles: roles.flatMap((peran) => roleFeedback(heard, peran, scheme) ?? []),
+    absentRoles: roles.filter((peran) => !heard.some((assessor) => assessor.peran === peran)),
+    ...(left === undefined ? {} : { withoutOneAssessor: left }),
+  };
+  return { nilai: shown.fraction !== undefined && shown.fraction.length <= 60 ? shown.fraction : shown.value, detail };
+}
+
+function questionsOf(assessors: readonly Assessor[]): readonly string[] {
+  return [...new Set(assessors.flatMap(({ answers }) => [...answers.keys()]))];
+}
+
+function isAbsentSomewhere(assessors: readonly Assessor[], peran: PeranPenilai): boolean {
+  const own = assessors.filter((assessor) => assessor.peran === peran);
+  return (
+    questionsOf(assessors).some((question) => !own.some(({ answers }) => answers.has(question))) || own.length === 0
+  );
+}
+
+/** Exact value 0-100; `undefined` without answers, or where the scheme calls it incomplete. */
+function feedbackOf(assessors: readonly Assessor[], scheme: FeedbackScheme): Fraction | undefined {
+  const sums = new Map<string, Map<PeranPenilai, { total: number; count: number }>>();
+  for (const { peran, answers } of assessors) {
+    for (const [question, answer] of answers) {
+      const byRole = sums.get(question) ?? new Map<PeranPenilai, { total: number; count: number }>();
+      const sum = byRole.get(peran) ?? { total: 0, count: 0 };
+      byRole.set(peran, { total: sum.total + answer, count: sum.count + 1 });
+      sums.set(question, byRole);
+    }
+  }
+  const values: Fraction[] = [];
+  for (const byRole of sums.values()) {
+    let points = ZERO;
+    let weight = 0;
+    for (const peran of PERAN_PENILAI) {
+      const share = scheme.weights[peran];
+      const sum = byRole.get(peran);
+      if (share === undefined) continue;
+      if (sum === undefined) {
+        if (scheme.absentRole === 'incomplete') return undefined;
+        continue;
+      }
+      weight += share;
+      points = addFractions(points, { n: sum.total * share, d: sum.count * scheme.highest });
+    }
+    const lifted = { n: 100, d: weight };
+    values.push(scheme.absentRole === 'renormalise' ? multiplyFractions(points, lifted) : points);
+  }
+  return meanOf(values);
+}
+
+function roleFeedback(
+  assessors: readonly Assessor[],
+  peran: PeranPenilai,
+  { highest }: FeedbackScheme,
+): RoleFeedback | undefined {
+  const means = assessors
+    .filter((assessor) => assessor.peran === peran)
+    .map(({ answers }) => {
+      const total = [...answers.values()].reduce((sum, answer) => sum + answer, 0);
+      return { total, count: answers.size, mean: { n: total * 100, d: answers.size * highest } };
+    });
+  const range = rangeOf(means.map(({ mean }) => mean));
+  if (range === undefined) return undefined;
+  const total = means.reduce((sum, mean) => sum + mean.total, 0);
+  const count = means.reduce((sum, mean) => sum + mean.count, 0);
+  return {
+    peran,
+    assessors: means.length,
+    mean: exactValue(divideFractions({ n: total * 100, d: 1 }, { n: count * highest, d: 1 })),
+    lowest: exactValue(range.least),
+    highest: exactValue(range.most),
+  };
+}
+
+function withoutOne(assessors: readonly Assessor[], scheme: FeedbackScheme): FeedbackDetail['withoutOneAssessor'] {
+  const range = rangeOf(
+    assessors.flatMap(
+      (_, left) =>
+        feedbackOf(
+          assessors.filter((__, index) => index !== left),
+          scheme,
+        ) ?? [],
+    ),
+  );
+  return range === undefined ? undefined : { lowest: exactValue(range.least), highest: exactValue(range.most) };
+}
