@@ -36,9 +36,10 @@ export function readLevel(
 ): string | null | undefined {
   const value = fieldOf(row, [name])?.value;
   const written = textOf(value);
-  if (written === undefined) return undefined;
+  if (written === undefined && typeof value !== 'object' && typeof value !== 'boolean') return undefined;
+  if (value === null) return undefined;
   const path = pathOf(row, [name]);
-  const signed = lookUp('jenjangKompetensi', written, lists);
+  const signed = written === undefined ? undefined : lookUp('jenjangKompetensi', written, lists);
   if (signed !== undefined) {
     row.reading.tell('levelWithSign', path, { found: written, expected: signed });
     return signed;

@@ -47,11 +47,11 @@ export function fromCat(rows: unknown, options: SheetOptions): SourceOutcome<Cat
   return readSheet({ ...CAT, reads }, rows, options, (person) => readRow(person, options));
 }
 
-function readRow({ row, nip }: PersonRow, { lists }: SheetOptions): CatRecord | undefined {
+function readRow({ row, nip }: PersonRow, { lists }: SheetOptions): CatRecord | 'unread' {
   const tanggal = assessmentDay(row, undefined);
   const dimensi = readDimensions(row, lists);
   const jpm = readPercent(row, JPM);
-  if (tanggal === undefined || dimensi === undefined) return undefined;
+  if (tanggal === undefined || dimensi === undefined) return 'unread';
   return {
     path: row.path,
     nip,

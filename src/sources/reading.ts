@@ -29,11 +29,16 @@ function shown(value: unknown): string {
 
 export function openReading(source: SourceName): Reading {
   const findings: SourceFinding[] = [];
+  const told = new Set<string>();
   return {
     source,
     findings,
     tell(code, path, detail = {}) {
       const message: Bilingual = SOURCE_FINDINGS[code];
+      // A field that is read in two ways is told once.
+      const key = `${code} ${path}`;
+      if (told.has(key)) return;
+      told.add(key);
       findings.push({
         code,
         source,

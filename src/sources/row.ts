@@ -62,9 +62,14 @@ export function pathOf(row: Row, names: readonly string[]): string {
   return row.path === '' ? key : `${row.path}.${key}`;
 }
 
-/** Text of a field; `undefined` where nothing stands. */
+/** Text of a field; `undefined` where nothing stands, and where something stands that is no text, which is told. */
 export function text(row: Row, ...names: string[]): string | undefined {
-  return textOf(fieldOf(row, names)?.value);
+  const field = fieldOf(row, names);
+  if (field === undefined) return undefined;
+  if (typeof field.value === 'boolean' || isObject(field.value)) {
+    row.reading.tell('valueNotReadable', pathOf(row, names), { found: field.value, expected: 'text' });
+  }
+  return textOf(field.value);
 }
 
 /** A code: text of a field, where `"0"` stands for nothing too. */

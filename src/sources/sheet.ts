@@ -96,16 +96,18 @@ export function openSheet(shape: SheetShape, input: unknown, options: SheetOptio
   return { state: opened.state, people, unread: unread + differing, reading };
 }
 
-/** {@link openSheet}, and each row read by itself; `unread` counts the rows that gave no record. */
-export function readSheet<Item>(
+/** {@link openSheet}, and each row read by itself; `undefined` for a row that says nothing. */
+export function readSheet<Item extends object>(
   shape: SheetShape,
   input: unknown,
   options: SheetOptions,
-  readRow: (person: PersonRow) => Item | undefined,
+  readRow: (person: PersonRow) => Item | 'unread' | undefined,
 ): SourceOutcome<Item> {
   const { state, people, unread, reading } = openSheet(shape, input, options);
-  const records = people.flatMap((person) => readRow(person) ?? []);
-  return deepFreeze({ source: shape.source, state, records, unread, findings: reading.findings });
+  const read = people.map(readRow);
+  const records = read.filter((item) => item !== undefined && item !== 'unread');
+  const silent = read.filter((item) => item === 'unread').length;
+  return deepFreeze({ source: shape.source, state, records, unread: unread + silent, findings: reading.findings });
 }
 
 function isBlank(row: Row): boolean {

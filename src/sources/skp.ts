@@ -10,6 +10,8 @@ import type { EvidenceSource, SourceOptions, SourceRecord } from './source-resul
 export interface SkpScaleRow {
   readonly from: string;
   readonly predikat: PredikatKinerja;
+  /** Predicate with a new idea or innovation; the row then needs `SkpOptions.ideBaru`. */
+  readonly withIdea?: PredikatKinerja;
 }
 
 /** An older numeric scale. */
@@ -21,12 +23,13 @@ export interface SkpScale {
 }
 
 /**
- * PP 30/2019 Art. 41 (secondary sources; the two lowest ranges from the press). From 110 on the predicate is Sangat Baik only with a new idea or
- * innovation, which the row does not tell: it is read as Baik. Cukup became Butuh Perbaikan in PermenPANRB 6/2022.
+ * PP 30/2019 Art. 41 (secondary sources; the two lowest ranges from the press). From 110 on the predicate is Sangat Baik with a new idea or
+ * innovation and Baik without, which the row of SIASN does not tell. Cukup became Butuh Perbaikan in PermenPANRB 6/2022.
  */
 export const SKALA_PP30: SkpScale = {
   to: '120',
   rows: [
+    { from: '110', predikat: 'baik', withIdea: 'sangatBaik' },
     { from: '90', predikat: 'baik' },
     { from: '70', predikat: 'butuhPerbaikan' },
     { from: '50', predikat: 'kurang' },
@@ -47,6 +50,8 @@ export interface SkpOptions extends SourceOptions {
    * be stated, or their rows are not read.
    */
   readonly scales?: Readonly<Record<string, SkpScale>>;
+  /** Whether there was a new idea or innovation, by year; asked for from 110 on by PP 30/2019. */
+  readonly ideBaru?: Readonly<Record<number, boolean>>;
 }
 
 const STATED = ['jenisPeraturanKinerjaKd', 'konversiNilai', 'nilaiPrestasiKerja', 'nilairatarata', 'nilaiIntegrasi'];
@@ -86,7 +91,7 @@ export function fromSkp(input: unknown, options: SkpOptions): EvidenceSource<'pe
   return readEvidence(['penilaianKinerja'], SKP, input, options, (row) => readRow(row, options), oneOfEachYear);
 }
 
-function readRow(row: Row, { scales = {}, lists }: SkpOptions): RowResult<SkpRecord> {
+function readRow(row: Row, { scales = {}, ideBaru = {}, lists }: SkpOptions): RowResult<SkpRecord> {
   const tahun = year(row, 'tahun');
   const regulation = (text(row, 'jenisPeraturanKinerjaKd') ?? 'PP46').toUpperCase();
   const fields = ['konversiNilai', 'nilaiIntegrasi', 'nilaiPrestasiKerja', 'nilairatarata'];
@@ -104,15 +109,22 @@ function readRow(row: Row, { scales = {}, lists }: SkpOptions): RowResult<SkpRec
     return 'unread';
   }
   const predikat = worded === undefined ? undefined : lookUp('predikat', worded, lists);
-  const converted = scale === undefined ? undefined : predicateOf(nilai.value, scale);
-  const result = predikat ?? converted;
-  if (result === undefined) {
-    row.reading.tell('valueOutOfScale', pathOf(row, fields), {
+  const reached = scale === undefined ? undefined : rowOf(nilai.value, scale);
+  if (predikat === undefined && reached === undefined) {
+    const expected = worded === undefined ? `0 to ${scale?.to ?? '?'}` : 'a predicate of the list';
+    row.reading.tell('valueOutOfScale', pathOf(row, fields), { found: worded ?? nilai.value, expected });
+    return 'unread';
+  }
+  const idea = ideBaru[tahun];
+  if (predikat === undefined && reached?.withIdea !== undefined && idea === undefined) {
+    row.reading.tell('ideaNotStated', pathOf(row, fields), {
       found: nilai.value,
-      expected: `0 to ${scale?.to ?? '?'}`,
+      expected: `options.ideBaru[${String(tahun)}]`,
     });
     return 'unread';
   }
+  const result = predikat ?? (idea === true ? reached?.withIdea : undefined) ?? reached?.predikat;
+  if (result === undefined) return 'unread';
   return [
     {
       path: row.path,
@@ -124,7 +136,7 @@ function readRow(row: Row, { scales = {}, lists }: SkpOptions): RowResult<SkpRec
   ];
 }
 
-function predicateOf(nilai: string, scale: SkpScale): PredikatKinerja | undefined {
+function rowOf(nilai: string, scale: SkpScale): SkpScaleRow | undefined {
   if (compareDecimals(nilai, '0') < 0 || compareDecimals(nilai, scale.to) > 0) return undefined;
-  return scale.rows.find((row) => compareDecimals(nilai, row.from) >= 0)?.predikat;
+  return scale.rows.find((row) => compareDecimals(nilai, row.from) >= 0);
 }

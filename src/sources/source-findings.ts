@@ -115,6 +115,10 @@ export const SOURCE_FINDINGS = {
     en: 'End date and length differ; the end date is used.',
   },
   endBeforeStart: { id: 'Tanggal akhir mendahului tanggal mulai.', en: 'The end lies before the start.' },
+  ideaNotStated: {
+    id: 'Nilai ini berpredikat Sangat Baik hanya dengan ide baru atau inovasi; sumber tidak menyatakannya.',
+    en: 'This value is Sangat Baik only with a new idea or innovation; the source does not tell.',
+  },
   scaleNotStated: {
     id: 'Nilai menurut peraturan ini tidak punya tabel konversi; pemanggil harus menyatakannya.',
     en: 'Values of this regulation have no conversion table; the caller has to state one.',
