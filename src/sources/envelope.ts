@@ -67,7 +67,7 @@ function open(
       ? NOTHING
       : {
           state: 'records',
-          rows: value.map((row: unknown, index) => ({ path: `${path}[${String(index)}]`, value: row })),
+          rows: Array.from(value, (row: unknown, index) => ({ path: `${path}[${String(index)}]`, value: row })),
           cutOff: false,
         };
   }
