@@ -20,7 +20,7 @@ export default {
   tsconfig: 'tsconfig.src.json',
   out: 'docs/api',
   readme: 'README.md',
-  projectDocuments: [...pages('docs'), ...pages('docs/decisions')],
+  projectDocuments: [...pages('docs'), ...pages('docs/decisions'), ...pages('docs/sources')],
   excludeInternal: true,
   excludePrivate: true,
   disableSources: true,

@@ -11,6 +11,7 @@ import { openReading } from './reading.js';
 import { code, number, openRow, pathOf, whole, type Row } from './row.js';
 import { SIMATA_AXES, SIMATA_COLUMNS } from './simata-columns.js';
 import type { SourceOutcome } from './source-result.js';
+import type { ExactValue } from './exact-value.js';
 
 /** The record of BKN's `/tm/talentmapping-save`: text throughout. */
 export interface TalentMappingRecord {
@@ -24,20 +25,14 @@ export interface TalentMappingRecord {
   readonly total_sumbu: string;
 }
 
-interface MappedAxis {
-  readonly value: string;
-  /** The exact value, where it is no finite decimal. */
-  readonly fraction?: string;
-}
-
 /** What is sent about one person. A `Placed` of `talenta-asn` is such a placement. */
 export interface TalentMapping {
   /** SIASN's own key of the person. */
   readonly pnsId: string;
   readonly placement: {
     readonly box: number;
-    readonly kinerja: MappedAxis;
-    readonly potensial: MappedAxis;
+    readonly kinerja: ExactValue;
+    readonly potensial: ExactValue;
     readonly talent: string;
     readonly talentFraction?: string;
   };

@@ -5,6 +5,7 @@ import { date, pathOf, type Row } from './row.js';
 import type { SourceRecord } from './source-result.js';
 import { withoutCopies } from './without-copies.js';
 
+/** A training certificate, for one of two lists. */
 export type TrainingRecord = SourceRecord<'pelatihan' | 'sertifikasi'>;
 
 /** Day a training ended: the stated end, else the day it was held. A year alone tells no day. */

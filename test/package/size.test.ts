@@ -58,6 +58,13 @@ const IMPORTS: readonly {
     absent: [],
   },
   {
+    name: 'the sources entry',
+    code: "export * from 'talenta-asn/sources';",
+    ceiling: 83_102,
+    without: ['fast-check'],
+    absent: [],
+  },
+  {
     name: 'the testing entry',
     code: "export * from 'talenta-asn/testing';",
     ceiling: 87_741,

@@ -105,7 +105,7 @@ describe('data-utama', () => {
 
 describe('misuse is the only thing that throws', () => {
   it.each([
-    [{ ...SUBJECT, nip: 198502282010011999 }, 'nipAsNumber'],
+    [{ ...SUBJECT, nip: 1.98502282010012e17 }, 'nipAsNumber'],
     [{ ...SUBJECT, asOf: '24-11-2026' }, 'invalidDate'],
     [{ ...SUBJECT, jenis: 'CPNS' }, 'invalidArgument'],
     [{ ...SUBJECT, lists: 'x' }, 'invalidArgument'],

@@ -18,7 +18,7 @@ const JUNK: readonly unknown[] = [
   ...['03-04-2024', '45383', '1-Apr-23', '2024-03-31T17:00:00Z', '1,5', '1.234,5', '85%', '20 JP', 'x', '<script>'],
   ...['=1+1', '__proto__', 'Data tidak ditemukan', 'Runtime Error', 'SANGAT BAIK', 'BAIK', 'R', '12', 'I.a', '99'],
   ...[[], {}, [[]], [null], { data: null }, { data: [] }, { code: 0 }, { Error: true, Message: 'x' }, DEEP, HUGE],
-  ...[`${'['.repeat(500)}`, '-'.repeat(3000), '0'.repeat(3000), `1${'/'.repeat(200)}2`, ' '.repeat(3000)],
+  ...['['.repeat(500), '-'.repeat(3000), '0'.repeat(3000), `1${'/'.repeat(200)}2`, ' '.repeat(3000)],
 ];
 
 function recased(key: string, random: SeededRandom): string {
