@@ -35,8 +35,8 @@ export async function dataFiles(): Promise<Readonly<Record<string, string>>> {
 
 function withFault(number: number, payloads: Payloads): Payloads {
   switch (number) {
-    case 3:
-      // An outage. Programs have read this as "never punished".
+    case 24:
+      // An outage, of somebody in the upper boxes. Programs have read this as "never punished".
       return { ...payloads, 'rw-hukdis': { Error: true, Message: 'Token SSO mismatch' } };
     case 5:
       // The sender's shortcut: good results, bad behaviour, stored as 3.

@@ -189,6 +189,12 @@ describe('job person match', () => {
     expect(Reflect.apply(jobPersonMatch, undefined, [of(levels), positive, { capped: false }])).toEqual(plainJpm);
   });
 
+  it.each(competency.jpmCategories.cases)('G12 categories of $jpm', ({ jpm, threeTierA, threeTierB }) => {
+    const labels: Readonly<Record<string, string>> = competency.jpmCategories.labels;
+    expect(kategoriJpm(jpm, JPM_SCHEMES.memenuhiSyarat).label.id).toBe(labels[threeTierA]);
+    expect(kategoriJpm(jpm, JPM_SCHEMES.optimal).label.id).toBe(labels[threeTierB]);
+  });
+
   it('categories by scheme, limits inside, compared before rounding', () => {
     for (const scheme of Object.values(JPM_SCHEMES)) {
       for (const { from, key } of scheme.categories) expect(kategoriJpm(from, scheme).key).toBe(key);
