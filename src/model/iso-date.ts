@@ -65,7 +65,13 @@ function padded(value: number, length: number): string {
   return String(value).padStart(length, '0');
 }
 
+const FIRST_DAY: IsoDate = '1000-01-01';
+const LAST_DAY: IsoDate = '9999-12-31';
+
+/** The date; what lies beyond the years that can be written is the first or the last day of them. */
 function isoDate(year: number, month: number, day: number): IsoDate {
+  if (year < 1000) return FIRST_DAY;
+  if (year > 9999) return LAST_DAY;
   const text = `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
   return requireIsoDate(text, 'date');
 }

@@ -214,6 +214,14 @@ describe('completedYears', () => {
 });
 
 describe('day numbers', () => {
+  it('stays inside the calendar: what lies beyond it is its first or last day', () => {
+    expect(addMonths('9999-06-01', 12)).toBe('9999-12-31');
+    expect(addMonths('2015-01-31', Number.MAX_SAFE_INTEGER)).toBe('9999-12-31');
+    expect(addMonths('1000-02-01', -12)).toBe('1000-01-01');
+    expect(dateOfDayNumber(dayNumber('9999-12-31') + 1)).toBe('9999-12-31');
+    expect(dateOfDayNumber(dayNumber('1000-01-01') - 1)).toBe('1000-01-01');
+  });
+
   it.prop([date], { numRuns: 2_000 })('dateOfDayNumber undoes dayNumber', (day) => {
     expect(dateOfDayNumber(dayNumber(day))).toBe(day);
   });

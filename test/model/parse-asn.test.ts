@@ -649,6 +649,23 @@ describe('scores beyond the scale', () => {
   });
 });
 
+describe('lengths and dates at the end of the calendar', () => {
+  it.each([601, 4_429_814_977_123_820, Number.MAX_SAFE_INTEGER, -1])(
+    'masaBulan %i beside an end is refused, not thrown',
+    (masaBulan) => {
+      const record = { tingkat: 'berat', mulai: '2015-01-01', selesai: '2015-01-02', masaBulan };
+      const result = safeParseAsn(withEvidence('hukumanDisiplin', record));
+      expect(result.success).toBe(false);
+    },
+  );
+
+  it('a punishment that ends beyond the last day there is computes', () => {
+    const record = { tingkat: 'berat', mulai: '9999-06-01', masaBulan: 600 };
+    const asn = parseAsn(withEvidence('hukumanDisiplin', record));
+    expect(normalizeAspects(asn, CONTEXT).indicators.rekamJejakDisiplin).toBeDefined();
+  });
+});
+
 describe('huge text', () => {
   const HUGE = 'x'.repeat(1_000_000);
 
