@@ -13,6 +13,8 @@ import {
   fractionTextSchema,
   isoDateSchema,
   nipSchema,
+  nomorLuarPnsSchema,
+  personNumberSchema,
   shownTextSchema,
   textSchema,
 } from '../src/model/primitives.schema.js';
@@ -94,6 +96,7 @@ const NAMED: readonly (readonly [name: string, schema: z.ZodType])[] = [
   ['fractionText', fractionTextSchema],
   ['isoDate', isoDateSchema],
   ['nip', nipSchema],
+  ['personNumber', personNumberSchema],
   ['placed', placedSchema],
   ['placedOnGrid', gridPlacedSchema],
   ['provenance', provenanceSchema],
@@ -137,6 +140,14 @@ const CHECKED_BY_FUNCTION: ReadonlyMap<unknown, z.core.JSONSchema.BaseSchema> = 
       description:
         'Employee number of 18 digits; blanks are left out. Its digits hold a birth date, an appointment and a sex.',
       pattern: '^ *(?:[0-9] *){18}$',
+    },
+  ],
+  [
+    nomorLuarPnsSchema,
+    {
+      type: 'string',
+      description: 'Number the agency gives to somebody from outside the civil service.',
+      pattern: '^LUAR-[A-Z0-9]{1,20}$',
     },
   ],
   [textSchema, { type: 'string', description: 'Text that is not blank.', pattern: '\\S' }],

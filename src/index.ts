@@ -51,17 +51,23 @@ export type {
 
 export type { Candidate, CandidateFacts } from './succession/candidate.js';
 export type { CheckedCandidate } from './succession/candidate.schema.js';
+export { checkEligibility, type EligibilityReport, type GroundedVerdict } from './succession/check-eligibility.js';
+export { comingVacancies, type ComingVacancies, type ComingVacancy } from './succession/coming-vacancies.js';
+export { interimHolders, type InterimHolder, type InterimHolders } from './succession/interim-holders.js';
+export type { Ground } from './succession/judge-condition.js';
 export { parseCandidate, safeParseCandidate } from './succession/parse-candidate.js';
 export { rankSuccessors, rankVacancies } from './succession/rank-successors.js';
-export type {
-  Behind,
-  ConditionVerdict,
-  Ineligible,
-  Ranked,
-  Succession,
-  SuccessionOutcome,
-  Undetermined,
-  Verdict,
+export {
+  ORIGINS,
+  type Behind,
+  type ConditionVerdict,
+  type Ineligible,
+  type Origin,
+  type Ranked,
+  type Succession,
+  type SuccessionOutcome,
+  type Undetermined,
+  type Verdict,
 } from './succession/succession.js';
 
 export type { DecimalInput, DecimalText, FractionText } from './exact/read-decimal.js';
@@ -124,6 +130,7 @@ export {
   type NipDoubt,
   type NipParts,
 } from './model/nip.js';
+export { isNomorLuarPns, type NomorLuarPns } from './model/nomor-luar-pns.js';
 export { parseAsn, safeParseAsn } from './model/parse-asn.js';
 export { parseVacancy, safeParseVacancy } from './model/parse-vacancy.js';
 export {

@@ -41,6 +41,7 @@ export const BEHIND_WORDS: Readonly<Record<Behind['by'], Bilingual>> = {
   kinerja: { id: 'nilai sama, kinerja', en: 'equal score, performance' },
   potensial: { id: 'nilai sama, potensial', en: 'equal score, potential' },
   penilaianKompetensi: { id: 'nilai sama, kompetensi', en: 'equal score, competency' },
+  readiness: { id: 'kesiapan', en: 'readiness' },
   golongan: { id: 'nilai sama, golongan', en: 'equal score, rank' },
   timeInLevel: { id: 'nilai sama, hari pada jenjang', en: 'equal score, days in the level' },
   shared: { id: 'berbagi tempat', en: 'shared place' },

@@ -6,12 +6,15 @@ import {
   PENUGASAN,
   PERAN_TIM_KERJA,
   PREDIKAT_KINERJA,
+  STATUS_NOMINASI,
   TINGKAT_HUKUMAN,
   type Evidence,
   type HukumanDisiplin,
   type KompetensiTeknis,
   type Lhkpn,
+  type Nominasi,
   type Pelatihan,
+  type PengalamanLuarPns,
   type Penghargaan,
   type PenilaianKinerja,
   type PenilaianKompetensi,
@@ -132,6 +135,32 @@ const kompetensiTeknis: z.ZodType<KompetensiTeknis, unknown> = z.strictObject({
   nilai: decimalSchema,
 });
 
+const nominasi: z.ZodType<Nominasi, unknown> = z
+  .strictObject({
+    lowongan: textSchema,
+    instansi: z.exactOptional(textSchema),
+    status: z.enum(STATUS_NOMINASI),
+    tanggal: isoDateSchema,
+    berakhir: z.exactOptional(isoDateSchema),
+  })
+  .refine((entry) => entry.berakhir === undefined || entry.berakhir >= entry.tanggal, {
+    path: ['berakhir'],
+    error: ENDS_BEFORE,
+  });
+
+const pengalamanLuarPns: z.ZodType<PengalamanLuarPns, unknown> = z
+  .strictObject({
+    nama: textSchema,
+    instansi: textSchema,
+    rumpun: z.exactOptional(textSchema),
+    mulai: isoDateSchema,
+    selesai: z.exactOptional(isoDateSchema),
+  })
+  .refine((spell) => spell.selesai === undefined || spell.selesai >= spell.mulai, {
+    path: ['selesai'],
+    error: ENDS_BEFORE,
+  });
+
 function list<T>(record: z.ZodType<T, unknown>) {
   return z.exactOptional(z.array(record));
 }
@@ -150,4 +179,6 @@ export const evidenceSchema: z.ZodType<Evidence, unknown> = z.strictObject({
   hukumanDisiplin: list(hukumanDisiplin),
   lhkpn: list(lhkpn),
   kompetensiTeknis: list(kompetensiTeknis),
+  nominasi: list(nominasi),
+  pengalamanLuarPns: list(pengalamanLuarPns),
 });

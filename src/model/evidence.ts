@@ -152,6 +152,32 @@ export interface KompetensiTeknis {
   readonly nilai: DecimalInput;
 }
 
+/** Work outside the civil service. Without `selesai` it still runs. */
+export interface PengalamanLuarPns {
+  readonly nama: string;
+  readonly instansi: string;
+  /** Family of posts it belongs to. */
+  readonly rumpun?: string;
+  readonly mulai: IsoDate;
+  readonly selesai?: IsoDate;
+}
+
+/** States of a nomination. */
+export const STATUS_NOMINASI = ['calon', 'suksesor', 'ditetapkan'] as const;
+/** Under consideration, named as one of the successors, or designated by the PPK. */
+export type StatusNominasi = (typeof STATUS_NOMINASI)[number];
+
+/** A place on the list for a post, here or in another agency. Without `berakhir` it still stands. */
+export interface Nominasi {
+  /** Id of the vacancy. */
+  readonly lowongan: string;
+  readonly instansi?: string;
+  readonly status: StatusNominasi;
+  readonly tanggal: IsoDate;
+  /** Day on which it ended: refused, withdrawn, appointed. */
+  readonly berakhir?: IsoDate;
+}
+
 /**
  * The evidence about one person. Each list has three states that are never the same thing:
  * **absent** = unknown, the source was not consulted; **empty** = consulted, there is none; **filled** = these.
@@ -170,6 +196,8 @@ export interface Evidence {
   readonly hukumanDisiplin?: readonly HukumanDisiplin[];
   readonly lhkpn?: readonly Lhkpn[];
   readonly kompetensiTeknis?: readonly KompetensiTeknis[];
+  readonly nominasi?: readonly Nominasi[];
+  readonly pengalamanLuarPns?: readonly PengalamanLuarPns[];
 }
 
 /** The lists of evidence. */
@@ -187,6 +215,8 @@ export const EVIDENCE_KEYS = [
   'hukumanDisiplin',
   'lhkpn',
   'kompetensiTeknis',
+  'nominasi',
+  'pengalamanLuarPns',
 ] as const satisfies readonly (keyof Evidence)[];
 
 /** Name of a list of evidence. */

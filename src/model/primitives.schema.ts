@@ -4,6 +4,7 @@ import type { Bilingual } from './bilingual.js';
 import { refusalText } from './decimal-arithmetic.js';
 import { isIsoDate, type IsoDate } from './iso-date.js';
 import { safeParseNip, type Nip } from './nip.js';
+import { isNomorLuarPns, type NomorLuarPns } from './nomor-luar-pns.js';
 import type { TalentaError } from './talenta-error.js';
 
 function isDecimalInput(value: unknown): value is DecimalInput {
@@ -40,6 +41,13 @@ export const nipSchema: z.ZodType<Nip, unknown> = z.unknown().transform((input, 
   context.addIssue(customIssue(result.error));
   return z.NEVER;
 });
+
+export const nomorLuarPnsSchema: z.ZodType<NomorLuarPns, unknown> = z.custom<NomorLuarPns>(isNomorLuarPns, {
+  error: 'expected a number of somebody from outside the civil service: LUAR- and 1 to 20 capital letters or digits',
+});
+
+/** The number of a person of a pool. */
+export const personNumberSchema: z.ZodType<Nip | NomorLuarPns, unknown> = z.union([nomorLuarPnsSchema, nipSchema]);
 
 export const textSchema = z.string().refine((text) => text.trim() !== '', { error: 'expected text that is not blank' });
 

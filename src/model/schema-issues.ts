@@ -78,7 +78,8 @@ export function issuesOf(
       const closest = [...issue.errors].sort(byDistance)[0];
       // A choice between plain values is told by the union's own message, one between shapes by the closest shape.
       const ofShape = closest?.some((inner) => inner.path.length > 0 || inner.code === 'unrecognized_keys') === true;
-      if (ofShape) return issuesOf(closest, input, path, wording);
+      const isNoneOfThem = issue.errors.every(([only, ...more]) => only?.code === 'invalid_type' && more.length === 0);
+      if (closest !== undefined && (ofShape || isNoneOfThem)) return issuesOf(closest, input, path, wording);
     }
     if (issue.code === 'unrecognized_keys') {
       return (issue.keys ?? []).map((key) => ({

@@ -1,6 +1,7 @@
 import type { JabatanSasaran } from './asn.js';
 import type { Condition } from './condition.js';
 import type { Golongan } from './golongan.js';
+import type { IsoDate } from './iso-date.js';
 import type { JenjangPendidikan } from './jenjang-pendidikan.js';
 
 /** A post to be filled. Made by `parseVacancy`. */
@@ -15,6 +16,8 @@ export interface Vacancy extends JabatanSasaran {
   readonly golonganMinimum?: Golongan;
   /** Mix the technical competency score in, as the rule set says for the class. */
   readonly kompetensiTeknis?: boolean;
+  /** Day on which the appointment is planned, for conditions that ask for it. */
+  readonly tanggalPelantikan?: IsoDate;
   /** Further conditions, with the text that sets them. */
   readonly syarat?: readonly (Condition & { readonly dasar: string })[];
 }

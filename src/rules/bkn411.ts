@@ -6,7 +6,7 @@ import type { JenjangPendidikan } from '../model/jenjang-pendidikan.js';
 import type { KelasJabatan } from '../model/kelas-jabatan.js';
 import { KOMPETENSI_KEYS, type KompetensiKey, type StandarKompetensi } from '../model/kompetensi.js';
 import type { Basis, Citation, Knowledge, Provenance } from './provenance.js';
-import type { Box, ClassEligibility, RuleSet, Sourced } from './rule-set.js';
+import type { Box, ClassEligibility, OutsideEligibility, RuleSet, Sourced } from './rule-set.js';
 
 const CHECKED_ON = '2026-11-23';
 
@@ -296,6 +296,31 @@ function forClass(
   return { kelas, boxes: [9, 8, 7], conditions: [...conditions, ...COMMON_CONDITIONS], provenance };
 }
 
+const ART_108: readonly Citation[] = [{ source: 'pp11', provision: 'Art. 108' }, { source: 'pp11Outside' }];
+const POSTGRADUATE: readonly JenjangPendidikan[] = ['S2', 'Spesialis', 'Subspesialis', 'S3'];
+
+function fromOutside(kelas: KelasJabatan, provenance: Provenance): OutsideEligibility {
+  const byHand = (id: string, label: Bilingual): Condition & Sourced => ({ kind: 'byHand', id, label, provenance });
+  return {
+    kelas,
+    conditions: [
+      education(POSTGRADUATE, 'pascasarjana', provenance),
+      { ...related(15, provenance), kind: 'relatedExperience', years: 15, outsideCounts: true },
+      maximumAge(58, provenance),
+      byHand(
+        'noParty',
+        text(
+          'Tidak menjadi anggota atau pengurus partai politik paling singkat 5 tahun',
+          'No member or officer of a political party for at least 5 years',
+        ),
+      ),
+      byHand('neverImprisoned', text('Tidak pernah dipidana penjara', 'Never imprisoned')),
+      ...COMMON_CONDITIONS.filter(({ kind }) => kind === 'byHand'),
+    ],
+    provenance,
+  };
+}
+
 const FROM_SUCCESSION_GROUP = from('implementingRule', 'secondarySources', [
   { source: 'medan' },
   { source: 'permenpanrb3', provision: 'follow-ups of boxes 7, 8, 9' },
@@ -401,6 +426,28 @@ const data = {
       title: text(
         'Aplikasi SIMANTAP Sekretariat Jenderal DPD RI (naufalirfani/simantap-be)',
         'SIMANTAP application of the DPD RI secretariat (naufalirfani/simantap-be)',
+      ),
+    },
+    acehBarat: {
+      kind: 'secondary',
+      title: text(
+        'Aplikasi talenta Kabupaten Aceh Barat (saifulanwarmbo/simata)',
+        'Talent application of Aceh Barat regency (saifulanwarmbo/simata)',
+      ),
+    },
+    pp11Outside: {
+      kind: 'secondary',
+      title: text(
+        'PP 11/2017 Pasal 108, halaman buku digital',
+        'Government Regulation 11/2017 Art. 108, page of a digital book',
+      ),
+      url: 'http://online.flipbuilder.com/abgzo/gxvh/files/basic-html/page65.html',
+    },
+    seBkn1: {
+      kind: 'decree',
+      title: text(
+        'Surat Edaran Kepala BKN Nomor 1/SE/I/2021 tentang kewenangan Plh dan Plt',
+        'Circular of the Head of BKN 1/SE/I/2021 on the powers of Plh and Plt',
       ),
     },
     djki: {
@@ -1204,6 +1251,68 @@ const data = {
       BOXES_ASSUMED,
     ),
   ],
+  outsideCivilService: [
+    fromOutside('jptUtama', from('statute', 'secondarySources', ART_108)),
+    fromOutside('jptMadya', from('statute', 'secondarySources', ART_108)),
+  ],
+  retirement: {
+    byClass: {
+      jptUtama: 60,
+      jptMadya: 60,
+      jptPratama: 60,
+      administrator: 58,
+      pengawas: 58,
+      pelaksana: 58,
+      jfAhliUtama: 65,
+      jfAhliMadya: 60,
+      jfAhliMuda: 58,
+      jfAhliPertama: 58,
+      jfPenyelia: 58,
+      jfMahir: 58,
+      jfTerampil: 58,
+      jfPemula: 58,
+    },
+    leaves: 'firstOfNextMonth',
+    provenance: from(
+      'statute',
+      'recalled',
+      [{ source: 'pp11', provision: 'retirement age' }, { source: 'acehBarat' }],
+      text(
+        'Usia menurut satu aplikasi (65 ahli utama; 60 JPT dan ahli madya; 58 lainnya) dan ingatan; hari pertama bulan berikutnya menurut ingatan. Dipakai untuk perkiraan lowongan, bukan untuk memensiunkan orang.',
+        'Ages after one application (65 ahli utama; 60 JPT and ahli madya; 58 others) and from memory; the first day of the next month from memory. For foreseeing vacancies, not for retiring people.',
+      ),
+    ),
+  },
+  readiness: {
+    groups: [
+      { key: 'siapSekarang', label: text('Siap sekarang', 'Ready now'), boxes: [9, 8, 7] },
+      { key: 'berpotensi', label: text('Berpotensi', 'Potential'), boxes: [6, 5] },
+      { key: 'perluPengembangan', label: text('Perlu pengembangan', 'Development needed'), boxes: [4, 3, 2] },
+      { key: 'perluPembinaan', label: text('Perlu pembinaan', 'Needs guidance'), boxes: [1] },
+    ],
+    provenance: from(
+      'agencyChoice',
+      'secondarySources',
+      [{ source: 'acehBarat' }],
+      text(
+        'Pembagian satu aplikasi; berkas yang sama memuat pembagian kedua yang bertentangan. Kotak 7, 8, 9 siap sekarang cocok dengan Kelompok Rencana Suksesi.',
+        'The division of one application, whose file also holds a second one that contradicts it. Boxes 7, 8, 9 ready now agrees with the succession group.',
+      ),
+    ),
+  },
+  interim: {
+    tiersBelow: 1,
+    conditions: COMMON_CONDITIONS.filter(({ id }) => id === 'legalPosition' || id === 'noRunningPunishment'),
+    provenance: from(
+      'implementingRule',
+      'recalled',
+      [{ source: 'seBkn1' }],
+      text(
+        'Setingkat atau satu jenjang di bawahnya, menurut ingatan; teks surat edaran tidak dibaca.',
+        'The same tier or one below, from memory; the text of the circular was not read.',
+      ),
+    ),
+  },
   tiers: {
     ladder: [
       ['jptUtama'],

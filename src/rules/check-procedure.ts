@@ -1,10 +1,12 @@
 import { compareFractions, ZERO } from '../exact/fraction.js';
 import { readTrustedDecimal, type DecimalInput } from '../exact/read-decimal.js';
+import type { Condition } from '../model/condition.js';
+import type { KelasJabatan } from '../model/kelas-jabatan.js';
 import { checkCloses } from './check-weights.js';
 import type { Grid } from './grid.js';
 import { checkUnique, isWhole, readable, type Mistakes } from './mistakes.js';
 import type { RuleSetPieces } from './rule-set-pieces.js';
-import type { ClassEligibility, Ranking, RuleSet, Stage } from './rule-set.js';
+import type { ClassEligibility, Ranking, RuleSet, Sourced, Stage } from './rule-set.js';
 
 export function checkInForce({ from, until }: RuleSet<Grid>['inForce'], mistakes: Mistakes): void {
   if (until !== null && until < from) {
@@ -72,29 +74,86 @@ export function checkEligibility(
       if (numbers?.has(box) === false)
         mistakes.add(`${path}.boxes[${String(place)}]`, 'boxUnknown', `there is no box ${String(box)}: correct it`);
     });
-    checkUnique(
-      entry.conditions.map((condition) => condition.id),
-      `${path}.conditions`,
-      'condition',
-      mistakes,
-    );
-    entry.conditions.forEach((condition, place) => {
-      if (condition.kind === 'lowerTier' && tiered?.has(entry.kelas) === false) {
-        mistakes.add(
-          'tiers.ladder',
-          'classWithoutTier',
-          `${entry.kelas} has a lowerTier condition but stands on no tier: add it to the ladder`,
-        );
-      }
-      const { basis } = condition.provenance;
-      if (condition.kind === 'maximumAge' && basis !== 'statute' && basis !== 'implementingRule') {
-        mistakes.add(
-          `${path}.conditions[${String(place)}].provenance.basis`,
-          'ageLimitNotLawful',
-          `age counts only as a limit that a law sets; the basis here is ${basis}: cite the law, or leave the limit out`,
-        );
-      }
-    });
+    checkConditions(entry.conditions, `${path}.conditions`, entry.kelas, tiered, mistakes);
+  }
+}
+
+/** Conditions for people from outside the civil service: each class once. */
+export function checkOutside(entries: RuleSet<Grid>['outsideCivilService'], mistakes: Mistakes): void {
+  if (entries === undefined) return;
+  checkUnique(
+    entries.map(({ kelas }) => kelas),
+    'outsideCivilService',
+    'class',
+    mistakes,
+  );
+  entries.forEach(({ conditions }, index) => {
+    const path = `outsideCivilService[${String(index)}]`;
+    checkConditions(conditions, `${path}.conditions`, undefined, undefined, mistakes);
+  });
+}
+
+export function checkInterim(interim: RuleSet<Grid>['interim'], mistakes: Mistakes): void {
+  if (interim !== undefined) checkConditions(interim.conditions, 'interim.conditions', undefined, undefined, mistakes);
+}
+
+function checkConditions(
+  conditions: readonly (Condition & Sourced)[],
+  path: string,
+  kelas: KelasJabatan | undefined,
+  tiered: ReadonlySet<KelasJabatan> | undefined,
+  mistakes: Mistakes,
+): void {
+  checkUnique(
+    conditions.map((condition) => condition.id),
+    path,
+    'condition',
+    mistakes,
+  );
+  conditions.forEach((condition, place) => {
+    if (condition.kind === 'lowerTier' && kelas !== undefined && tiered?.has(kelas) === false) {
+      mistakes.add(
+        'tiers.ladder',
+        'classWithoutTier',
+        `${kelas} has a lowerTier condition but stands on no tier: add it to the ladder`,
+      );
+    }
+    const { basis } = condition.provenance;
+    const asksAge = condition.kind === 'maximumAge' || condition.kind === 'timeToRetirement';
+    if (asksAge && basis !== 'statute' && basis !== 'implementingRule') {
+      mistakes.add(
+        `${path}[${String(place)}].provenance.basis`,
+        'ageLimitNotLawful',
+        `age counts only as a limit that a law sets; the basis here is ${basis}: cite the law, or leave the limit out`,
+      );
+    }
+  });
+}
+
+/** Every box is in exactly one group of readiness. */
+export function checkReadiness(
+  readiness: RuleSet<Grid>['readiness'],
+  { boxes }: RuleSetPieces,
+  mistakes: Mistakes,
+): void {
+  if (readiness === undefined) return;
+  checkUnique(
+    readiness.groups.map(({ key }) => key),
+    'readiness.groups',
+    'group',
+    mistakes,
+  );
+  const grouped = readiness.groups.flatMap((group) => group.boxes);
+  checkUnique(grouped.map(String), 'readiness.groups', 'box', mistakes);
+  if (!isWhole(boxes)) return;
+  const numbers = boxes.map(({ box }) => box);
+  for (const box of grouped) {
+    if (!numbers.includes(box))
+      mistakes.add('readiness.groups', 'boxUnknown', `there is no box ${String(box)}: correct it`);
+  }
+  for (const box of numbers) {
+    if (!grouped.includes(box))
+      mistakes.add('readiness.groups', 'boxWithoutGroup', `box ${String(box)} is in no group: add it to one`);
   }
 }
 
@@ -102,7 +161,19 @@ export function checkTiers({ ladder }: RuleSet<Grid>['tiers'], mistakes: Mistake
   checkUnique(ladder.flat(), 'tiers.ladder', 'class', mistakes);
 }
 
-export function checkRanking({ order, tieChain }: Ranking, mistakes: Mistakes): void {
+export function checkRanking(
+  { order, tieChain }: Ranking,
+  readiness: RuleSet<Grid>['readiness'],
+  isWholeRuleSet: boolean,
+  mistakes: Mistakes,
+): void {
+  if (isWholeRuleSet && readiness === undefined && order.includes('readiness')) {
+    mistakes.add(
+      'ranking.order',
+      'readinessMissing',
+      'the order asks for groups of readiness, which the rule set does not have: add `readiness`, or take it out of the order',
+    );
+  }
   checkUnique(order, 'ranking.order', 'key', mistakes);
   checkUnique(tieChain, 'ranking.tieChain', 'key', mistakes);
 }

@@ -4,7 +4,10 @@ import { checkMeasures } from './check-measures.js';
 import {
   checkEligibility,
   checkInForce,
+  checkInterim,
+  checkOutside,
   checkRanking,
+  checkReadiness,
   checkStages,
   checkTalent,
   checkTechnicalMix,
@@ -36,7 +39,10 @@ export function checkSense(pieces: RuleSetPieces, isWhole = true): readonly Issu
   checkStages(pieces, mistakes);
   if (eligibility !== undefined) checkEligibility(eligibility, pieces, mistakes);
   if (pieces.tiers !== undefined) checkTiers(pieces.tiers, mistakes);
-  if (pieces.ranking !== undefined) checkRanking(pieces.ranking, mistakes);
+  checkOutside(pieces.outsideCivilService, mistakes);
+  checkInterim(pieces.interim, mistakes);
+  checkReadiness(pieces.readiness, pieces, mistakes);
+  if (pieces.ranking !== undefined) checkRanking(pieces.ranking, pieces.readiness, isWhole, mistakes);
   checkProvenance(pieces, pieces.sources, isWhole, mistakes);
   return mistakes.found;
 }

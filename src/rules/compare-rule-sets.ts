@@ -63,7 +63,7 @@ export function compareRuleSets(a: RuleSet<Grid>, b: RuleSet<Grid>): readonly Ru
 const NAMES_OF_A_RULE_SET = new Set(['format', 'id', 'revision']);
 const TEXTS = new Set(['label', 'title', 'note', 'category', 'followUps', 'provenance', 'sources', 'url']);
 /** Lists whose order decides. */
-const ORDERED = new Set(['readings', 'levels', 'bands', 'ladder']);
+const ORDERED = new Set(['readings', 'levels', 'bands', 'ladder', 'groups']);
 
 function union(a: readonly string[], b: readonly string[]): readonly string[] {
   return [...a, ...b.filter((key) => !a.includes(key))];
@@ -161,9 +161,13 @@ function groupOf(path: readonly string[]): RuleGroup {
     case 'technicalMix':
       return 'talent';
     case 'eligibility':
+    case 'outsideCivilService':
+    case 'interim':
+    case 'retirement':
     case 'tiers':
       return 'conditions';
     case 'ranking':
+    case 'readiness':
       return 'ranking';
     case 'rounding':
       return 'rounding';

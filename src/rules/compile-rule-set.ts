@@ -22,7 +22,9 @@ import type {
   ClassEligibility,
   Indicator,
   Measure,
+  OutsideEligibility,
   Reading,
+  ReadinessGroup,
   RuleSet,
   RuleSetReference,
   Stage,
@@ -186,6 +188,12 @@ export interface CompiledRuleSet {
   readonly eligibility: ReadonlyMap<KelasJabatan, ClassEligibility<Grid>>;
   /** Tier of a class, 0 = highest. */
   readonly tiers: ReadonlyMap<KelasJabatan, number>;
+  readonly outside: ReadonlyMap<KelasJabatan, OutsideEligibility>;
+  /** Group of readiness by box, with its place: 0 = the most ready. */
+  readonly readiness: ReadonlyMap<
+    number,
+    { readonly place: number; readonly group: Pick<ReadinessGroup<Grid>, 'key' | 'label'> }
+  >;
   readonly boxPreference: ReadonlyMap<KelasJabatan, ReadonlyMap<number, number>>;
 }
 
@@ -323,6 +331,12 @@ function compile(ruleSet: RuleSet<Grid>): CompiledRuleSet {
     technicalStage: ruleSet.technicalMix.stage === undefined ? undefined : stages.get(ruleSet.technicalMix.stage),
     eligibility: new Map(ruleSet.eligibility.map((entry) => [entry.kelas, entry])),
     tiers: new Map(ruleSet.tiers.ladder.flatMap((classes, tier) => classes.map((kelas) => [kelas, tier] as const))),
+    outside: new Map((ruleSet.outsideCivilService ?? []).map((entry) => [entry.kelas, entry])),
+    readiness: new Map(
+      (ruleSet.readiness?.groups ?? []).flatMap((group, place) =>
+        group.boxes.map((box) => [box, { place, group: deepFreeze({ key: group.key, label: group.label }) }] as const),
+      ),
+    ),
     boxPreference: new Map(
       ruleSet.eligibility.map(
         (entry) =>

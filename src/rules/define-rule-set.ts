@@ -20,7 +20,7 @@ export interface RuleSetChange {
    * `axes.kinerja.levels.sesuaiEkspektasi.from`, `boxes.9.followUps`, `eligibility.jptPratama.conditions.maximumAge.years`.
    */
   readonly at: string;
-  /** The new value, as JSON has it; `null` for an element of a list leaves the element out. */
+  /** The new value, as JSON has it; `null` leaves out an element of a list, or a member that is optional. */
   readonly to: unknown;
   /** Cites what makes the difference; becomes the provenance of the node that is changed. */
   readonly provenance: Provenance;
@@ -145,6 +145,14 @@ const CHANGE_MEMBERS: readonly string[] = ['at', 'to', 'provenance'];
 /** Members that every definition states itself. */
 const APART: ReadonlySet<string> = new Set(['format', ...OWN_MEMBERS]);
 const NAMES = ['key', 'kelas', 'id', 'box', 'fact'] as const;
+/** Members of a rule set that may be absent. */
+const OPTIONAL_MEMBERS: ReadonlySet<string> = new Set([
+  'stages',
+  'outsideCivilService',
+  'retirement',
+  'readiness',
+  'interim',
+]);
 /** Nodes that have, or get, a provenance of their own. */
 const MARKED: ReadonlySet<unknown> = new Set(['measure', 'unknown']);
 /** Deeper data is no rule set. */
@@ -269,12 +277,17 @@ function placed(base: object, changes: readonly ReadChange[], mistakes: Mistakes
       return [];
     }
     const old = place.nodes.at(-1);
-    const leavesOut = change.to === null && typeof place.steps.at(-1) === 'number';
+    const last = place.steps.at(-1);
+    const leavesOut = change.to === null && (typeof last === 'number' || isOptional(place.steps));
     if (!leavesOut && saysTheSame(old, change.to)) {
       mistakes.add(`${change.path}.to`, 'changesNothing', 'this is what the base says already: leave it out');
     }
     return [{ ...change, place, leavesOut, marks: marksOf(place, leavesOut) }];
   });
+}
+
+function isOptional([name, ...rest]: Place['steps']): boolean {
+  return typeof name === 'string' && rest.length === 0 && OPTIONAL_MEMBERS.has(name);
 }
 
 /** The place of a path in the base, or what stands there instead. */
@@ -436,11 +449,15 @@ function changed(base: object, changes: readonly PlacedChange[]): object {
   const out = changes.filter(({ leavesOut }) => leavesOut).map(({ place }) => place.steps);
   for (const steps of [...out].sort(compareSteps).reverse()) {
     const last = steps.at(-1);
-    result = replaced(result, steps.slice(0, -1), (list) =>
-      Array.isArray(list) ? list.filter((_, index) => index !== last) : list,
+    result = replaced(result, steps.slice(0, -1), (node) =>
+      Array.isArray(node) ? node.filter((_, index) => index !== last) : withoutMember(node, String(last)),
     );
   }
   return isObject(result) ? result : base;
+}
+
+function withoutMember(node: unknown, name: string): unknown {
+  return isRecord(node) ? Object.fromEntries(Object.entries(node).filter(([key]) => key !== name)) : node;
 }
 
 /** The `to` of the level or band before one whose beginning moves, where it repeats that beginning and is not changed itself. */

@@ -1,11 +1,11 @@
-import type { Condition } from '../model/condition.js';
+import type { Condition, MaximumAgeCondition } from '../model/condition.js';
 import { KELAS_JABATAN } from '../model/kelas-jabatan.js';
 import { KOMPETENSI_KEYS } from '../model/kompetensi.js';
 import { code, plain, table } from './describe-markdown.js';
 import { basisLines, kelasWords, keyed, markOf, type Lines, type Voice } from './describe-voice.js';
 import type { Grid } from './grid.js';
-import { KEDUDUKAN_WORDS, KOMPETENSI_WORDS, PREDIKAT_WORDS } from './rule-words.js';
-import type { ClassEligibility, RuleSet } from './rule-set.js';
+import { KEDUDUKAN_WORDS, KOMPETENSI_WORDS, LEAVING_WORDS, PREDIKAT_WORDS, TINGKAT_WORDS } from './rule-words.js';
+import type { ClassEligibility, RuleSet, Sourced } from './rule-set.js';
 
 /** What each class of post asks for, the tiers of posts, and the competency standards. */
 export function conditionLines(ruleSet: RuleSet<Grid>, voice: Voice): Lines {
@@ -17,29 +17,23 @@ export function conditionLines(ruleSet: RuleSet<Grid>, voice: Voice): Lines {
     ...(eligibility.length === 0
       ? [say('Aturan ini tidak memuat syarat kelas jabatan.', 'This rule set has no conditions of classes.'), '']
       : eligibility.flatMap((entry) => classLines(entry, voice))),
+    ...outsideLines(ruleSet, voice),
+    ...interimLines(ruleSet, voice),
+    ...retirementLines(ruleSet, voice),
     ...tierLines(ruleSet, voice),
     ...standardLines(ruleSet, voice),
   ];
 }
 
 function classLines({ kelas, boxes, conditions, provenance }: ClassEligibility<Grid>, voice: Voice): Lines {
-  const { say, tell } = voice;
+  const { say } = voice;
   return [
     `### ${kelasWords(kelas, voice)}`,
     '',
     `${say('Kotak asal suksesor, yang pertama didahulukan', 'Boxes successors come from, the first preferred')}: ${boxes.join(', ')}.`,
     '',
     ...basisLines(provenance, voice),
-    ...(conditions.length === 0
-      ? [say('Tidak ada syarat lain.', 'There are no other conditions.'), '']
-      : table(
-          [say('Syarat', 'Condition'), say('Yang diperiksa', 'What is checked'), say('Dasar', 'Basis')],
-          conditions.map((condition) => [
-            tell(condition.label),
-            conditionWords(condition, voice),
-            markOf(condition.provenance, voice),
-          ]),
-        )),
+    ...conditionTable(conditions, voice),
   ];
 }
 
@@ -56,15 +50,15 @@ function conditionWords(condition: Condition, voice: Voice): string {
         .join(say('; atau ', '; or '))}`;
     case 'relatedExperience':
       return say(
-        `paling singkat ${years(condition.years)}, dijumlahkan, dalam jabatan serumpun dengan jabatan lowong`,
-        `at least ${years(condition.years)}, summed, in posts of the family of the vacancy`,
+        `paling singkat ${years(condition.years)}, dijumlahkan, dalam jabatan serumpun dengan jabatan lowong${condition.outsideCounts === true ? '; pekerjaan di luar PNS ikut dihitung' : ''}`,
+        `at least ${years(condition.years)}, summed, in posts of the family of the vacancy${condition.outsideCounts === true ? '; work outside the civil service counts as well' : ''}`,
       );
     case 'education':
       return `${say('pendidikan yang telah lulus, salah satu dari', 'a completed education, one of')}: ${condition.anyOf.map(code).join(', ')}`;
     case 'fieldOfStudy':
       return `${say('bidang ilmu, salah satu dari', 'field of study, one of')}: ${condition.anyOf.map(plain).join('; ')}`;
     case 'maximumAge':
-      return `${say('paling tinggi', 'at most')} ${years(condition.years)} ${say('pada tanggal acuan', 'on the reference date')}: ${
+      return `${say('paling tinggi', 'at most')} ${years(condition.years)} ${ageDayWords(condition.on, voice)}: ${
         condition.reading === 'completedYears'
           ? say('sampai sehari sebelum ulang tahun berikutnya', 'until the day before the next birthday')
           : say('sampai hari ulang tahun itu sendiri', 'until that birthday itself')
@@ -78,6 +72,28 @@ function conditionWords(condition: Condition, voice: Voice): string {
         'tidak ada hukuman disiplin yang dijalani pada tanggal acuan',
         'no disciplinary punishment is running on the reference date',
       );
+    case 'noRecentPunishment':
+      return `${say('tidak ada hukuman disiplin', 'no disciplinary punishment')} (${condition.anyOf.map((key) => keyed(word(TINGKAT_WORDS[key]), key)).join(', ')}) ${say(
+        `dalam ${years(condition.years)} terakhir, dihitung dari hari ${condition.countedFrom === 'start' ? 'mulai' : 'berakhir'}nya`,
+        `within the last ${years(condition.years)}, counted from its ${condition.countedFrom === 'start' ? 'first day' : 'end'}`,
+      )}`;
+    case 'validAssessment':
+      return say(
+        `penilaian kompetensi terakhir paling lama ${years(condition.years)} sebelum tanggal acuan`,
+        `the latest competency assessment at most ${years(condition.years)} before the reference date`,
+      );
+    case 'timeToRetirement':
+      return say(
+        `paling sedikit ${String(condition.months)} bulan genap sampai pensiun, menurut batas usia pensiun jabatan lowong`,
+        `at least ${String(condition.months)} whole months until retirement, by the retirement age of the vacancy`,
+      );
+    case 'notNominatedElsewhere':
+      return say(
+        'tidak sedang menjadi calon, suksesor, atau ditetapkan untuk jabatan lain',
+        'is not a nominee, successor or designated holder for another post',
+      );
+    case 'agency':
+      return `${say('instansi jabatan sekarang, salah satu dari', 'agency of the present post, one of')}: ${condition.anyOf.map(plain).join('; ')}`;
     case 'lhkpn':
       return say(
         `laporan terakhir sudah disampaikan, atau tidak wajib; yang lebih lama dari ${years(condition.yearsBack)} sebelum tahun tanggal acuan tidak dihitung`,
@@ -96,6 +112,73 @@ function conditionWords(condition: Condition, voice: Voice): string {
         '**by hand**: checked by people, not decided from data',
       );
   }
+}
+
+function ageDayWords(on: MaximumAgeCondition['on'], { say }: Voice): string {
+  if (on === undefined) return say('pada tanggal acuan', 'on the reference date');
+  return on === 'appointment'
+    ? say('pada tanggal pelantikan', 'on the day of appointment')
+    : say(`pada ${on}`, `on ${on}`);
+}
+
+function conditionTable(conditions: readonly (Condition & Sourced)[], voice: Voice): Lines {
+  const { say, tell } = voice;
+  return conditions.length === 0
+    ? [say('Tidak ada syarat lain.', 'There are no other conditions.'), '']
+    : table(
+        [say('Syarat', 'Condition'), say('Yang diperiksa', 'What is checked'), say('Dasar', 'Basis')],
+        conditions.map((condition) => [
+          tell(condition.label),
+          conditionWords(condition, voice),
+          markOf(condition.provenance, voice),
+        ]),
+      );
+}
+
+function outsideLines({ outsideCivilService = [] }: RuleSet<Grid>, voice: Voice): Lines {
+  const { say } = voice;
+  return outsideCivilService.flatMap(({ kelas, conditions, provenance }) => [
+    `### ${kelasWords(kelas, voice)}: ${say('calon dari luar PNS', 'people from outside the civil service')}`,
+    '',
+    ...basisLines(provenance, voice),
+    ...conditionTable(conditions, voice),
+  ]);
+}
+
+function interimLines({ interim }: RuleSet<Grid>, voice: Voice): Lines {
+  if (interim === undefined) return [];
+  const { say } = voice;
+  return [
+    `### ${say('Pelaksana tugas dan pelaksana harian', 'Interim holders (Plt, Plh)')}`,
+    '',
+    say(
+      `Dari jenjang yang sama atau paling banyak ${String(interim.tiersBelow)} jenjang di bawahnya.`,
+      `From the same tier, or at most ${String(interim.tiersBelow)} below it.`,
+    ),
+    '',
+    ...basisLines(interim.provenance, voice),
+    ...conditionTable(interim.conditions, voice),
+  ];
+}
+
+function retirementLines({ retirement }: RuleSet<Grid>, voice: Voice): Lines {
+  if (retirement === undefined) return [];
+  const { say, word } = voice;
+  const { byClass, leaves, provenance } = retirement;
+  return [
+    `### ${say('Batas usia pensiun', 'Retirement age')}`,
+    '',
+    `${say('Pensiun', 'They leave')} ${word(LEAVING_WORDS[leaves])}.`,
+    '',
+    ...table(
+      [say('Kelas jabatan', 'Class of post'), say('Usia, tahun', 'Age, years')],
+      KELAS_JABATAN.flatMap((kelas) => {
+        const age = byClass[kelas];
+        return age === undefined ? [] : [[kelasWords(kelas, voice), String(age)]];
+      }),
+    ),
+    ...basisLines(provenance, voice),
+  ];
 }
 
 function tierLines({ tiers }: RuleSet<Grid>, voice: Voice): Lines {

@@ -191,9 +191,24 @@ function orderLines(ruleSet: RuleSet<Grid>, voice: Voice): Lines {
           '',
           ...numbered(tieChain.map((key) => word(TIE_WORDS[key]))),
         ]),
+    ...readinessLines(ruleSet, voice),
     `${say('Daftar pendek', 'Shortlist')}: ${String(shortlistSize)} ${say('nama', shortlistSize === 1 ? 'name' : 'names')}.`,
     '',
     ...basisLines(provenance, voice),
+  ];
+}
+
+function readinessLines({ readiness }: RuleSet<Grid>, voice: Voice): Lines {
+  if (readiness === undefined) return [];
+  const { say, tell } = voice;
+  return [
+    `${say('Kelompok kesiapan, yang paling siap lebih dahulu', 'Groups of readiness, the most ready first')}:`,
+    '',
+    ...table(
+      [say('Kelompok', 'Group'), say('Kotak', 'Boxes')],
+      readiness.groups.map(({ key, label, boxes }) => [keyed(tell(label), key), boxes.join(', ')]),
+    ),
+    ...basisLines(readiness.provenance, voice),
   ];
 }
 

@@ -150,6 +150,11 @@ function eligibilityOf<Number extends z.ZodType<number, unknown>>(number: Number
   });
 }
 
+function readinessOf<Number extends z.ZodType<number, unknown>>(number: Number) {
+  const group = z.strictObject({ key: keySchema, label: bilingualSchema, boxes: z.array(number).min(1) });
+  return z.exactOptional(z.strictObject({ groups: z.array(group).min(1), provenance }));
+}
+
 /** Members that are the same on every grid. */
 const commonMembers = {
   format: z.literal(1),
@@ -168,13 +173,36 @@ const commonMembers = {
     stage: staged,
     provenance,
   }),
+  outsideCivilService: z.exactOptional(
+    z.array(
+      z.strictObject({
+        kelas: z.enum(KELAS_JABATAN),
+        conditions: z.array(conditionSchema({ provenance })),
+        provenance,
+      }),
+    ),
+  ),
+  retirement: z.exactOptional(
+    z.strictObject({
+      byClass: z.partialRecord(z.enum(KELAS_JABATAN), z.int().min(40).max(100)),
+      leaves: z.enum(['birthday', 'firstOfNextMonth']),
+      provenance,
+    }),
+  ),
+  interim: z.exactOptional(
+    z.strictObject({
+      tiersBelow: z.int().min(0).max(10),
+      conditions: z.array(conditionSchema({ provenance })),
+      provenance,
+    }),
+  ),
   tiers: z.strictObject({ ladder: z.array(z.array(z.enum(KELAS_JABATAN)).min(1)), provenance }),
   competencyStandards: z.strictObject({
     byClass: z.partialRecord(z.enum(KELAS_JABATAN), standarKompetensiSchema),
     provenance,
   }),
   ranking: z.strictObject({
-    order: z.tuple([z.enum(RANKING_KEYS), z.enum(RANKING_KEYS)]),
+    order: z.tuple([z.enum(RANKING_KEYS)], z.enum(RANKING_KEYS)),
     tieChain: z.array(z.enum(TIE_KEYS)),
     shortlistSize: z.int().min(1).max(100),
     provenance,
@@ -198,6 +226,7 @@ export interface GridSchemas<G extends Grid> {
   readonly box: z.ZodType<Box<Grid>, unknown>;
   readonly eligibility: z.ZodType<ClassEligibility<Grid>, unknown>;
   readonly talent: z.ZodType<RuleSet<Grid>['talent'], unknown>;
+  readonly readiness: z.ZodType<RuleSet<Grid>['readiness'], unknown>;
 }
 
 const nineBoxParts = {
@@ -206,6 +235,7 @@ const nineBoxParts = {
   box: boxOf(nineBoxKeys.box, z.strictObject({ kinerja: nineBoxKeys.kinerja, potensial: nineBoxKeys.potensial })),
   eligibility: eligibilityOf(nineBoxKeys.box),
   talent: z.strictObject({ shares: byAxis(decimalSchema), provenance }),
+  readiness: readinessOf(nineBoxKeys.box),
 };
 
 /** The nine boxes. */
@@ -221,6 +251,7 @@ const gridParts = {
   box: boxOf(gridKeys.box, byGridAxis(keySchema)),
   eligibility: eligibilityOf(gridKeys.box),
   talent: z.strictObject({ shares: byGridAxis(decimalSchema), provenance }),
+  readiness: readinessOf(gridKeys.box),
 };
 
 /** Any number of levels, boxes and axes. */
@@ -236,7 +267,15 @@ function wholeOf<
   BoxType extends z.ZodType,
   Eligibility extends z.ZodType,
   Talent extends z.ZodType,
->(parts: { axes: Axes; aspect: AspectType; box: BoxType; eligibility: Eligibility; talent: Talent }) {
+  ReadinessType extends z.ZodType,
+>(parts: {
+  axes: Axes;
+  aspect: AspectType;
+  box: BoxType;
+  eligibility: Eligibility;
+  talent: Talent;
+  readiness: ReadinessType;
+}) {
   return z.strictObject({
     ...commonMembers,
     axes: parts.axes,
@@ -244,6 +283,7 @@ function wholeOf<
     boxes: z.array(parts.box),
     talent: parts.talent,
     eligibility: z.array(parts.eligibility),
+    readiness: parts.readiness,
   });
 }
 

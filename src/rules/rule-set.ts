@@ -198,8 +198,44 @@ export interface ClassEligibility<G extends Grid = NineBoxGrid> extends Sourced 
   readonly conditions: readonly (Condition & Sourced)[];
 }
 
-/** What the order of merit can be made of. */
-export const RANKING_KEYS = ['box', 'score'] as const;
+/** Conditions for people from outside the civil service, for a class of post that is open to them. */
+export interface OutsideEligibility extends Sourced {
+  readonly kelas: KelasJabatan;
+  readonly conditions: readonly (Condition & Sourced)[];
+}
+
+/** At what age people leave, and on which day. */
+export interface Retirement extends Sourced {
+  /** Age in years, by class of post; a class that is absent is not covered. */
+  readonly byClass: Readonly<Partial<Record<KelasJabatan, number>>>;
+  /** `birthday`: on the birthday itself; `firstOfNextMonth`: on the first day of the month after it. */
+  readonly leaves: 'birthday' | 'firstOfNextMonth';
+}
+
+/** How ready people are, by box. Keys are stable: they may be stored. */
+export interface Readiness<G extends Grid = NineBoxGrid> extends Sourced {
+  /** The most ready first; each box in exactly one of them. */
+  readonly groups: readonly ReadinessGroup<G>[];
+}
+
+export interface ReadinessGroup<G extends Grid = NineBoxGrid> {
+  readonly key: string;
+  readonly label: Bilingual;
+  readonly boxes: readonly G['box'][];
+}
+
+/** Who may hold a post for the time being (Plt, Plh). */
+export interface Interim extends Sourced {
+  /** How many tiers below the post an interim holder may stand; people of the same tier always may. */
+  readonly tiersBelow: number;
+  readonly conditions: readonly (Condition & Sourced)[];
+}
+
+/**
+ * What the order of merit can be made of. `box`: by preference of the class; `score`: talent score, or its mix with technical
+ * competency; `kinerja`, `potensial`: axis values; `readiness`: group of readiness.
+ */
+export const RANKING_KEYS = ['box', 'score', 'kinerja', 'potensial', 'readiness'] as const;
 /** A key of the order of merit. */
 export type RankingKey = (typeof RANKING_KEYS)[number];
 
@@ -209,7 +245,8 @@ export const TIE_KEYS = ['kinerja', 'potensial', 'penilaianKompetensi', 'golonga
 export type TieKey = (typeof TIE_KEYS)[number];
 
 export interface Ranking extends Sourced {
-  readonly order: readonly [RankingKey, RankingKey];
+  /** The first decides, the next among equals. */
+  readonly order: readonly [RankingKey, ...RankingKey[]];
   readonly tieChain: readonly TieKey[];
   readonly shortlistSize: number;
 }
@@ -255,6 +292,11 @@ export interface RuleSet<G extends Grid = NineBoxGrid> extends Sourced {
     readonly stage?: string;
   };
   readonly eligibility: readonly ClassEligibility<G>[];
+  /** Classes of posts open to people from outside the civil service; a class that is absent is not. */
+  readonly outsideCivilService?: readonly OutsideEligibility[];
+  readonly retirement?: Retirement;
+  readonly readiness?: Readiness<G>;
+  readonly interim?: Interim;
   /** Post classes of equal standing, highest tier first. */
   readonly tiers: Sourced & { readonly ladder: readonly (readonly KelasJabatan[])[] };
   /** Competency standard of a class, for posts that state none. */

@@ -1,11 +1,11 @@
 import type { RoundingMode } from '../exact/rounding.js';
 import type { Bilingual } from '../model/bilingual.js';
-import type { PredikatKinerja } from '../model/evidence.js';
+import type { PredikatKinerja, TingkatHukuman } from '../model/evidence.js';
 import type { KedudukanHukum } from '../model/kedudukan-hukum.js';
 import type { KompetensiKey } from '../model/kompetensi.js';
 import type { FactKey } from './fact-keys.js';
 import type { Basis, Knowledge, Source } from './provenance.js';
-import type { Measure, RankingKey, Stage, TieKey } from './rule-set.js';
+import type { Measure, RankingKey, Retirement, Stage, TieKey } from './rule-set.js';
 
 /** Language of a text. */
 export type Language = keyof Bilingual;
@@ -84,6 +84,26 @@ export const RANKING_WORDS: Readonly<Record<RankingKey, Bilingual>> = {
     en: 'box, in the order of the boxes successors come from in the class of post',
   },
   score: { id: 'nilai akhir, tertinggi lebih dahulu', en: 'final score, highest first' },
+  kinerja: { id: 'nilai sumbu kinerja, tertinggi lebih dahulu', en: 'value of the kinerja axis, highest first' },
+  potensial: { id: 'nilai sumbu potensial, tertinggi lebih dahulu', en: 'value of the potensial axis, highest first' },
+  readiness: {
+    id: 'kelompok kesiapan kotaknya, yang paling siap lebih dahulu',
+    en: 'group of readiness of the box, the most ready first',
+  },
+};
+
+export const TINGKAT_WORDS: Readonly<Record<TingkatHukuman, Bilingual>> = {
+  ringan: { id: 'ringan', en: 'light' },
+  sedang: { id: 'sedang', en: 'medium' },
+  berat: { id: 'berat', en: 'heavy' },
+};
+
+export const LEAVING_WORDS: Readonly<Record<Retirement['leaves'], Bilingual>> = {
+  birthday: { id: 'pada hari ulang tahun itu', en: 'on that birthday' },
+  firstOfNextMonth: {
+    id: 'pada hari pertama bulan sesudah ulang tahun itu',
+    en: 'on the first day of the month after that birthday',
+  },
 };
 
 export const TIE_WORDS: Readonly<Record<TieKey, Bilingual>> = {

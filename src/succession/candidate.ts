@@ -10,8 +10,10 @@ import type { Grid, NineBoxGrid } from '../rules/grid.js';
 export interface CandidateFacts extends Partial<
   Pick<Asn, 'nama' | 'tanggalLahir' | 'kedudukanHukum' | 'golongan' | 'jabatan' | 'sasaran'>
 > {
+  /** The NIP; for somebody from outside the civil service `LUAR-` and a number of the agency's own. */
   readonly nip: string;
-  readonly jenis?: JenisPegawai;
+  /** `luarPns`: from outside the civil service. */
+  readonly jenis?: JenisPegawai | 'luarPns';
   /** What conditions ask for: posts held, education, punishments, wealth report, technical competency. Absent = unknown. */
   readonly evidence?: Evidence;
   /** Score of the competency assessment, 0-100, for the tie rule. */

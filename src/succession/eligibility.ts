@@ -1,9 +1,11 @@
 import type { NotPlaced } from '../boxes/placement.js';
-import { compareFractions, inLowestTerms, type Fraction } from '../exact/fraction.js';
+import type { AxisFractions } from '../boxes/place-values.js';
+import { compareFractions, inLowestTerms, ZERO, type Fraction } from '../exact/fraction.js';
 import { readDecimal } from '../exact/read-decimal.js';
 import { compare } from '../exact/whole.js';
 import type { Bilingual } from '../model/bilingual.js';
 import { deepFreeze } from '../model/deep-freeze.js';
+import { KELAS_JABATAN_LABELS } from '../model/kelas-jabatan.js';
 import type { Grid } from '../rules/grid.js';
 import { judgeCondition } from './judge-condition.js';
 import type { Contender } from './order-of-merit.js';
@@ -18,7 +20,7 @@ export type Eligibility =
   | { readonly unknown: readonly ConditionVerdict[] }
   | { readonly contender: Contender };
 
-const IDENTITY_CONFLICT: ConditionVerdict = deepFreeze({
+export const IDENTITY_CONFLICT: ConditionVerdict = deepFreeze({
   id: 'identity',
   kind: 'identity',
   verdict: 'undetermined',
@@ -32,13 +34,15 @@ const IDENTITY_CONFLICT: ConditionVerdict = deepFreeze({
  */
 export function judgeEligibility(member: PoolMember, sitting: Sitting): Eligibility {
   if (member.conflicting) return { unknown: [IDENTITY_CONFLICT] };
+  if (conditionsOfClass(member, sitting) === undefined) return failed(member, [notOpenOutside(sitting)]);
   const ofClass = classStage(member, sitting);
   if ('failed' in ofClass) return ofClass;
   const own = stage(sitting.own, member, sitting);
   if ('failed' in own) return own;
   const unknown = [...ofClass.unknown, ...own.unknown];
   const standing = standingOf(member, sitting);
-  const box = 'open' in standing ? openBoxVerdict(standing.open, sitting) : boxVerdict(standing.box, sitting);
+  const box =
+    'open' in standing ? openBoxVerdict(standing.open, sitting) : boxVerdict(boxIn(sitting, member, standing), sitting);
   if (box.verdict === 'notMet') return failed(member, [box]);
   const technical = technicalScore(member, sitting);
   if (box.verdict === 'undetermined') unknown.push(box);
@@ -52,11 +56,35 @@ function failed(member: PoolMember, reasons: readonly ConditionVerdict[]): { rea
   return { failed: Object.freeze({ nip: member.nip, reasons: Object.freeze(reasons) }) };
 }
 
+/** The conditions of the class for somebody of this origin; `undefined`: it is not open to them. */
+export function conditionsOfClass(member: PoolMember, sitting: Sitting): readonly AskedCondition[] | undefined {
+  return isFromOutside(member) ? sitting.ofClassOutside : sitting.ofClass;
+}
+
+/** Whether somebody comes from outside the civil service. */
+export function isFromOutside(member: PoolMember): boolean {
+  return member.candidate?.jenis === 'luarPns';
+}
+
+export function notOpenOutside({ compiled: { ruleSet }, vacancy: { kelas } }: Sitting): ConditionVerdict {
+  return deepFreeze({
+    id: 'origin',
+    kind: 'origin',
+    verdict: 'notMet',
+    label: { id: 'Terbuka bagi calon dari luar PNS', en: 'Open to people from outside the civil service' },
+    message: {
+      id: `Aturan ${ruleSet.id} tidak membuka ${KELAS_JABATAN_LABELS[kelas].id} bagi calon dari luar PNS.`,
+      en: `Rule set ${ruleSet.id} does not open ${KELAS_JABATAN_LABELS[kelas].en} to people from outside the civil service.`,
+    },
+    basis: ruleSet.provenance,
+  });
+}
+
 /** The stage of the class comes to the same for every vacancy of that class and family of posts. */
 function classStage(member: PoolMember, sitting: Sitting): Stage {
   const known = sitting.classStages[member.index];
   if (known !== undefined) return known;
-  const fresh = stage(sitting.ofClass, member, sitting);
+  const fresh = stage(conditionsOfClass(member, sitting) ?? [], member, sitting);
   sitting.classStages[member.index] = fresh;
   return fresh;
 }
@@ -72,6 +100,11 @@ function stage(conditions: readonly AskedCondition[], member: PoolMember, sittin
   return notMet.length > 0 ? failed(member, notMet) : { unknown };
 }
 
+/** The box that counts: as computed, or where a committee has moved the person. */
+function boxIn({ movedBoxes }: Sitting, { nip }: PoolMember, { box }: KnownStanding): number {
+  return movedBoxes.get(nip) ?? box;
+}
+
 function contender(
   member: PoolMember,
   standing: KnownStanding,
@@ -81,11 +114,17 @@ function contender(
 ): Contender {
   return {
     member,
-    box: standing.box,
+    box: boxIn(sitting, member, standing),
+    ...axisFacts(standing.values),
     score: rankedScore(inLowestTerms(mixedScore(standing.talent, technical, sitting)), sitting.compiled),
     technical,
     ties: standing.ties,
-    conditions: [...[...sitting.ofClass, ...sitting.own].map((asked) => verdictOn(asked, member, sitting)), box],
+    conditions: [
+      ...[...(conditionsOfClass(member, sitting) ?? []), ...sitting.own].map((asked) =>
+        verdictOn(asked, member, sitting),
+      ),
+      box,
+    ],
   };
 }
 
@@ -111,9 +150,13 @@ function freshVerdict(asked: AskedCondition, member: PoolMember, sitting: Sittin
   return fresh;
 }
 
+export function axisFacts([kinerja = ZERO, potensial = ZERO]: AxisFractions): Pick<Contender, 'kinerja' | 'potensial'> {
+  return { kinerja, potensial };
+}
+
 const BOX_LABEL: Bilingual = deepFreeze({ id: 'Kotak suksesi', en: 'Succession box' });
 
-function boxVerdict(box: number, sitting: Sitting): ConditionVerdict {
+export function boxVerdict(box: number, sitting: Sitting): ConditionVerdict {
   const known = sitting.boxVerdicts.get(box);
   if (known !== undefined) return known;
   const verdict: ConditionVerdict = deepFreeze({
@@ -131,7 +174,7 @@ function boxVerdict(box: number, sitting: Sitting): ConditionVerdict {
   return verdict;
 }
 
-function openBoxVerdict(placement: NotPlaced<Grid>, sitting: Sitting): ConditionVerdict {
+export function openBoxVerdict(placement: NotPlaced<Grid>, sitting: Sitting): ConditionVerdict {
   const possible = placement.possibleBoxes;
   const boxes = possible.join(', ');
   return Object.freeze({

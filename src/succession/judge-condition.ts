@@ -7,16 +7,34 @@ import {
   presentClass,
   type Measurable,
   type Service,
+  type Stretch,
 } from '../aspects/evidence-facts.js';
 import type { Asn } from '../model/asn.js';
 import type { Bilingual } from '../model/bilingual.js';
 import type { Condition, ConditionKind } from '../model/condition.js';
-import type { Lhkpn, PredikatKinerja, RiwayatJabatan } from '../model/evidence.js';
+import type {
+  HukumanDisiplin,
+  Lhkpn,
+  PengalamanLuarPns,
+  PredikatKinerja,
+  RiwayatJabatan,
+  RiwayatPendidikan,
+} from '../model/evidence.js';
 import { golonganRank } from '../model/golongan.js';
-import { addYears, completedYears, yearOf, type IsoDate } from '../model/iso-date.js';
+import {
+  addYears,
+  completedYears,
+  dayNumber,
+  daysBetween,
+  isIsoDate,
+  yearOf,
+  type IsoDate,
+} from '../model/iso-date.js';
 import { birthDateOf } from '../model/nip.js';
 import { KELAS_JABATAN_LABELS, type KelasJabatan } from '../model/kelas-jabatan.js';
+import type { Vacancy } from '../model/vacancy.js';
 import type { CompiledRuleSet } from '../rules/compile-rule-set.js';
+import { monthsLeft, retirementDate } from './retirement.js';
 import type { Verdict } from './succession.js';
 
 /** Facts about a person that conditions read. */
@@ -27,8 +45,14 @@ export type Judged = Measurable &
 export interface Occasion {
   readonly compiled: CompiledRuleSet;
   readonly asOf: IsoDate;
-  readonly kelas: KelasJabatan;
-  readonly rumpun: string | undefined;
+  readonly vacancy: Pick<Vacancy, 'id' | 'kelas' | 'rumpun' | 'tanggalPelantikan'>;
+}
+
+/** What a verdict rests on: a record of the person, or a step of the arithmetic of dates. */
+export interface Ground {
+  /** Where in the person's data: `evidence.riwayatJabatan[2]`; absent for a step of reasoning. */
+  readonly path?: string;
+  readonly text: Bilingual;
 }
 
 /** A verdict with its reason. */
@@ -39,10 +63,29 @@ export interface Judgement {
   /** The reason in words; told only once for each finding. */
   readonly tell: () => Bilingual;
   readonly contested?: true;
+  /** What it rests on, in full; worked out only where it is asked for. */
+  readonly grounds?: () => readonly Ground[];
 }
 
-function judged(fits: boolean, found: string, tell: () => Bilingual): Judgement {
-  return { verdict: fits ? 'met' : 'notMet', found, tell };
+function judged(fits: boolean, found: string, tell: () => Bilingual, grounds?: () => readonly Ground[]): Judgement {
+  const verdict = fits ? 'met' : 'notMet';
+  return grounds === undefined ? { verdict, found, tell } : { verdict, found, tell, grounds };
+}
+
+function ground(path: string | undefined, id: string, en: string): Ground {
+  return path === undefined ? { text: { id, en } } : { path, text: { id, en } };
+}
+
+/** One ground for each record of a list that passes `told`. */
+function recordGrounds<Item>(
+  list: string,
+  records: readonly Item[],
+  told: (record: Item) => Bilingual | undefined,
+): readonly Ground[] {
+  return records.flatMap((record, index) => {
+    const text = told(record);
+    return text === undefined ? [] : [{ path: `evidence.${list}[${String(index)}]`, text }];
+  });
 }
 
 /** Nothing is known, or what is known contradicts itself. */
@@ -72,6 +115,32 @@ interface Post {
   readonly rumpun?: string;
 }
 
+/** Every spell in a post that passes `fits`: the definitive ones count, acting time stands apart. */
+function serviceGrounds(person: Judged, asOf: IsoDate, fits: (post: Post) => boolean): readonly Ground[] {
+  const spells = recordGrounds('riwayatJabatan', person.evidence?.riwayatJabatan ?? [], (spell) => {
+    if (!fits(spell) || spell.mulai > asOf) return undefined;
+    const end = spell.selesai === undefined || spell.selesai >= asOf ? undefined : spell.selesai;
+    const days = String(dayNumber(end ?? asOf) - dayNumber(spell.mulai) + (end === undefined ? 0 : 1));
+    const counted = spell.penugasan === 'definitif';
+    return {
+      id: `${spell.nama}: ${spell.mulai} sampai ${end ?? asOf}, ${days} hari${counted ? '' : `, ${spell.penugasan}: tidak dihitung`}.`,
+      en: `${spell.nama}: ${spell.mulai} to ${end ?? asOf}, ${days} days${counted ? '' : `, ${spell.penugasan}: does not count`}.`,
+    };
+  });
+  const present = person.jabatan;
+  if (present === undefined || !fits(present) || present.mulai > asOf) return spells;
+  const days = String(daysBetween(present.mulai, asOf));
+  return [
+    ...spells,
+    ground(
+      'jabatan',
+      `${present.nama}: sejak ${present.mulai}, ${days} hari sampai ${asOf}.`,
+      `${present.nama}: since ${present.mulai}, ${days} days up to ${asOf}.`,
+    ),
+    ground(undefined, 'Hari yang sama dihitung satu kali.', 'A day counts once.'),
+  ];
+}
+
 const NO_SERVICE: Service = { years: 0, days: 0 };
 
 /** Time in definitive posts that pass `fits`. */
@@ -86,16 +155,53 @@ function serviceIn(
   return serviceOf(definitiveStretches(person, spells, asOf, fits).stretches);
 }
 
+function educationGrounds(educations: readonly RiwayatPendidikan[], asOf: IsoDate): readonly Ground[] {
+  return recordGrounds('riwayatPendidikan', educations, ({ jenjang, bidang, lulus }) => ({
+    id: `${jenjang} ${bidang}, lulus ${lulus}${lulus > asOf ? ': sesudah tanggal acuan, tidak dihitung' : ''}.`,
+    en: `${jenjang} ${bidang}, completed ${lulus}${lulus > asOf ? ': after the reference date, does not count' : ''}.`,
+  }));
+}
+
+function dayDifference(from: IsoDate, to: IsoDate): Bilingual {
+  const days = daysBetween(from, to);
+  if (days === 0) return { id: 'tepat pada', en: 'exactly on' };
+  return days > 0
+    ? { id: `${String(days)} hari sesudah`, en: `${String(days)} days after` }
+    : { id: `${String(-days)} hari sebelum`, en: `${String(-days)} days before` };
+}
+
+function punishmentGrounds(punishments: readonly HukumanDisiplin[]): readonly Ground[] {
+  return recordGrounds('hukumanDisiplin', punishments, (hukuman) => ({
+    id: `${hukuman.tingkat}, ${hukuman.mulai} sampai ${endOfPunishment(hukuman)}${hukuman.dibatalkan === undefined ? '' : `, dibatalkan ${hukuman.dibatalkan}`}.`,
+    en: `${hukuman.tingkat}, ${hukuman.mulai} to ${endOfPunishment(hukuman)}${hukuman.dibatalkan === undefined ? '' : `, cancelled ${hukuman.dibatalkan}`}.`,
+  }));
+}
+
+function outsideStretches(spells: readonly PengalamanLuarPns[], asOf: IsoDate): readonly Stretch[] {
+  const today = dayNumber(asOf);
+  return spells
+    .filter((spell) => spell.mulai <= asOf)
+    .map((spell) => ({
+      from: dayNumber(spell.mulai),
+      to: spell.selesai === undefined || spell.selesai >= asOf ? today : dayNumber(spell.selesai) + 1,
+    }));
+}
+
 const JUDGES: { readonly [Kind in ConditionKind]: Judge<Kind> } = {
   previousPost(condition, person, { asOf }) {
     const spells = person.evidence?.riwayatJabatan;
     let failed: Judgement | undefined;
     for (const [place, { kelas, years }] of condition.anyOf.entries()) {
       const { days, years: held } = serviceIn(person, spells ?? [], asOf, (post) => kelas.includes(post.kelas));
-      const judgement = judged(held >= years, `${String(place)} ${String(days)}`, () => ({
-        id: `${String(held)} tahun genap (${String(days)} hari) sebagai ${kelas.map((key) => KELAS_JABATAN_LABELS[key].id).join(', ')}; diminta ${String(years)} tahun.`,
-        en: `${String(held)} completed years (${String(days)} days) as ${kelas.map((key) => KELAS_JABATAN_LABELS[key].en).join(', ')}; ${String(years)} asked.`,
-      }));
+      const judgement = judged(
+        held >= years,
+        `${String(place)} ${String(days)}`,
+        () => ({
+          id: `${String(held)} tahun genap (${String(days)} hari) sebagai ${kelas.map((key) => KELAS_JABATAN_LABELS[key].id).join(', ')}; diminta ${String(years)} tahun.`,
+          en: `${String(held)} completed years (${String(days)} days) as ${kelas.map((key) => KELAS_JABATAN_LABELS[key].en).join(', ')}; ${String(years)} asked.`,
+        }),
+        () => serviceGrounds(person, asOf, (post) => kelas.includes(post.kelas)),
+      );
       if (judgement.verdict === 'met') return judgement;
       failed = judgement;
     }
@@ -105,20 +211,41 @@ const JUDGES: { readonly [Kind in ConditionKind]: Judge<Kind> } = {
     return failed;
   },
 
-  relatedExperience(condition, person, { asOf, rumpun }) {
+  relatedExperience(condition, person, { asOf, vacancy: { rumpun } }) {
     if (rumpun === undefined)
       return undetermined('Lowongan tidak menyatakan rumpun jabatan.', 'The vacancy states no family of posts.');
     const { years } = condition;
     const spells = person.evidence?.riwayatJabatan;
-    const { days, years: held } = serviceIn(person, spells ?? [], asOf, (post) => post.rumpun === rumpun);
+    const outside = condition.outsideCounts === true ? person.evidence?.pengalamanLuarPns : [];
+    const service = (fits: (post: { readonly rumpun?: string }) => boolean): Service =>
+      outside === undefined || outside.length === 0
+        ? serviceIn(person, spells ?? [], asOf, fits)
+        : serviceOf([
+            ...definitiveStretches(person, spells ?? [], asOf, fits).stretches,
+            ...outsideStretches(outside.filter(fits), asOf),
+          ]);
+    const { days, years: held } = service((post) => post.rumpun === rumpun);
     const told = () => ({
       id: `${String(held)} tahun genap (${String(days)} hari) dalam rumpun ${rumpun}; diminta ${String(years)} tahun.`,
       en: `${String(held)} completed years (${String(days)} days) in the family ${rumpun}; ${String(years)} asked.`,
     });
-    if (held >= years) return judged(true, String(days), told);
-    if (spells === undefined) return undetermined('Riwayat jabatan belum diketahui.', 'The posts held are not known.');
-    const possible = serviceIn(person, spells, asOf, (post) => post.rumpun === undefined || post.rumpun === rumpun);
-    if (possible.years < years) return judged(false, String(days), told);
+    const grounds = (): readonly Ground[] => [
+      ...serviceGrounds(person, asOf, (post) => post.rumpun === rumpun || post.rumpun === undefined),
+      ...recordGrounds('pengalamanLuarPns', outside ?? [], (spell) => ({
+        id: `${spell.nama}, ${spell.instansi}: ${spell.mulai} sampai ${spell.selesai ?? asOf}, rumpun ${spell.rumpun ?? 'tidak dinyatakan'}.`,
+        en: `${spell.nama}, ${spell.instansi}: ${spell.mulai} to ${spell.selesai ?? asOf}, family ${spell.rumpun ?? 'not stated'}.`,
+      })),
+    ];
+    if (held >= years) return judged(true, String(days), told, grounds);
+    if (spells === undefined && (condition.outsideCounts !== true || outside === undefined))
+      return undetermined('Riwayat jabatan belum diketahui.', 'The posts held are not known.');
+    if (outside === undefined)
+      return undetermined(
+        'Pengalaman di luar PNS belum diketahui.',
+        'The work outside the civil service is not known.',
+      );
+    const possible = service((post) => post.rumpun === undefined || post.rumpun === rumpun);
+    if (possible.years < years) return judged(false, String(days), told, grounds);
     return {
       verdict: 'undetermined',
       found: String(days),
@@ -126,6 +253,7 @@ const JUDGES: { readonly [Kind in ConditionKind]: Judge<Kind> } = {
         id: `${told().id} Ada jabatan tanpa rumpun: bila termasuk, syarat terpenuhi.`,
         en: `${told().en} Some posts state no family: if they belong to it, the condition is met.`,
       }),
+      grounds,
     };
   },
 
@@ -141,10 +269,15 @@ const JUDGES: { readonly [Kind in ConditionKind]: Judge<Kind> } = {
       held += held === '' ? jenjang : `, ${jenjang}`;
     }
     const found = fitting ?? (held === '' ? '-' : held);
-    return judged(fitting !== undefined, found, () => ({
-      id: `Pendidikan ${found}; diminta ${condition.anyOf.join(', ')}.`,
-      en: `Education ${found}; asked: ${condition.anyOf.join(', ')}.`,
-    }));
+    return judged(
+      fitting !== undefined,
+      found,
+      () => ({
+        id: `Pendidikan ${found}; diminta ${condition.anyOf.join(', ')}.`,
+        en: `Education ${found}; asked: ${condition.anyOf.join(', ')}.`,
+      }),
+      () => educationGrounds(educations, asOf),
+    );
   },
 
   fieldOfStudy(condition, person, { asOf }) {
@@ -160,28 +293,59 @@ const JUDGES: { readonly [Kind in ConditionKind]: Judge<Kind> } = {
       held += held === '' ? bidang : `, ${bidang}`;
     }
     const found = fitting ?? (held === '' ? '-' : held);
-    return judged(fitting !== undefined, found, () => ({
-      id: `Bidang ilmu ${found}; diminta ${condition.anyOf.join(', ')}.`,
-      en: `Field of study ${found}; asked: ${condition.anyOf.join(', ')}.`,
-    }));
+    return judged(
+      fitting !== undefined,
+      found,
+      () => ({
+        id: `Bidang ilmu ${found}; diminta ${condition.anyOf.join(', ')}.`,
+        en: `Field of study ${found}; asked: ${condition.anyOf.join(', ')}.`,
+      }),
+      () => educationGrounds(educations, asOf),
+    );
   },
 
-  maximumAge(condition, person, { asOf }) {
+  maximumAge(condition, person, { asOf, vacancy }) {
     const born = person.tanggalLahir ?? birthDateOf(person.nip);
     if (born === undefined) return undetermined('Tanggal lahir belum diketahui.', 'The birth date is not known.');
-    const { years, reading } = condition;
-    const age = completedYears(born, asOf);
+    const { years, reading, on } = condition;
+    const day = on === 'appointment' ? vacancy.tanggalPelantikan : (on ?? asOf);
+    if (day === undefined) {
+      return undetermined(
+        'Lowongan tidak menyatakan tanggal pelantikan, tanggal batas usia dihitung.',
+        'The vacancy states no day of appointment, on which the age is taken.',
+      );
+    }
+    const age = completedYears(born, day);
+    const last = addYears(born, years);
     const byYears = age <= years;
-    const byBirthday = asOf <= addYears(born, years);
+    const byBirthday = day <= last;
+    const at = day === asOf ? '' : day;
     const told = () => ({
-      id: `Usia ${String(age)} tahun genap; paling tinggi ${String(years)} tahun.`,
-      en: `Age ${String(age)} completed years; at most ${String(years)}.`,
+      id: `Usia ${String(age)} tahun genap${at === '' ? '' : ` pada ${at}`}; paling tinggi ${String(years)} tahun.`,
+      en: `Age ${String(age)} completed years${at === '' ? '' : ` on ${at}`}; at most ${String(years)}.`,
     });
-    const judgement = judged(reading === 'completedYears' ? byYears : byBirthday, String(age), told);
+    const grounds = (): readonly Ground[] => [
+      ground(
+        person.tanggalLahir === undefined ? 'nip' : 'tanggalLahir',
+        `Lahir ${born}; ulang tahun ke-${String(years)} pada ${last}.`,
+        `Born ${born}; birthday number ${String(years)} on ${last}.`,
+      ),
+      ground(
+        undefined,
+        `Dihitung pada ${day}: ${dayDifference(last, day).id} ulang tahun itu. Bacaan ${reading === 'birthday' ? 'sampai hari ulang tahun itu, termasuk harinya' : 'tahun genap, sampai sehari sebelum ulang tahun berikutnya'}.`,
+        `Taken on ${day}: ${dayDifference(last, day).en} that birthday. Read as ${reading === 'birthday' ? 'up to that birthday, the day itself included' : 'completed years, up to the day before the next birthday'}.`,
+      ),
+    ];
+    const judgement = judged(
+      reading === 'completedYears' ? byYears : byBirthday,
+      at === '' ? String(age) : `${String(age)} ${at}`,
+      told,
+      grounds,
+    );
     if (byYears === byBirthday) return judgement;
     return {
-      verdict: judgement.verdict,
-      found: `${String(age)} contested`,
+      ...judgement,
+      found: `${judgement.found} contested`,
       tell: () => ({
         id: `${told().id} Lewat hari ulang tahun ke-${String(years)}: bacaan lain atas batas usia memutuskan sebaliknya.`,
         en: `${told().en} Past birthday number ${String(years)}: the other reading of the age limit decides otherwise.`,
@@ -198,6 +362,12 @@ const JUDGES: { readonly [Kind in ConditionKind]: Judge<Kind> } = {
     const { anyOf, years } = condition;
     const thisYear = yearOf(asOf);
     const latest = appraisals.some((appraisal) => appraisal.tahun === thisYear) ? thisYear : thisYear - 1;
+    const grounds = (): readonly Ground[] =>
+      recordGrounds('penilaianKinerja', appraisals, ({ tahun, predikat }) =>
+        tahun > latest || tahun <= latest - years
+          ? undefined
+          : { id: `${String(tahun)}: predikat ${predikat}.`, en: `${String(tahun)}: predicate ${predikat}.` },
+      );
     let open: Judgement | undefined;
     for (let year = latest; year > latest - years; year--) {
       const count = String(year);
@@ -220,27 +390,42 @@ const JUDGES: { readonly [Kind in ConditionKind]: Judge<Kind> } = {
           `There is no performance appraisal for ${count}.`,
         );
       } else if (!anyOf.includes(found)) {
-        return judged(false, `${count} ${found}`, () => ({
-          id: `Predikat ${found} pada ${count}; diminta ${anyOf.join(', ')}.`,
-          en: `Predicate ${found} in ${count}; asked: ${anyOf.join(', ')}.`,
-        }));
+        return judged(
+          false,
+          `${count} ${found}`,
+          () => ({
+            id: `Predikat ${found} pada ${count}; diminta ${anyOf.join(', ')}.`,
+            en: `Predicate ${found} in ${count}; asked: ${anyOf.join(', ')}.`,
+          }),
+          grounds,
+        );
       }
     }
-    if (open !== undefined) return open;
-    return judged(true, '', () => ({
-      id: `Predikat ${anyOf.join(', ')} dalam ${String(years)} tahun terakhir.`,
-      en: `Predicate ${anyOf.join(', ')} in the last ${String(years)} years.`,
-    }));
+    if (open !== undefined) return { ...open, grounds };
+    return judged(
+      true,
+      '',
+      () => ({
+        id: `Predikat ${anyOf.join(', ')} dalam ${String(years)} tahun terakhir.`,
+        en: `Predicate ${anyOf.join(', ')} in the last ${String(years)} years.`,
+      }),
+      grounds,
+    );
   },
 
   legalPosition(condition, person) {
     const found = person.kedudukanHukum;
     if (found === undefined)
       return undetermined('Kedudukan hukum belum diketahui.', 'The legal position is not known.');
-    return judged(condition.anyOf.includes(found), found, () => ({
-      id: `Kedudukan hukum ${found}; diminta ${condition.anyOf.join(', ')}.`,
-      en: `Legal position ${found}; asked: ${condition.anyOf.join(', ')}.`,
-    }));
+    return judged(
+      condition.anyOf.includes(found),
+      found,
+      () => ({
+        id: `Kedudukan hukum ${found}; diminta ${condition.anyOf.join(', ')}.`,
+        en: `Legal position ${found}; asked: ${condition.anyOf.join(', ')}.`,
+      }),
+      () => [ground('kedudukanHukum', `Tercatat ${found}.`, `Recorded as ${found}.`)],
+    );
   },
 
   noRunningPunishment(_condition, person, { asOf }) {
@@ -255,16 +440,176 @@ const JUDGES: { readonly [Kind in ConditionKind]: Judge<Kind> } = {
       return undetermined('Rekam jejak disiplin belum diketahui.', 'The disciplinary record is not known.');
     const running = punishments.find((hukuman) => isRunning(hukuman, asOf));
     if (running === undefined) {
-      return judged(true, '', () => ({
-        id: 'Tidak ada hukuman yang sedang dijalani.',
-        en: 'No punishment is running.',
-      }));
+      return judged(
+        true,
+        '',
+        () => ({
+          id: 'Tidak ada hukuman yang sedang dijalani.',
+          en: 'No punishment is running.',
+        }),
+        () => punishmentGrounds(punishments),
+      );
     }
     const end = endOfPunishment(running);
-    return judged(false, `${running.tingkat} ${end}`, () => ({
-      id: `Hukuman ${running.tingkat} dijalani sampai ${end}.`,
-      en: `Punishment (${running.tingkat}) running until ${end}.`,
-    }));
+    return judged(
+      false,
+      `${running.tingkat} ${end}`,
+      () => ({
+        id: `Hukuman ${running.tingkat} dijalani sampai ${end}.`,
+        en: `Punishment (${running.tingkat}) running until ${end}.`,
+      }),
+      () => punishmentGrounds(punishments),
+    );
+  },
+
+  noRecentPunishment({ years, anyOf, countedFrom }, person, { asOf }) {
+    const punishments = person.evidence?.hukumanDisiplin;
+    if (punishments === undefined)
+      return undetermined('Rekam jejak disiplin belum diketahui.', 'The disciplinary record is not known.');
+    const since = addYears(asOf, -years);
+    const recent = punishments.find(
+      (hukuman) =>
+        anyOf.includes(hukuman.tingkat) &&
+        hukuman.mulai <= asOf &&
+        (hukuman.dibatalkan === undefined || hukuman.dibatalkan > asOf) &&
+        (countedFrom === 'start' ? hukuman.mulai : endOfPunishment(hukuman)) > since,
+    );
+    const levels = anyOf.join(', ');
+    const grounds = (): readonly Ground[] => [
+      ...punishmentGrounds(punishments),
+      ground(
+        undefined,
+        `Dihitung dari ${countedFrom === 'start' ? 'hari mulai' : 'hari berakhir'}: sesudah ${since} masih dalam ${String(years)} tahun.`,
+        `Counted from its ${countedFrom === 'start' ? 'first day' : 'end'}: after ${since} is still within ${String(years)} years.`,
+      ),
+    ];
+    if (recent === undefined) {
+      return judged(
+        true,
+        '',
+        () => ({
+          id: `Tidak ada hukuman ${levels} sesudah ${since}.`,
+          en: `No punishment (${levels}) after ${since}.`,
+        }),
+        grounds,
+      );
+    }
+    const day = countedFrom === 'start' ? recent.mulai : endOfPunishment(recent);
+    return judged(
+      false,
+      `${recent.tingkat} ${day}`,
+      () => ({
+        id: `Hukuman ${recent.tingkat} ${countedFrom === 'start' ? 'mulai' : 'berakhir'} ${day}; sesudah ${since} belum ${String(years)} tahun.`,
+        en: `Punishment (${recent.tingkat}) ${countedFrom === 'start' ? 'from' : 'until'} ${day}; after ${since} it is not ${String(years)} years ago.`,
+      }),
+      grounds,
+    );
+  },
+
+  validAssessment({ years }, person, { asOf }) {
+    const assessments = person.evidence?.penilaianKompetensi;
+    if (assessments === undefined)
+      return undetermined('Penilaian kompetensi belum diketahui.', 'The competency assessment is not known.');
+    const latest = assessments.reduce(
+      (newest, { tanggal }) => (tanggal <= asOf && tanggal > newest ? tanggal : newest),
+      '',
+    );
+    if (!isIsoDate(latest)) {
+      return judged(false, '', () => ({
+        id: 'Belum pernah menjalani penilaian kompetensi.',
+        en: 'Has never sat a competency assessment.',
+      }));
+    }
+    const until = addYears(latest, years);
+    return judged(
+      asOf <= until,
+      latest,
+      () => ({
+        id: `Penilaian kompetensi ${latest}, berlaku ${String(years)} tahun sampai ${until}.`,
+        en: `Competency assessment of ${latest}, valid for ${String(years)} years until ${until}.`,
+      }),
+      () =>
+        recordGrounds('penilaianKompetensi', assessments, ({ tanggal }) => ({
+          id: `Penilaian ${tanggal}.`,
+          en: `Assessment of ${tanggal}.`,
+        })),
+    );
+  },
+
+  timeToRetirement({ months }, person, { compiled, asOf, vacancy: { kelas } }) {
+    const born = person.tanggalLahir ?? birthDateOf(person.nip);
+    if (born === undefined) return undetermined('Tanggal lahir belum diketahui.', 'The birth date is not known.');
+    const { retirement } = compiled.ruleSet;
+    const leaves = retirementDate(born, kelas, retirement);
+    if (leaves === undefined) {
+      return undetermined(
+        `Aturan tidak memuat batas usia pensiun ${KELAS_JABATAN_LABELS[kelas].id}.`,
+        `The rule set has no retirement age for ${KELAS_JABATAN_LABELS[kelas].en}.`,
+      );
+    }
+    const left = monthsLeft(asOf, leaves);
+    return judged(
+      left >= months,
+      `${String(left)} ${leaves}`,
+      () => ({
+        id: `${String(left)} bulan genap sampai pensiun; diminta ${String(months)} bulan.`,
+        en: `${String(left)} whole months until retirement; ${String(months)} asked.`,
+      }),
+      () => [
+        ground(
+          person.tanggalLahir === undefined ? 'nip' : 'tanggalLahir',
+          `Lahir ${born}; batas usia pensiun ${String(retirement?.byClass[kelas])} tahun; pensiun ${leaves}.`,
+          `Born ${born}; retirement age ${String(retirement?.byClass[kelas])}; leaves on ${leaves}.`,
+        ),
+      ],
+    );
+  },
+
+  notNominatedElsewhere(_condition, person, { asOf, vacancy: { id } }) {
+    const nominations = person.evidence?.nominasi;
+    if (nominations === undefined)
+      return undetermined('Pencalonan di jabatan lain belum diketahui.', 'Nominations for other posts are not known.');
+    const standing = nominations.find(
+      ({ lowongan, tanggal, berakhir }) =>
+        lowongan !== id && tanggal <= asOf && (berakhir === undefined || berakhir > asOf),
+    );
+    const grounds = (): readonly Ground[] =>
+      recordGrounds('nominasi', nominations, ({ lowongan, status, tanggal, berakhir }) => ({
+        id: `Lowongan ${lowongan}: ${status}, ${tanggal}${berakhir === undefined ? '' : ` sampai ${berakhir}`}.`,
+        en: `Vacancy ${lowongan}: ${status}, ${tanggal}${berakhir === undefined ? '' : ` to ${berakhir}`}.`,
+      }));
+    if (standing === undefined) {
+      return judged(
+        true,
+        '',
+        () => ({ id: 'Tidak dicalonkan di jabatan lain.', en: 'Not nominated for another post.' }),
+        grounds,
+      );
+    }
+    return judged(
+      false,
+      `${standing.lowongan} ${standing.status} ${standing.tanggal}`,
+      () => ({
+        id: `Sudah menjadi ${standing.status} untuk lowongan ${standing.lowongan} sejak ${standing.tanggal}.`,
+        en: `Already ${standing.status} for the vacancy ${standing.lowongan} since ${standing.tanggal}.`,
+      }),
+      grounds,
+    );
+  },
+
+  agency({ anyOf }, person) {
+    const found = person.jabatan?.instansi;
+    if (found === undefined)
+      return undetermined('Instansi jabatan sekarang belum diketahui.', 'The agency of the present post is not known.');
+    return judged(
+      anyOf.includes(found),
+      found,
+      () => ({
+        id: `Instansi ${found}; diminta ${anyOf.join(', ')}.`,
+        en: `Agency ${found}; asked: ${anyOf.join(', ')}.`,
+      }),
+      () => [ground('jabatan.instansi', `Tercatat ${found}.`, `Recorded as ${found}.`)],
+    );
   },
 
   lhkpn(condition, person, { asOf }) {
@@ -296,13 +641,22 @@ const JUDGES: { readonly [Kind in ConditionKind]: Judge<Kind> } = {
       );
     }
     const found = status;
-    return judged(found !== 'belumLapor', `${year} ${found}`, () => ({
-      id: `LHKPN tahun ${year}: ${found}.`,
-      en: `Wealth report of ${year}: ${found}.`,
-    }));
+    return judged(
+      found !== 'belumLapor',
+      `${year} ${found}`,
+      () => ({
+        id: `LHKPN tahun ${year}: ${found}.`,
+        en: `Wealth report of ${year}: ${found}.`,
+      }),
+      () =>
+        recordGrounds('lhkpn', reports, ({ tahun, status: state, tanggal }) => ({
+          id: `${String(tahun)}: ${state}${tanggal === undefined ? '' : `, ${tanggal}`}.`,
+          en: `${String(tahun)}: ${state}${tanggal === undefined ? '' : `, ${tanggal}`}.`,
+        })),
+    );
   },
 
-  lowerTier(_condition, person, { compiled, asOf, kelas }) {
+  lowerTier(_condition, person, { compiled, asOf, vacancy: { kelas } }) {
     const present = presentClass(person, asOf);
     if (present === undefined)
       return undetermined('Jabatan sekarang belum diketahui.', 'The present post is not known.');
@@ -353,6 +707,16 @@ export function judgeCondition(condition: Condition, person: Judged, occasion: O
       return JUDGES.legalPosition(condition, person, occasion);
     case 'noRunningPunishment':
       return JUDGES.noRunningPunishment(condition, person, occasion);
+    case 'noRecentPunishment':
+      return JUDGES.noRecentPunishment(condition, person, occasion);
+    case 'validAssessment':
+      return JUDGES.validAssessment(condition, person, occasion);
+    case 'timeToRetirement':
+      return JUDGES.timeToRetirement(condition, person, occasion);
+    case 'notNominatedElsewhere':
+      return JUDGES.notNominatedElsewhere(condition, person, occasion);
+    case 'agency':
+      return JUDGES.agency(condition, person, occasion);
     case 'lhkpn':
       return JUDGES.lhkpn(condition, person, occasion);
     case 'lowerTier':

@@ -9,7 +9,7 @@ import type { RankingKey, TieKey } from '../rules/rule-set.js';
 import type { PoolMember } from './pool.js';
 import type { Sitting } from './sitting.js';
 import { placedFor } from './standing.js';
-import type { Behind, ConditionVerdict, Ranked } from './succession.js';
+import type { Behind, ConditionVerdict, Origin, Ranked } from './succession.js';
 import { breakTie, type TieFacts } from './tie-chain.js';
 
 /** Somebody who meets everything, with what the order is made of. */
@@ -17,6 +17,8 @@ export interface Contender {
   readonly member: PoolMember;
   readonly box: number;
   readonly score: Fraction;
+  readonly kinerja: Fraction;
+  readonly potensial: Fraction;
   readonly technical: Fraction | undefined;
   readonly ties: TieFacts;
   readonly conditions: readonly ConditionVerdict[];
@@ -31,12 +33,20 @@ export interface RankedRow {
   readonly behindBy?: TieKey;
 }
 
-export type OrderFacts = Pick<Contender, 'box' | 'score'>;
+export type OrderFacts = Pick<Contender, 'box' | 'score' | 'kinerja' | 'potensial'>;
 
 /** Below zero when `a` stands ahead. */
 function byKey(key: RankingKey, a: OrderFacts, b: OrderFacts, sitting: Sitting): number {
-  if (key === 'score') return compareFractions(b.score, a.score);
-  return (sitting.allowed.get(a.box) ?? 0) - (sitting.allowed.get(b.box) ?? 0);
+  switch (key) {
+    case 'score':
+    case 'kinerja':
+    case 'potensial':
+      return compareFractions(b[key], a[key]);
+    case 'box':
+      return (sitting.allowed.get(a.box) ?? 0) - (sitting.allowed.get(b.box) ?? 0);
+    case 'readiness':
+      return (sitting.compiled.readiness.get(a.box)?.place ?? 0) - (sitting.compiled.readiness.get(b.box)?.place ?? 0);
+  }
 }
 
 export function byOrder(order: readonly RankingKey[], a: OrderFacts, b: OrderFacts, sitting: Sitting): number {
@@ -102,6 +112,8 @@ export function rankedOf(
   const { contender, place, brokenBy } = row;
   const { compiled } = sitting;
   const scoreFraction = endlessFraction(contender.score);
+  const readiness = compiled.readiness.get(contender.box);
+  const origin = originOf(contender.member, sitting);
   return {
     nip: contender.member.nip,
     place,
@@ -110,6 +122,8 @@ export function rankedOf(
     ...(scoreFraction === undefined ? {} : { scoreFraction }),
     scoreShown: roundedText(contender.score, compiled.ruleSet.rounding.shown),
     ...(contender.technical === undefined ? {} : { technical: writeDecimal(contender.technical) }),
+    ...(readiness === undefined ? {} : { readiness: readiness.group }),
+    ...(origin === undefined ? {} : { origin }),
     placement: placedFor(contender.member, sitting),
     conditions: contender.conditions,
     ...(brokenBy === undefined ? {} : { tieBrokenBy: brokenBy }),
@@ -117,10 +131,19 @@ export function rankedOf(
   };
 }
 
+function originOf({ person }: PoolMember, { vacancy }: Sitting): Origin | undefined {
+  if (person.jenis === 'luarPns') return 'outsideCivilService';
+  if (person.jabatan === undefined) return undefined;
+  return person.jabatan.instansi === vacancy.instansi ? 'ownAgency' : 'otherAgency';
+}
+
 function behindOf(row: RankedRow, ahead: RankedRow, order: readonly RankingKey[], sitting: Sitting): Behind {
   const nip = ahead.contender.member.nip;
-  const text = ({ contender }: RankedRow, key: RankingKey): string =>
-    key === 'box' ? String(contender.box) : exactText(contender.score);
+  const text = ({ contender }: RankedRow, key: RankingKey): string => {
+    if (key === 'box') return String(contender.box);
+    if (key === 'readiness') return sitting.compiled.readiness.get(contender.box)?.group.key ?? '';
+    return exactText(contender[key]);
+  };
   for (const key of order) {
     if (byKey(key, ahead.contender, row.contender, sitting) !== 0)
       return { nip, by: key, theirs: text(ahead, key), own: text(row, key) };

@@ -7,6 +7,7 @@ import type { Asn } from '../model/asn.js';
 import type { Finding } from '../model/finding.js';
 import { isObject, isRecordList } from '../model/is-object.js';
 import { maskNip, safeParseNip } from '../model/nip.js';
+import { isNomorLuarPns } from '../model/nomor-luar-pns.js';
 import type { CompiledRuleSet } from '../rules/compile-rule-set.js';
 import { canonicalJson } from '../rules/fingerprint.js';
 import type { Grid } from '../rules/grid.js';
@@ -59,6 +60,18 @@ function isCandidate(person: Asn | Candidate<Grid>): person is Candidate<Grid> {
   return 'placement' in person || 'axes' in person;
 }
 
+/** The number by which a person is known. */
+function readNumber({
+  nip,
+  jenis = 'PPPK',
+}: Asn | Candidate<Grid>): { readonly nip: string } | { readonly problem: string } {
+  if (jenis === 'luarPns') {
+    return isNomorLuarPns(nip) ? { nip } : { problem: 'expected LUAR- and 1 to 20 capital letters or digits' };
+  }
+  const parsed = safeParseNip(nip, jenis);
+  return parsed.success ? { nip: parsed.data } : { problem: parsed.error.issues[0]?.message ?? '' };
+}
+
 /** Reads a pool: unreadable entries are told and left out, the same person counts once, one NIP for two people is told. */
 export function readPool(entries: Iterable<Asn | Candidate<Grid>>, compiled: CompiledRuleSet): Pool {
   const findings: Finding[] = [];
@@ -75,12 +88,9 @@ export function readPool(entries: Iterable<Asn | Candidate<Grid>>, compiled: Com
       );
       continue;
     }
-    const nip = safeParseNip(person.nip, person.jenis ?? 'PPPK');
-    if (nip.success) people.push({ nip: nip.data, person });
-    else
-      findings.push(
-        finding('entryNotReadable', 'pool', `a person whose NIP is not valid: ${nip.error.issues[0]?.message ?? ''}`),
-      );
+    const number = readNumber(person);
+    if ('nip' in number) people.push({ nip: number.nip, person });
+    else findings.push(finding('entryNotReadable', 'pool', `a person whose NIP is not valid: ${number.problem}`));
   }
   people.sort((a, b) => (a.nip < b.nip ? -1 : a.nip > b.nip ? 1 : 0));
   const members: PoolMember[] = [];

@@ -1,5 +1,4 @@
 import { openContext, type Context } from '../aspects/context.js';
-import { viewOf } from '../aspects/evidence-facts.js';
 import { placeValues, talentOf, type AxisFractions } from '../boxes/place-values.js';
 import type { OpenAxis } from '../aspects/aspect-profile.js';
 import type { Placement } from '../boxes/placement.js';
@@ -7,7 +6,6 @@ import type { Fraction } from '../exact/fraction.js';
 import { readTrustedDecimal } from '../exact/read-decimal.js';
 import type { Asn } from '../model/asn.js';
 import type { Bilingual } from '../model/bilingual.js';
-import type { Condition } from '../model/condition.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import type { Finding } from '../model/finding.js';
 import { isObject } from '../model/is-object.js';
@@ -16,21 +14,12 @@ import { TalentaError } from '../model/talenta-error.js';
 import type { Vacancy } from '../model/vacancy.js';
 import type { CompiledRuleSet } from '../rules/compile-rule-set.js';
 import type { Grid } from '../rules/grid.js';
-import type { RankingKey } from '../rules/rule-set.js';
 import type { Candidate } from './candidate.js';
-import { judgeEligibility, technicalScore } from './eligibility.js';
+import { axisFacts, isFromOutside, judgeEligibility, technicalScore } from './eligibility.js';
 import { byOrder, rank, rankedOf, type Contender, type OrderFacts } from './order-of-merit.js';
 import { readPool, statedValues, type PoolMember } from './pool.js';
-import {
-  askedCondition,
-  classStagesOf,
-  freshMemory,
-  mixedScore,
-  rankedScore,
-  type AskedCondition,
-  type Memory,
-  type Sitting,
-} from './sitting.js';
+import { openSitting } from './open-sitting.js';
+import { freshMemory, mixedScore, rankedScore, type Memory, type Sitting } from './sitting.js';
 import { standingOf } from './standing.js';
 import type {
   ConditionVerdict,
@@ -123,6 +112,21 @@ export function rankVacancies(
   pool: Iterable<Asn | Candidate<Grid>>,
   context: Context<Grid>,
 ): readonly Succession<Grid>[] {
+  return rankWithMoves(vacancies, pool, context, new Map());
+}
+
+/**
+ * {@link rankVacancies} with people in the boxes a committee has moved them to, by NIP. Whose placement is incomplete
+ * cannot be moved.
+ *
+ * @internal
+ */
+export function rankWithMoves(
+  vacancies: readonly Vacancy[],
+  pool: Iterable<Asn | Candidate<Grid>>,
+  context: Context<Grid>,
+  movedBoxes: ReadonlyMap<string, number>,
+): readonly Succession<Grid>[] {
   const compiled = openContext(context);
   if (!isObject(pool) || !(Symbol.iterator in pool)) {
     throw new TalentaError(
@@ -137,7 +141,7 @@ export function rankVacancies(
       if (!isObject(vacancy) || typeof vacancy.kelas !== 'string') {
         throw new TalentaError('invalidArgument', 'Expected a vacancy from parseVacancy: it has a class (kelas).');
       }
-      return rankOne(vacancy, members, findings, memory, compiled, context);
+      return rankOne(vacancy, members, findings, memory, compiled, context, movedBoxes);
     }),
   );
 }
@@ -149,8 +153,9 @@ function rankOne(
   memory: Memory,
   compiled: CompiledRuleSet,
   { asOf, stagesHeld = [] }: Context<Grid>,
+  movedBoxes: ReadonlyMap<string, number>,
 ): Succession<Grid> {
-  const sitting = openSitting(vacancy, memory, compiled, asOf, stagesHeld);
+  const sitting = openSitting(vacancy, memory, compiled, asOf, stagesHeld, movedBoxes);
   if ('blockedBy' in sitting) {
     return finished(vacancy, compiled, asOf, { outcome: 'blocked', poolFindings, blockedBy: sitting.blockedBy });
   }
@@ -175,10 +180,18 @@ function rankOne(
     reserves: rows.slice(cut),
     ineligible,
     undetermined: undetermined.map(({ member, reasons }) => undeterminedOf(member, reasons, last, order, sitting)),
-    byHand: sitting.byHand.map(({ condition: { id, label }, basis }) => ({ id, label, basis })),
+    byHand: byHandOf(members, sitting),
     otherOrder: otherOrderOf(contenders, chosen, order, sitting),
     poolFindings: [...poolFindings, ...findings],
   });
+}
+
+function byHandOf(members: readonly PoolMember[], sitting: Sitting): Succession['byHand'] {
+  const outside = members.some(isFromOutside) ? sitting.byHandOutside : [];
+  const ids = new Set(sitting.byHand.map(({ condition }) => condition.id));
+  return [...sitting.byHand, ...outside.filter(({ condition }) => !ids.has(condition.id))].map(
+    ({ condition: { id, label }, basis }) => ({ id, label, basis }),
+  );
 }
 
 function outcomeOf(listed: number, size: number): SuccessionOutcome {
@@ -190,10 +203,10 @@ function outcomeOf(listed: number, size: number): SuccessionOutcome {
 function otherOrderOf(
   contenders: readonly Contender[],
   chosen: readonly Contender[],
-  [first, second]: readonly [RankingKey, RankingKey],
+  kept: Order,
   sitting: Sitting,
 ): Succession['otherOrder'] {
-  const order = [second, first] as const;
+  const order = secondFirst(kept);
   const size = sitting.compiled.ruleSet.ranking.shortlistSize;
   const listed = rank(contenders, order, sitting).ranked.filter(({ place }) => place <= size);
   const shortlist = listed.map(({ contender }) => contender.member.nip);
@@ -201,55 +214,7 @@ function otherOrderOf(
   return { order, shortlist, differs: shortlist.length !== nips.size || shortlist.some((nip) => !nips.has(nip)) };
 }
 
-function openSitting(
-  vacancy: Vacancy,
-  memory: Memory,
-  compiled: CompiledRuleSet,
-  asOf: IsoDate,
-  stagesHeld: readonly string[],
-): Sitting | { readonly blockedBy: Bilingual } {
-  const { kelas, rumpun } = vacancy;
-  const entry = compiled.eligibility.get(kelas);
-  const allowed = compiled.boxPreference.get(kelas);
-  const shares = vacancy.kompetensiTeknis === true ? compiled.technicalShares.get(kelas) : undefined;
-  const { id } = compiled.ruleSet;
-  if (entry === undefined || allowed === undefined) {
-    return {
-      blockedBy: {
-        id: `Aturan ${id} tidak memuat syarat untuk kelas jabatan ${kelas}.`,
-        en: `Rule set ${id} has no conditions for the class of post ${kelas}.`,
-      },
-    };
-  }
-  if (vacancy.kompetensiTeknis === true && shares === undefined) {
-    return {
-      blockedBy: {
-        id: `Aturan ${id} tidak memuat bagian kompetensi teknis untuk kelas jabatan ${kelas}.`,
-        en: `Rule set ${id} has no share of technical competency for the class of post ${kelas}.`,
-      },
-    };
-  }
-  const ofClass = entry.conditions.map((condition) => askedCondition(condition, condition.provenance, vacancy, memory));
-  const own = ownConditions(vacancy).map(({ condition, basis }) => askedCondition(condition, basis, vacancy, memory));
-  const isByHand = ({ condition }: AskedCondition): boolean => condition.kind === 'byHand';
-  return {
-    compiled,
-    asOf,
-    vacancy,
-    occasion: { compiled, asOf, kelas, rumpun },
-    ofClass: ofClass.filter((asked) => !isByHand(asked)),
-    own: own.filter((asked) => !isByHand(asked)),
-    byHand: [...ofClass, ...own].filter(isByHand),
-    classStages: classStagesOf(vacancy, memory),
-    allowed,
-    boxesText: entry.boxes.join(', '),
-    boxBasis: entry.provenance,
-    boxVerdicts: new Map(),
-    shares,
-    view: viewOf(compiled, asOf, {}, vacancy, stagesHeld),
-    memory,
-  };
-}
+type Order = Succession['order'];
 
 interface Parts {
   readonly outcome: SuccessionOutcome;
@@ -283,53 +248,13 @@ function finished(vacancy: Vacancy, compiled: CompiledRuleSet, asOf: IsoDate, pa
   });
 }
 
-function nobodyElse([first, second]: readonly [RankingKey, RankingKey]): Succession['otherOrder'] {
-  return { order: [second, first], shortlist: [], differs: false };
+function nobodyElse(order: Order): Succession['otherOrder'] {
+  return { order: secondFirst(order), shortlist: [], differs: false };
 }
 
-interface OwnCondition {
-  readonly condition: Condition;
-  readonly basis: string;
-}
-
-/** What the vacancy asks for beyond its class. */
-function ownConditions(vacancy: Vacancy): readonly OwnCondition[] {
-  const own: OwnCondition[] = [];
-  const basis = `vacancy ${vacancy.id}`;
-  if (vacancy.jenjangPendidikan !== undefined) {
-    own.push({
-      condition: {
-        kind: 'education',
-        id: 'vacancy.education',
-        anyOf: vacancy.jenjangPendidikan,
-        label: { id: 'Jenjang pendidikan lowongan', en: 'Education asked by the vacancy' },
-      },
-      basis,
-    });
-  }
-  if (vacancy.bidangIlmu?.wajib !== undefined) {
-    own.push({
-      condition: {
-        kind: 'fieldOfStudy',
-        id: 'vacancy.fieldOfStudy',
-        anyOf: vacancy.bidangIlmu.wajib,
-        label: { id: 'Bidang ilmu wajib', en: 'Required field of study' },
-      },
-      basis,
-    });
-  }
-  if (vacancy.golonganMinimum !== undefined) {
-    own.push({
-      condition: {
-        kind: 'golongan',
-        id: 'vacancy.golongan',
-        minimum: vacancy.golonganMinimum,
-        label: { id: 'Golongan paling rendah', en: 'Lowest rank' },
-      },
-      basis,
-    });
-  }
-  return [...own, ...(vacancy.syarat ?? []).map((condition) => ({ condition, basis: condition.dasar }))];
+/** The order with its second key first. An order of one key is turned round with the box, or the box with the score. */
+function secondFirst([first, second, ...rest]: Order): Order {
+  return [second ?? (first === 'box' ? 'score' : 'box'), first, ...rest];
 }
 
 const HUNDRED: Fraction = { n: 100, d: 1 };
@@ -338,7 +263,7 @@ function undeterminedOf(
   member: PoolMember,
   reasons: readonly ConditionVerdict[],
   last: Contender | undefined,
-  order: readonly RankingKey[],
+  order: readonly Order[number][],
   sitting: Sitting,
 ): Undetermined<Grid> {
   // Which of the entries would stand here depends on the order of the pool.
@@ -360,12 +285,11 @@ function undeterminedOf(
 function bestCases(placement: Placement<Grid>, member: PoolMember, sitting: Sitting): readonly OrderFacts[] {
   const technical = technicalScore(member, sitting);
   const best = technical === undefined ? undefined : 'value' in technical ? technical.value : HUNDRED;
-  const score = rankedScore(
-    mixedScore(talentOf(highestValues(placement, sitting.compiled), sitting.compiled), best, sitting),
-    sitting.compiled,
-  );
-  const boxes = placement.status === 'placed' ? [placement.box] : placement.possibleBoxes;
-  return boxes.filter((box) => sitting.allowed.has(box)).map((box) => ({ box, score }));
+  const values = highestValues(placement, sitting.compiled);
+  const score = rankedScore(mixedScore(talentOf(values, sitting.compiled), best, sitting), sitting.compiled);
+  const moved = sitting.movedBoxes.get(member.nip);
+  const boxes = placement.status === 'placed' ? [moved ?? placement.box] : placement.possibleBoxes;
+  return boxes.filter((box) => sitting.allowed.has(box)).map((box) => ({ box, score, ...axisFacts(values) }));
 }
 
 /** The highest axis values that are still possible. */

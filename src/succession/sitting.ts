@@ -40,9 +40,13 @@ export interface Sitting {
   /** Conditions of the class and of the vacancy itself that data can decide. */
   readonly ofClass: readonly AskedCondition[];
   readonly own: readonly AskedCondition[];
+  /** Conditions of the class for people from outside the civil service; absent: it is not open to them. */
+  readonly ofClassOutside: readonly AskedCondition[] | undefined;
   /** What the conditions of the class came to, by place in the pool. */
   readonly classStages: (Stage | undefined)[];
   readonly byHand: readonly AskedCondition[];
+  /** Further conditions to be checked by hand of people from outside the civil service. */
+  readonly byHandOutside: readonly AskedCondition[];
   /** Boxes successors come from, with their preference: 0 = first. */
   readonly allowed: ReadonlyMap<number, number>;
   readonly boxesText: string;
@@ -51,16 +55,18 @@ export interface Sitting {
   readonly shares: { readonly talent: Fraction; readonly technical: Fraction } | undefined;
   readonly view: View;
   readonly memory: Memory;
+  /** Boxes people have been moved to by a committee, by NIP; the computed ones stay in their placements. */
+  readonly movedBoxes: ReadonlyMap<string, number>;
 }
 
 /**
  * What has been worked out in this run and serves again for other vacancies. A condition of a class depends on nothing of
- * the vacancy but its class and family of posts, a score on nothing but the target key.
+ * the vacancy but what it looks at, a score on nothing but the target key.
  */
 export interface Memory {
   /** By condition and what it looks at of the vacancy. */
   readonly verdicts: Map<Condition, Map<string, Verdicts>>;
-  /** By class and family of posts; then by place in the pool. */
+  /** By class and what its conditions look at of the vacancy; then by place in the pool. */
   readonly classStages: Map<string, (Stage | undefined)[]>;
   readonly fixed: Map<PoolMember, readonly (IndicatorOutcome | undefined)[]>;
   readonly standings: Map<PoolMember, Map<string, Standing>>;
@@ -88,8 +94,19 @@ export function rankedScore(score: Fraction, compiled: CompiledRuleSet): Fractio
 
 /** What a condition looks at of the vacancy. */
 function lookedAt(condition: Condition, vacancy: Vacancy): string {
-  if (condition.kind === 'relatedExperience') return vacancy.rumpun ?? '';
-  return condition.kind === 'lowerTier' ? vacancy.kelas : '';
+  switch (condition.kind) {
+    case 'relatedExperience':
+      return vacancy.rumpun ?? '';
+    case 'lowerTier':
+    case 'timeToRetirement':
+      return vacancy.kelas;
+    case 'maximumAge':
+      return condition.on === 'appointment' ? (vacancy.tanggalPelantikan ?? '') : '';
+    case 'notNominatedElsewhere':
+      return vacancy.id;
+    default:
+      return '';
+  }
 }
 
 /** The condition with the verdicts that other vacancies of the run have reached on it. */
@@ -107,9 +124,13 @@ export function askedCondition(
   return { condition, basis, ...verdicts };
 }
 
-/** The stages other vacancies of the same class and family of posts have come to. */
-export function classStagesOf({ kelas, rumpun }: Vacancy, memory: Memory): (Stage | undefined)[] {
-  const key = JSON.stringify([kelas, rumpun]);
+/** The stages other vacancies have come to of which the conditions of the class look at the same. */
+export function classStagesOf(
+  vacancy: Vacancy,
+  conditions: readonly AskedCondition[],
+  memory: Memory,
+): (Stage | undefined)[] {
+  const key = JSON.stringify([vacancy.kelas, ...conditions.map(({ condition }) => lookedAt(condition, vacancy))]);
   const known = memory.classStages.get(key) ?? [];
   memory.classStages.set(key, known);
   return known;

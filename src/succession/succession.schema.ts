@@ -8,7 +8,7 @@ import {
   decimalTextSchema,
   fractionTextSchema,
   isoDateSchema,
-  nipSchema,
+  personNumberSchema,
   shownTextSchema,
   textSchema,
   type NamesOf,
@@ -18,7 +18,7 @@ import { gridKeys, nineBoxKeys } from '../rules/grid.schema.js';
 import { provenanceSchema } from '../rules/provenance.schema.js';
 import { RANKING_KEYS, TIE_KEYS } from '../rules/rule-set.js';
 import { ruleSetReferenceSchema } from '../rules/rule-set-reference.schema.js';
-import type { Behind, ConditionVerdict, Ineligible, Succession } from './succession.js';
+import { ORIGINS, type Behind, type ConditionVerdict, type Ineligible, type Succession } from './succession.js';
 
 const basis = z.exactOptional(z.union([provenanceSchema, textSchema]));
 
@@ -31,6 +31,11 @@ const JUDGED = {
   performance: 'performance',
   legalPosition: 'legalPosition',
   noRunningPunishment: 'noRunningPunishment',
+  noRecentPunishment: 'noRecentPunishment',
+  validAssessment: 'validAssessment',
+  timeToRetirement: 'timeToRetirement',
+  notNominatedElsewhere: 'notNominatedElsewhere',
+  agency: 'agency',
   lhkpn: 'lhkpn',
   lowerTier: 'lowerTier',
   golongan: 'golongan',
@@ -38,6 +43,7 @@ const JUDGED = {
   box: 'box',
   technicalCompetency: 'technicalCompetency',
   identity: 'identity',
+  origin: 'origin',
 } as const satisfies NamesOf<ConditionKind | ConditionVerdict['kind']>;
 
 const conditionVerdict: z.ZodType<ConditionVerdict, unknown> = z.strictObject({
@@ -51,18 +57,18 @@ const conditionVerdict: z.ZodType<ConditionVerdict, unknown> = z.strictObject({
 });
 
 const behind: z.ZodType<Behind, unknown> = z.strictObject({
-  nip: nipSchema,
+  nip: personNumberSchema,
   by: z.enum([...RANKING_KEYS, ...TIE_KEYS, 'shared']),
   theirs: z.string(),
   own: z.string(),
 });
 
 const ineligible: z.ZodType<Ineligible, unknown> = z.strictObject({
-  nip: nipSchema,
+  nip: personNumberSchema,
   reasons: z.array(conditionVerdict),
 });
 
-const order = z.tuple([z.enum(RANKING_KEYS), z.enum(RANKING_KEYS)]);
+const order = z.tuple([z.enum(RANKING_KEYS)], z.enum(RANKING_KEYS));
 
 function successionOf<Box extends z.ZodType, PlacedPerson extends z.ZodType, PlacementOfPerson extends z.ZodType>(
   box: Box,
@@ -70,7 +76,7 @@ function successionOf<Box extends z.ZodType, PlacedPerson extends z.ZodType, Pla
   placement: PlacementOfPerson,
 ) {
   const ranked = z.strictObject({
-    nip: nipSchema,
+    nip: personNumberSchema,
     place: z.int().min(1),
     box,
     score: decimalTextSchema,
@@ -79,6 +85,8 @@ function successionOf<Box extends z.ZodType, PlacedPerson extends z.ZodType, Pla
     technical: z.exactOptional(decimalTextSchema),
     placement: placed,
     conditions: z.array(conditionVerdict),
+    readiness: z.exactOptional(z.strictObject({ key: textSchema, label: bilingualSchema })),
+    origin: z.exactOptional(z.enum(ORIGINS)),
     tieBrokenBy: z.exactOptional(z.enum(TIE_KEYS)),
     behind: z.exactOptional(behind),
   });
@@ -92,7 +100,7 @@ function successionOf<Box extends z.ZodType, PlacedPerson extends z.ZodType, Pla
     ineligible: z.array(ineligible),
     undetermined: z.array(
       z.strictObject({
-        nip: nipSchema,
+        nip: personNumberSchema,
         reasons: z.array(conditionVerdict),
         placement: z.exactOptional(placement),
         couldReachShortlist: z.boolean(),
@@ -100,7 +108,7 @@ function successionOf<Box extends z.ZodType, PlacedPerson extends z.ZodType, Pla
     ),
     byHand: z.array(z.strictObject({ id: z.string(), label: bilingualSchema, basis })),
     order,
-    otherOrder: z.strictObject({ order, shortlist: z.array(nipSchema), differs: z.boolean() }),
+    otherOrder: z.strictObject({ order, shortlist: z.array(personNumberSchema), differs: z.boolean() }),
     findings: z.array(findingSchema),
     ruleSet: ruleSetReferenceSchema,
     asOf: isoDateSchema,

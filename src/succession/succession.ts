@@ -15,7 +15,7 @@ export type Verdict = 'met' | 'notMet' | 'undetermined';
 /** Judgement on one hard condition. */
 export interface ConditionVerdict {
   readonly id: string;
-  readonly kind: ConditionKind | 'box' | 'technicalCompetency' | 'identity';
+  readonly kind: ConditionKind | 'box' | 'technicalCompetency' | 'identity' | 'origin';
   readonly verdict: Verdict;
   readonly label: Bilingual;
   /** What was found, in words. */
@@ -35,6 +35,11 @@ export interface Behind {
   readonly own: string;
 }
 
+/** The agency of the vacancy, another agency, outside the civil service. */
+export const ORIGINS = ['ownAgency', 'otherAgency', 'outsideCivilService'] as const;
+/** Where a successor comes from. It decides nothing. */
+export type Origin = (typeof ORIGINS)[number];
+
 /** A successor in the order of merit. */
 export interface Ranked<G extends Grid = NineBoxGrid> {
   readonly nip: string;
@@ -47,6 +52,10 @@ export interface Ranked<G extends Grid = NineBoxGrid> {
   readonly scoreShown: DecimalText;
   /** Technical competency score that went in, where the vacancy asks for it. */
   readonly technical?: DecimalText;
+  /** Group of readiness of the box, where the rule set has such groups. */
+  readonly readiness?: { readonly key: string; readonly label: Bilingual };
+  /** Where the person comes from; absent where the agency of the present post is not known. */
+  readonly origin?: Origin;
   readonly placement: Placed<G>;
   readonly conditions: readonly ConditionVerdict[];
   /** The fact of merit that told this person from others of equal box and score. */
@@ -92,10 +101,10 @@ export interface Succession<G extends Grid = NineBoxGrid> {
   readonly undetermined: readonly Undetermined<G>[];
   /** Conditions no data can decide: to be checked by people before an appointment. */
   readonly byHand: readonly { readonly id: string; readonly label: Bilingual; readonly basis?: Provenance | string }[];
-  readonly order: readonly [RankingKey, RankingKey];
-  /** Who would stand on the shortlist if the other key went first. */
+  readonly order: readonly [RankingKey, ...RankingKey[]];
+  /** Who would stand on the shortlist if the second key went first. */
   readonly otherOrder: {
-    readonly order: readonly [RankingKey, RankingKey];
+    readonly order: readonly [RankingKey, ...RankingKey[]];
     readonly shortlist: readonly string[];
     /** Whether other people stand on it. */
     readonly differs: boolean;

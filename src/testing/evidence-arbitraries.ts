@@ -5,11 +5,14 @@ import {
   PENUGASAN,
   PERAN_TIM_KERJA,
   PREDIKAT_KINERJA,
+  STATUS_NOMINASI,
   TINGKAT_HUKUMAN,
   type Evidence,
   type HukumanDisiplin,
   type KompetensiTeknis,
   type Lhkpn,
+  type Nominasi,
+  type PengalamanLuarPns,
   type Pelatihan,
   type Penghargaan,
   type PenilaianKinerja,
@@ -233,6 +236,38 @@ export function kompetensiTeknisArbitrary(): fc.Arbitrary<KompetensiTeknis> {
   return fc.record({ lowongan: textArbitrary(...VACANCY_IDS), tanggal: isoDateArbitrary(), nilai: scoreArbitrary() });
 }
 
+/** Records of `nominasi`: some stand, some have ended. */
+export function nominasiArbitrary(): fc.Arbitrary<Nominasi> {
+  return isoDateArbitrary().chain((tanggal) =>
+    fc.record(
+      {
+        lowongan: textArbitrary(...VACANCY_IDS),
+        instansi: textArbitrary(...AGENCIES),
+        status: fc.constantFrom(...STATUS_NOMINASI),
+        tanggal: fc.constant(tanggal),
+        berakhir: endArbitrary(tanggal),
+      },
+      { requiredKeys: ['lowongan', 'status', 'tanggal'] },
+    ),
+  );
+}
+
+/** Records of `pengalamanLuarPns`: some still run. */
+export function pengalamanLuarPnsArbitrary(): fc.Arbitrary<PengalamanLuarPns> {
+  return isoDateArbitrary().chain((mulai) =>
+    fc.record(
+      {
+        nama: textArbitrary('Direktur'),
+        instansi: textArbitrary('Perusahaan'),
+        rumpun: textArbitrary(...FAMILIES),
+        mulai: fc.constant(mulai),
+        selesai: endArbitrary(mulai),
+      },
+      { requiredKeys: ['nama', 'instansi', 'mulai'] },
+    ),
+  );
+}
+
 function listOf<T>(record: fc.Arbitrary<T>, maxLength = 4): fc.Arbitrary<readonly T[]> {
   return fc.array(record, { maxLength });
 }
@@ -267,6 +302,8 @@ export function evidenceArbitrary(): fc.Arbitrary<Evidence> {
       hukumanDisiplin: listOf(hukumanDisiplinArbitrary(), 3),
       lhkpn: listOf(lhkpnArbitrary(), 2),
       kompetensiTeknis: listOf(kompetensiTeknisArbitrary(), 3),
+      nominasi: listOf(nominasiArbitrary(), 2),
+      pengalamanLuarPns: listOf(pengalamanLuarPnsArbitrary(), 2),
     },
     { requiredKeys: [] },
   );

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import type { Condition } from '../model/condition.js';
-import { PREDIKAT_KINERJA } from '../model/evidence.js';
+import { PREDIKAT_KINERJA, TINGKAT_HUKUMAN } from '../model/evidence.js';
 import { JENJANG_PENDIDIKAN } from '../model/jenjang-pendidikan.js';
 import { KEDUDUKAN_HUKUM } from '../model/kedudukan-hukum.js';
 import type { Vacancy } from '../model/vacancy.js';
 import { AGENCIES, FIELDS, UNITS, VACANCY_IDS } from './evidence-arbitraries.js';
 import { postMembers } from './person-arbitraries.js';
-import { golonganArbitrary, kelasJabatanArbitrary, textArbitrary } from './primitive-arbitraries.js';
+import { golonganArbitrary, isoDateArbitrary, kelasJabatanArbitrary, textArbitrary } from './primitive-arbitraries.js';
 
 /** Conditions of every kind. */
 export function conditionArbitrary(): fc.Arbitrary<Condition> {
@@ -21,6 +21,12 @@ export function conditionArbitrary(): fc.Arbitrary<Condition> {
       anyOf: fc.array(post, { minLength: 1, maxLength: 2 }),
     }),
     fc.record({ ...face, kind: fc.constant('relatedExperience' as const), years }),
+    fc.record({
+      ...face,
+      kind: fc.constant('relatedExperience' as const),
+      years,
+      outsideCounts: fc.constant(true as const),
+    }),
     fc.record({ ...face, kind: fc.constant('education' as const), anyOf: some(JENJANG_PENDIDIKAN) }),
     fc.record({
       ...face,
@@ -32,6 +38,28 @@ export function conditionArbitrary(): fc.Arbitrary<Condition> {
       kind: fc.constant('maximumAge' as const),
       years: fc.integer({ min: 20, max: 60 }),
       reading: fc.constantFrom<'completedYears' | 'birthday'>('completedYears', 'birthday'),
+    }),
+    fc.record({
+      ...face,
+      kind: fc.constant('maximumAge' as const),
+      years: fc.integer({ min: 20, max: 60 }),
+      reading: fc.constantFrom<'completedYears' | 'birthday'>('completedYears', 'birthday'),
+      on: fc.oneof(fc.constant('appointment' as const), isoDateArbitrary()),
+    }),
+    fc.record({
+      ...face,
+      kind: fc.constant('noRecentPunishment' as const),
+      years,
+      anyOf: some(TINGKAT_HUKUMAN),
+      countedFrom: fc.constantFrom<'start' | 'end'>('start', 'end'),
+    }),
+    fc.record({ ...face, kind: fc.constant('validAssessment' as const), years }),
+    fc.record({ ...face, kind: fc.constant('timeToRetirement' as const), months: fc.integer({ min: 1, max: 120 }) }),
+    fc.record({ ...face, kind: fc.constant('notNominatedElsewhere' as const) }),
+    fc.record({
+      ...face,
+      kind: fc.constant('agency' as const),
+      anyOf: fc.array(textArbitrary(...AGENCIES), { minLength: 1, maxLength: 2 }),
     }),
     fc.record({
       ...face,
@@ -82,6 +110,7 @@ export function vacancyArbitrary(): fc.Arbitrary<Vacancy> {
       jenjangPendidikan: fc.subarray([...JENJANG_PENDIDIKAN], { minLength: 1 }),
       golonganMinimum: golonganArbitrary(),
       kompetensiTeknis: fc.boolean(),
+      tanggalPelantikan: isoDateArbitrary(),
       syarat: fc.array(own, { maxLength: 2 }),
     },
     { requiredKeys: ['kelas', 'id', 'nama', 'instansi', 'unit'] },

@@ -991,6 +991,8 @@ describe('every score', () => {
 });
 
 describe('evidence that is no list', () => {
+  const UNSCORED: readonly (keyof Evidence)[] = ['lhkpn', 'kompetensiTeknis', 'nominasi', 'pengalamanLuarPns'];
+
   it.each([...EVIDENCE_KEYS])('%s: nothing is read, nothing thrown', (key) => {
     for (const odd of ['none', 7, true, null, {}, { length: 1 }]) {
       const evidence: Evidence = { ...FULL };
@@ -1000,7 +1002,7 @@ describe('evidence that is no list', () => {
         { ruleSet: bkn411, asOf, target: TARGET },
       );
       const reasons = profile.missing.filter((one) => one.evidence === key).map(({ reason }) => reason);
-      expect(new Set(reasons)).toEqual(new Set(key === 'lhkpn' || key === 'kompetensiTeknis' ? [] : ['notReadable']));
+      expect(new Set(reasons)).toEqual(new Set(UNSCORED.includes(key) ? [] : ['notReadable']));
     }
   });
 });

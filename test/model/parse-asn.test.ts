@@ -80,6 +80,10 @@ const FULL = {
     ],
     lhkpn: [{ tahun: 2025, status: 'sudahLapor', tanggal: '2026-03-31' }],
     kompetensiTeknis: [{ lowongan: 'V1', tanggal: '2026-10-10', nilai: '82.5' }],
+    nominasi: [{ lowongan: 'V2', instansi: 'Kota', status: 'suksesor', tanggal: '2026-05-01', berakhir: '2026-06-01' }],
+    pengalamanLuarPns: [
+      { nama: 'Direktur', instansi: 'Perusahaan', rumpun: 'keuangan', mulai: '2001-01-01', selesai: '2009-12-31' },
+    ],
   },
 };
 

@@ -17,7 +17,7 @@ import { describe, expect } from 'vitest';
  * SHA-256 of bkn411 revision 1. To be updated only before the first publication: a published revision never changes,
  * so after it a different content is a new revision, with a fingerprint of its own.
  */
-const FINGERPRINT_OF_REVISION_1 = 'd6c722c6e73456ba4278aef37d0c712771b89fb42474a27f59414f3d2d424455';
+const FINGERPRINT_OF_REVISION_1 = 'd3ffaece90e30ad23a33d3b1975f1045bdd2ee15406e2d7b61689f4696568112';
 
 const AS_OF = '2026-11-23';
 

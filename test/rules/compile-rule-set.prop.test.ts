@@ -209,7 +209,9 @@ const weights = fc
   .map(({ kinerja, potensial, places }) => ({
     places,
     units: [...shares(kinerja, places), ...shares(potensial, places)],
-  }));
+  }))
+  // A field of study scores 100 or 50: with most of the axis on it nobody reaches the middle level, and the checker refuses.
+  .filter(({ units, places }) => (units[INDICATOR_KEYS.indexOf('bidangIlmu')] ?? 0n) < 40n * 10n ** BigInt(places));
 
 // ---------------------------------------------------------------------------------------------------------------------
 // Scores

@@ -195,6 +195,7 @@ describe('a rule set of ones own', () => {
       { at: 'numbering.convention', to: 'own', provenance: DECREE },
       { at: 'boxes', to: corners, provenance: DECREE },
       ...bkn411.eligibility.map(({ kelas }) => ({ at: `eligibility.${kelas}.boxes`, to: [9], provenance: DECREE })),
+      { at: 'readiness', to: null, provenance: DECREE },
     ];
     const four = defineGridRuleSet(bkn411, own(...changes));
     expect(placeAxes({ kinerja: '70', potensial: '69' }, four)).toMatchObject({ box: 4 });

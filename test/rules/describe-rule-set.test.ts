@@ -95,6 +95,7 @@ class Expected {
   rule(fingerprint: string): ReadRule {
     const { ruleSet } = this;
     const { id, revision, inForce, readyScores, numbering, technicalMix, tiers, ranking, rounding } = ruleSet;
+    const { interim, retirement, readiness } = ruleSet;
     const shares: Readonly<Record<string, string | number>> = ruleSet.talent.shares;
     return {
       title: this.label(ruleSet.title),
@@ -152,17 +153,44 @@ class Expected {
         kelas,
         boxes,
         mark: this.mark(provenance),
-        conditions: conditions.map(({ label, provenance: own, ...asks }) => ({
-          label: this.label(label),
-          asks: asked(asks),
-          mark: this.mark(own),
-        })),
+        conditions: this.conditions(conditions),
       })),
+      outside: (ruleSet.outsideCivilService ?? []).map(({ kelas, conditions, provenance }) => ({
+        kelas,
+        mark: this.mark(provenance),
+        conditions: this.conditions(conditions),
+      })),
+      ...(interim === undefined
+        ? {}
+        : {
+            interim: {
+              tiersBelow: interim.tiersBelow,
+              mark: this.mark(interim.provenance),
+              conditions: this.conditions(interim.conditions),
+            },
+          }),
+      ...(retirement === undefined
+        ? {}
+        : {
+            retirement: {
+              leaves: retirement.leaves,
+              ages: { ...retirement.byClass },
+              mark: this.mark(retirement.provenance),
+            },
+          }),
       tiers: { ladder: tiers.ladder, mark: this.mark(tiers.provenance) },
       standards: this.standards(),
       ranking: {
         order: ranking.order,
         tieChain: ranking.tieChain,
+        ...(readiness === undefined
+          ? {}
+          : {
+              readiness: {
+                groups: readiness.groups.map(({ key, label, boxes }) => ({ key, label: this.label(label), boxes })),
+                mark: this.mark(readiness.provenance),
+              },
+            }),
         shortlistSize: ranking.shortlistSize,
         mark: this.mark(ranking.provenance),
       },
@@ -174,6 +202,16 @@ class Expected {
       },
       sources: this.sources(),
     };
+  }
+
+  private conditions(
+    conditions: AnyRuleSet['eligibility'][number]['conditions'],
+  ): ReadRule['outside'][number]['conditions'] {
+    return conditions.map(({ label, provenance, ...asks }) => ({
+      label: this.label(label),
+      asks: asked(asks),
+      mark: this.mark(provenance),
+    }));
   }
 
   private weights(key: string, axis: Axis): ReadAxisWeights {
@@ -345,7 +383,7 @@ class Expected {
 /** All of a condition but its name, which is not told; fields of study in one text. */
 function asked(condition: { readonly id: string; readonly kind: string; readonly anyOf?: unknown }): object {
   const asks = Object.fromEntries(Object.entries(condition).filter(([member]) => member !== 'id'));
-  return condition.kind === 'fieldOfStudy' && Array.isArray(condition.anyOf)
+  return (condition.kind === 'fieldOfStudy' || condition.kind === 'agency') && Array.isArray(condition.anyOf)
     ? { ...asks, anyOf: condition.anyOf.map((field) => oneLine(String(field))).join('; ') }
     : asks;
 }

@@ -151,6 +151,7 @@ describe('a score that waits for a stage', () => {
         ...entry,
         conditions: entry.conditions.filter(({ kind }) => kind === 'byHand'),
       })),
+      interim: { ...bkn411.interim, conditions: [] },
       sources: Object.fromEntries(
         Object.entries(bkn411.sources).filter(([key]) => !['pp94', 'kkp21', 'kpk2', 'ma', 'adm'].includes(key)),
       ),

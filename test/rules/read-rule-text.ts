@@ -133,6 +133,21 @@ export interface ReadRule {
     readonly mark: ReadMark;
     readonly conditions: readonly ReadCondition[];
   }[];
+  readonly outside: readonly {
+    readonly kelas: string;
+    readonly mark: ReadMark;
+    readonly conditions: readonly ReadCondition[];
+  }[];
+  readonly interim?: {
+    readonly tiersBelow: number;
+    readonly mark: ReadMark;
+    readonly conditions: readonly ReadCondition[];
+  };
+  readonly retirement?: {
+    readonly leaves: string;
+    readonly ages: Readonly<Record<string, number>>;
+    readonly mark: ReadMark;
+  };
   readonly tiers: { readonly ladder: readonly (readonly string[])[]; readonly mark: ReadMark };
   readonly standards: {
     readonly classes: readonly { readonly kelas: string; readonly levels: Readonly<Record<string, number>> }[];
@@ -141,6 +156,10 @@ export interface ReadRule {
   readonly ranking: {
     readonly order: readonly string[];
     readonly tieChain: readonly string[];
+    readonly readiness?: {
+      readonly groups: readonly { readonly key: string; readonly label: string; readonly boxes: readonly number[] }[];
+      readonly mark: ReadMark;
+    };
     readonly shortlistSize: number;
     readonly mark: ReadMark;
   };
@@ -342,6 +361,20 @@ const ORDER: Lexicon = {
     'box, in the order of the boxes successors come from in the class of post',
   ],
   score: ['nilai akhir, tertinggi lebih dahulu', 'final score, highest first'],
+  kinerja: ['nilai sumbu kinerja, tertinggi lebih dahulu', 'value of the kinerja axis, highest first'],
+  potensial: ['nilai sumbu potensial, tertinggi lebih dahulu', 'value of the potensial axis, highest first'],
+  readiness: [
+    'kelompok kesiapan kotaknya, yang paling siap lebih dahulu',
+    'group of readiness of the box, the most ready first',
+  ],
+};
+const TINGKAT: Lexicon = { ringan: ['ringan', 'light'], sedang: ['sedang', 'medium'], berat: ['berat', 'heavy'] };
+const LEAVES: Lexicon = {
+  birthday: ['pada hari ulang tahun itu', 'on that birthday'],
+  firstOfNextMonth: [
+    'pada hari pertama bulan sesudah ulang tahun itu',
+    'on the first day of the month after that birthday',
+  ],
 };
 const TIE: Lexicon = {
   kinerja: ['nilai sumbu kinerja', 'value of the axis kinerja (performance)'],
@@ -560,7 +593,7 @@ class Reader {
     const { ready, indicators } = this.measures();
     const { axes, grids, numbering, boxes } = this.boxes();
     const { talent, technical, stages } = this.scores();
-    const { classes, tiers, standards } = this.conditions();
+    const { classes, outside, interim, retirement, tiers, standards } = this.conditions();
     const ranking = this.ranking();
     const rounding = this.rounding();
     const sources = this.sources();
@@ -578,6 +611,9 @@ class Reader {
       technical,
       stages,
       classes,
+      outside,
+      ...(interim === undefined ? {} : { interim }),
+      ...(retirement === undefined ? {} : { retirement }),
       tiers,
       standards,
       ranking,
@@ -1014,10 +1050,21 @@ class Reader {
       'Aturan ini tidak memuat syarat kelas jabatan.',
       'This rule set has no conditions of classes.',
     );
+    const outside: ReadRule['outside'][number][] = [];
+    const ofOutside = this.say(': calon dari luar PNS', ': people from outside the civil service');
+    const interimHeading = this.say('Pelaksana tugas dan pelaksana harian', 'Interim holders (Plt, Plh)');
+    const retirementHeading = this.say('Batas usia pensiun', 'Retirement age');
+    let interim: ReadRule['interim'];
+    let retirement: ReadRule['retirement'];
     for (;;) {
       const heading = this.tryHeading(3) ?? refuse('expected a class of post or the tiers');
       if (heading === tiersHeading) break;
-      classes.push(this.eligibility(heading));
+      if (heading === interimHeading) interim = this.interim();
+      else if (heading === retirementHeading) retirement = this.retirement();
+      else if (heading.endsWith(ofOutside)) {
+        const kelas = this.keyed(KELAS, heading.slice(0, -ofOutside.length));
+        outside.push({ kelas, mark: this.basis(), conditions: this.conditionRows() });
+      } else classes.push(this.eligibility(heading));
     }
     if (none !== (classes.length === 0)) refuse('classes, or none');
     const ladder = this.tryFixed('Aturan ini tidak mengurutkan jabatan.', 'This rule set has no tiers.')
@@ -1027,7 +1074,7 @@ class Reader {
           .items.map((item) => item.split('; ').map((kelas) => this.keyed(KELAS, kelas)));
     const tiers = { ladder, mark: this.basis() };
     this.heading(3, 'Standar kompetensi', 'Competency standards');
-    return { classes, tiers, standards: this.standards() };
+    return { classes, outside, interim, retirement, tiers, standards: this.standards() };
   }
 
   private standards(): ReadRule['standards'] {
@@ -1060,7 +1107,31 @@ class Reader {
       ),
     );
     const mark = this.basis();
-    const conditions = this.tryFixed('Tidak ada syarat lain.', 'There are no other conditions.')
+    return { kelas, boxes: boxes.split(', ').map(whole), mark, conditions: this.conditionRows() };
+  }
+
+  private interim(): NonNullable<ReadRule['interim']> {
+    const [below] = matched(
+      this.paragraph(),
+      new RegExp(
+        `^${this.say(`Dari jenjang yang sama atau paling banyak (${WHOLE}) jenjang di bawahnya`, `From the same tier, or at most (${WHOLE}) below it`)}\\.$`,
+      ),
+    );
+    return { tiersBelow: whole(below), mark: this.basis(), conditions: this.conditionRows() };
+  }
+
+  private retirement(): NonNullable<ReadRule['retirement']> {
+    const [leaves] = matched(this.paragraph(), new RegExp(`^${this.say('Pensiun', 'They leave')} (.+)\\.$`));
+    const rows = this.table(['Kelas jabatan', 'Class of post'], ['Usia, tahun', 'Age, years']);
+    return {
+      leaves: this.key(LEAVES, leaves),
+      ages: Object.fromEntries(rows.map(([kelas = '', age]) => [this.keyed(KELAS, kelas), whole(age)])),
+      mark: this.basis(),
+    };
+  }
+
+  private conditionRows(): readonly ReadCondition[] {
+    return this.tryFixed('Tidak ada syarat lain.', 'There are no other conditions.')
       ? []
       : this.table(['Syarat', 'Condition'], ['Yang diperiksa', 'What is checked'], ['Dasar', 'Basis']).map(
           ([label = '', asks = '', basis = '']) => ({
@@ -1069,7 +1140,6 @@ class Reader {
             mark: this.mark(basis),
           }),
         );
-    return { kelas, boxes: boxes.split(', ').map(whole), mark, conditions };
   }
 
   private years(text: string): number {
@@ -1106,26 +1176,35 @@ class Reader {
     }
     const related = one(
       say(
-        `paling singkat ${years}, dijumlahkan, dalam jabatan serumpun dengan jabatan lowong`,
-        `at least ${years}, summed, in posts of the family of the vacancy`,
+        `paling singkat ${years}, dijumlahkan, dalam jabatan serumpun dengan jabatan lowong(; pekerjaan di luar PNS ikut dihitung)?`,
+        `at least ${years}, summed, in posts of the family of the vacancy(; work outside the civil service counts as well)?`,
       ),
     );
-    if (related !== undefined) return { kind: 'relatedExperience', years: this.years(related[0] ?? '') };
+    if (related !== undefined) {
+      return {
+        kind: 'relatedExperience',
+        years: this.years(related[0] ?? ''),
+        ...(related[1] === undefined ? {} : { outsideCounts: true }),
+      };
+    }
     const education = after('pendidikan yang telah lulus, salah satu dari: ', 'a completed education, one of: ');
     if (education !== undefined) return { kind: 'education', anyOf: education.split(', ').map(codeText) };
     const fields = after('bidang ilmu, salah satu dari: ', 'field of study, one of: ');
     if (fields !== undefined) return { kind: 'fieldOfStudy', anyOf: unescaped(fields) };
     const age = one(
       say(
-        `paling tinggi ${years} pada tanggal acuan: (sampai sehari sebelum ulang tahun berikutnya)?(sampai hari ulang tahun itu sendiri)?`,
-        `at most ${years} on the reference date: (until the day before the next birthday)?(until that birthday itself)?`,
+        `paling tinggi ${years} pada (tanggal acuan|tanggal pelantikan|\\d{4}-\\d\\d-\\d\\d): (sampai sehari sebelum ulang tahun berikutnya)?(sampai hari ulang tahun itu sendiri)?`,
+        `at most ${years} on (the reference date|the day of appointment|\\d{4}-\\d\\d-\\d\\d): (until the day before the next birthday)?(until that birthday itself)?`,
       ),
     );
     if (age !== undefined) {
       return {
         kind: 'maximumAge',
         years: this.years(age[0] ?? ''),
-        reading: age[1] === undefined ? 'birthday' : 'completedYears',
+        reading: age[2] === undefined ? 'birthday' : 'completedYears',
+        ...(age[1] === say('tanggal acuan', 'the reference date')
+          ? {}
+          : { on: age[1] === say('tanggal pelantikan', 'the day of appointment') ? 'appointment' : age[1] }),
       };
     }
     const performance = one(
@@ -1153,6 +1232,37 @@ class Reader {
       ),
     );
     if (lhkpn !== undefined) return { kind: 'lhkpn', yearsBack: this.years(lhkpn[0] ?? '') };
+    const recent = one(
+      say(
+        `tidak ada hukuman disiplin \\((.+)\\) dalam ${years} terakhir, dihitung dari hari (mulai)?(?:berakhir)?nya`,
+        `no disciplinary punishment \\((.+)\\) within the last ${years}, counted from its (first day)?(?:end)?`,
+      ),
+    );
+    if (recent !== undefined) {
+      const [levels = '', count = '', start] = recent;
+      return {
+        kind: 'noRecentPunishment',
+        years: this.years(count),
+        anyOf: levels.split(', ').map((each) => this.keyed(TINGKAT, each)),
+        countedFrom: start === undefined ? 'end' : 'start',
+      };
+    }
+    const assessed = one(
+      say(
+        `penilaian kompetensi terakhir paling lama ${years} sebelum tanggal acuan`,
+        `the latest competency assessment at most ${years} before the reference date`,
+      ),
+    );
+    if (assessed !== undefined) return { kind: 'validAssessment', years: this.years(assessed[0] ?? '') };
+    const left = one(
+      say(
+        `paling sedikit (${WHOLE}) bulan genap sampai pensiun, menurut batas usia pensiun jabatan lowong`,
+        `at least (${WHOLE}) whole months until retirement, by the retirement age of the vacancy`,
+      ),
+    );
+    if (left !== undefined) return { kind: 'timeToRetirement', months: whole(left[0]) };
+    const agency = after('instansi jabatan sekarang, salah satu dari: ', 'agency of the present post, one of: ');
+    if (agency !== undefined) return { kind: 'agency', anyOf: unescaped(agency) };
     const golongan = after('golongan paling rendah ', 'rank of at least ');
     if (golongan !== undefined) return { kind: 'golongan', minimum: golongan };
     switch (text) {
@@ -1166,6 +1276,11 @@ class Reader {
         'the present post lies on a lower tier than the vacancy',
       ):
         return { kind: 'lowerTier' };
+      case say(
+        'tidak sedang menjadi calon, suksesor, atau ditetapkan untuk jabatan lain',
+        'is not a nominee, successor or designated holder for another post',
+      ):
+        return { kind: 'notNominatedElsewhere' };
       case say(
         '**diperiksa oleh pejabat**, tidak diputuskan dari data',
         '**by hand**: checked by people, not decided from data',
@@ -1188,11 +1303,29 @@ class Reader {
         )
           .take('numbers')
           .items.map((item) => this.key(TIE, item));
+    const readiness = this.tryFixed(
+      'Kelompok kesiapan, yang paling siap lebih dahulu:',
+      'Groups of readiness, the most ready first:',
+    )
+      ? {
+          groups: this.table(['Kelompok', 'Group'], ['Kotak', 'Boxes']).map(([name = '', boxes = '']) => {
+            const { label, key } = keyedText(name);
+            return { key, label, boxes: boxes.split(', ').map(whole) };
+          }),
+          mark: this.basis(),
+        }
+      : undefined;
     const [size] = matched(
       this.paragraph(),
       new RegExp(`^${this.say(`Daftar pendek: (${WHOLE}) nama`, `Shortlist: (${WHOLE}) names?`)}\\.$`),
     );
-    return { order, tieChain, shortlistSize: whole(size), mark: this.basis() };
+    return {
+      order,
+      tieChain,
+      ...(readiness === undefined ? {} : { readiness }),
+      shortlistSize: whole(size),
+      mark: this.basis(),
+    };
   }
 
   private rounding(): ReadRule['rounding'] {

@@ -55,6 +55,16 @@ export function onGrid(id: string, axes: Readonly<Record<string, Limits>>, more:
     axes: Object.fromEntries(Object.entries(axes).map(([key, limits]) => [key, axis(limits)])),
     numbering: { convention: two ? 'rowsByKinerja' : 'own', provenance: OWN },
     boxes,
+    readiness: {
+      groups: [
+        {
+          key: 'semua',
+          label: { id: 'Semua kotak', en: 'All boxes' },
+          boxes: boxes.map(({ box }) => box),
+        },
+      ],
+      provenance: OWN,
+    },
     eligibility: bkn411.eligibility.map((entry) => ({
       ...entry,
       boxes: [boxes.length, boxes.length - 1],

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { withCitedSources } from '../rules/sample-grids.js';
 import {
   compareDecimals,
   parseRuleSet,
@@ -18,13 +19,11 @@ const asOf = '2026-11-23' as const;
 function orderOnly(change: (draft: Record<string, unknown>) => void = () => undefined): RuleSet {
   const draft = JSON.parse(JSON.stringify(bkn411)) as Record<string, unknown> & {
     eligibility: { conditions: unknown[] }[];
-    sources: Record<string, unknown>;
   };
   for (const entry of draft.eligibility) entry.conditions = [];
-  for (const source of ['pp11', 'pp17', 'pp94', 'kkp21', 'kpk2', 'parigi', 'ma', 'adm'])
-    Reflect.deleteProperty(draft.sources, source);
+  for (const member of ['outsideCivilService', 'interim', 'retirement']) Reflect.deleteProperty(draft, member);
   change(draft);
-  return parseRuleSet(draft);
+  return parseRuleSet(withCitedSources(draft));
 }
 
 const ruleSet = orderOnly();

@@ -43,6 +43,8 @@ const RECORDS = {
   hukumanDisiplin: testing.hukumanDisiplinArbitrary(),
   lhkpn: testing.lhkpnArbitrary(),
   kompetensiTeknis: testing.kompetensiTeknisArbitrary(),
+  nominasi: testing.nominasiArbitrary(),
+  pengalamanLuarPns: testing.pengalamanLuarPnsArbitrary(),
 } as const satisfies Record<keyof Evidence, fc.Arbitrary<unknown>>;
 
 describe('what the arbitraries make is accepted', () => {
@@ -221,7 +223,7 @@ describe('what the arbitraries make is various', () => {
   });
 
   it('conditions are of every kind', () => {
-    expect(new Set(some(testing.conditionArbitrary()).map(({ kind }) => kind)).size).toBe(12);
+    expect(new Set(some(testing.conditionArbitrary()).map(({ kind }) => kind)).size).toBe(17);
   });
 
   it('rule sets differ in weights, limits, order, ties, size and rounding', () => {

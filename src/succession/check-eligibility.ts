@@ -1,0 +1,137 @@
+import { openContext, type Context } from '../aspects/context.js';
+import type { Asn } from '../model/asn.js';
+import { deepFreeze } from '../model/deep-freeze.js';
+import type { Bilingual } from '../model/bilingual.js';
+import type { Finding } from '../model/finding.js';
+import { isObject } from '../model/is-object.js';
+import type { IsoDate } from '../model/iso-date.js';
+import { TalentaError } from '../model/talenta-error.js';
+import type { Vacancy } from '../model/vacancy.js';
+import type { Grid } from '../rules/grid.js';
+import type { Provenance } from '../rules/provenance.js';
+import type { RuleSetReference } from '../rules/rule-set.js';
+import type { Candidate } from './candidate.js';
+import {
+  boxVerdict,
+  conditionsOfClass,
+  IDENTITY_CONFLICT,
+  isFromOutside,
+  notOpenOutside,
+  openBoxVerdict,
+  technicalScore,
+} from './eligibility.js';
+import { judgeCondition, type Ground } from './judge-condition.js';
+import { openSitting } from './open-sitting.js';
+import { readPool, type PoolMember } from './pool.js';
+import { freshMemory, type AskedCondition, type Sitting } from './sitting.js';
+import { standingOf } from './standing.js';
+import type { ConditionVerdict } from './succession.js';
+
+/** A verdict with all it rests on. */
+export interface GroundedVerdict extends ConditionVerdict {
+  /** The records looked at, and the steps of the arithmetic of dates. Personal data. */
+  readonly grounds: readonly Ground[];
+}
+
+/** Every condition of a vacancy, judged for one person. Plain, deep-frozen, JSON-able. Personal data. */
+export interface EligibilityReport {
+  readonly nip: string;
+  readonly vacancy: { readonly id: string; readonly nama: string };
+  /** `notEligible`: something is failed. `undetermined`: nothing is failed, something cannot be told. */
+  readonly verdict: 'eligible' | 'notEligible' | 'undetermined';
+  /** All of them, also those that `rankSuccessors` does not reach after an earlier stage is failed. */
+  readonly conditions: readonly GroundedVerdict[];
+  /** Conditions no data can decide: never passed here. */
+  readonly byHand: readonly { readonly id: string; readonly label: Bilingual; readonly basis?: Provenance | string }[];
+  readonly findings: readonly Finding[];
+  readonly ruleSet: RuleSetReference;
+  readonly asOf: IsoDate;
+}
+
+/**
+ * Whether one person is eligible for a vacancy, with every condition, what was found, the records it rests on and the
+ * arithmetic of dates: for the officer who checks, and for the person who objects. The verdicts are those of
+ * `rankSuccessors`.
+ *
+ * @param person - from `parseAsn`, or a candidate
+ * @param vacancy - from `parseVacancy`
+ * @param context - rule set and reference date
+ * @throws TalentaError `ruleSetNotInForce`, `ruleSetNotFrozen`, `invalidDate`, `invalidArgument` (also for a vacancy whose
+ * class the rule set does not cover, and for somebody without a valid number)
+ * @example
+ * ```ts
+ * import { checkEligibility, parseAsn, parseVacancy } from 'talenta-asn';
+ * import { bkn411 } from 'talenta-asn/rules';
+ * const asn = parseAsn({ nip: '197109302000011999', jenis: 'PNS', evidence: { hukumanDisiplin: [] } });
+ * const vacancy = parseVacancy({ id: 'V1', nama: 'Kepala Dinas', kelas: 'jptPratama', instansi: 'Kota', unit: 'Dinas' });
+ * const report = checkEligibility(asn, vacancy, { ruleSet: bkn411, asOf: '2026-11-23' });
+ * const age = report.conditions.find(({ id }) => id === 'maximumAge');
+ * console.log(report.verdict, age?.verdict, age?.contested); // => undetermined met undefined
+ * console.log(age?.grounds[1]?.text.en);
+ * // => Taken on 2026-11-23: 311 days before that birthday. Read as completed years, up to the day before the next birthday.
+ * ```
+ */
+export function checkEligibility(
+  person: Asn | Candidate<Grid>,
+  vacancy: Vacancy,
+  context: Context<Grid>,
+): EligibilityReport {
+  const compiled = openContext(context);
+  if (!isObject(vacancy) || typeof vacancy.kelas !== 'string') {
+    throw new TalentaError('invalidArgument', 'Expected a vacancy from parseVacancy: it has a class (kelas).');
+  }
+  const { members, findings } = readPool([person], compiled);
+  const [member] = members;
+  if (member === undefined) {
+    throw new TalentaError(
+      'invalidArgument',
+      `Expected a person from parseAsn, or a candidate: ${findings[0]?.found ?? 'no person was given'}.`,
+    );
+  }
+  const sitting = openSitting(vacancy, freshMemory(), compiled, context.asOf, context.stagesHeld ?? []);
+  if ('blockedBy' in sitting) throw new TalentaError('invalidArgument', sitting.blockedBy.en);
+  const conditions = allVerdicts(member, sitting);
+  const isAny = (verdict: GroundedVerdict['verdict']): boolean => conditions.some((each) => each.verdict === verdict);
+  const byHand = [...sitting.byHand, ...(isFromOutside(member) ? sitting.byHandOutside : [])];
+  return deepFreeze({
+    nip: member.nip,
+    vacancy: { id: vacancy.id, nama: vacancy.nama },
+    verdict: isAny('notMet') ? 'notEligible' : isAny('undetermined') ? 'undetermined' : 'eligible',
+    conditions,
+    byHand: byHand.map(({ condition: { id, label }, basis }) => ({ id, label, basis })),
+    findings,
+    ruleSet: compiled.reference,
+    asOf: context.asOf,
+  });
+}
+
+function allVerdicts(member: PoolMember, sitting: Sitting): readonly GroundedVerdict[] {
+  if (member.conflicting) return [{ ...IDENTITY_CONFLICT, grounds: [] }];
+  const ofClass = conditionsOfClass(member, sitting);
+  const standing = standingOf(member, sitting);
+  const technical = technicalScore(member, sitting);
+  return [
+    ...(ofClass === undefined ? [{ ...notOpenOutside(sitting), grounds: [] }] : []),
+    ...[...(ofClass ?? []), ...sitting.own].map((asked) => grounded(asked, member, sitting)),
+    {
+      ...('open' in standing ? openBoxVerdict(standing.open, sitting) : boxVerdict(standing.box, sitting)),
+      grounds: [],
+    },
+    ...(technical !== undefined && 'reason' in technical ? [{ ...technical.reason, grounds: [] }] : []),
+  ];
+}
+
+function grounded({ condition, basis }: AskedCondition, member: PoolMember, sitting: Sitting): GroundedVerdict {
+  const { verdict, tell, contested, grounds } = judgeCondition(condition, member.person, sitting.occasion);
+  const { id, kind, label } = condition;
+  return {
+    id,
+    kind,
+    verdict,
+    label,
+    message: tell(),
+    basis,
+    ...(contested === true ? { contested } : {}),
+    grounds: grounds?.() ?? [],
+  };
+}
