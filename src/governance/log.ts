@@ -1,0 +1,156 @@
+import type { Bilingual } from '../model/bilingual.js';
+import { deepFreeze } from '../model/deep-freeze.js';
+import { isObject } from '../model/is-object.js';
+import { isIsoDate, requireIsoDate, type IsoDate } from '../model/iso-date.js';
+import { TalentaError } from '../model/talenta-error.js';
+import { fingerprintOf } from '../rules/fingerprint.js';
+import { notPlainJson } from './plain-json.js';
+
+/** Somebody who does something in the procedure. */
+export interface Actor {
+  /** Id in the agency's own records; not a NIP, which holds personal data. */
+  readonly id: string;
+  readonly nama?: string;
+  /** In which office: `sekretariat`, `komiteTalenta`, `ppk`. */
+  readonly peran: string;
+}
+
+/** One entry of the log. */
+export interface LogEntry<Payload = unknown> {
+  /** Place in the log, from 0. */
+  readonly index: number;
+  readonly at: IsoDate;
+  readonly by: Actor;
+  readonly kind: string;
+  readonly payload: Payload;
+  /** Hash of the entry before; 64 zeros for the first. */
+  readonly previous: string;
+  /** SHA-256 of the canonical JSON of all other members. */
+  readonly hash: string;
+}
+
+/** An append-only log. Keep the hash of its last entry somewhere else: a chain alone cannot tell that its end was cut off. */
+export type Log = readonly LogEntry[];
+
+const START = '0'.repeat(64);
+
+/**
+ * The log with one more entry, chained to the last one. The log itself is left as it was; the payload is frozen, so that
+ * nothing can change it afterwards.
+ *
+ * @throws TalentaError `invalidArgument` for a payload that is not plain JSON, with its path, and for a date before that of
+ * the last entry; `invalidDate`
+ * @example
+ * ```ts
+ * import { appendEntry, verifyLog } from 'talenta-asn/governance';
+ * const by = { id: 'S1', peran: 'sekretariat' };
+ * const log = appendEntry([], { at: '2026-11-24', by, kind: 'note', payload: { text: 'Data ditutup' } });
+ * console.log(log[0]?.index, log[0]?.hash.length, verifyLog(log).intact); // => 0 64 true
+ * ```
+ */
+export function appendEntry(log: Log, entry: Pick<LogEntry, 'at' | 'by' | 'kind' | 'payload'>): Log {
+  const { by, kind, payload } = entry;
+  const at = requireIsoDate(entry.at, 'entry.at');
+  const wrong = notPlainJson({ by, kind, payload });
+  if (wrong !== undefined) {
+    throw new TalentaError('invalidArgument', `${wrong.path}: ${wrong.message}. A log holds plain JSON only.`);
+  }
+  const last = log.at(-1);
+  if (last !== undefined && at < last.at) {
+    throw new TalentaError(
+      'invalidArgument',
+      `entry.at: found ${at}, before ${last.at} of the last entry: entries are added in order of time.`,
+    );
+  }
+  const content = { index: log.length, at, by, kind, payload, previous: last?.hash ?? START };
+  return deepFreeze([...log, { ...content, hash: fingerprintOf(content) }]);
+}
+
+/** Why an entry is broken. */
+export type LogBreak = 'shape' | 'index' | 'date' | 'previous' | 'hash' | 'head';
+
+/** A log that holds together, or its first broken entry. */
+export type LogVerdict =
+  | {
+      readonly intact: true;
+      readonly entries: number;
+      /** Hash of the last entry; 64 zeros of an empty log. */ readonly head: string;
+    }
+  | { readonly intact: false; readonly brokenAt: number; readonly why: LogBreak; readonly message: Bilingual };
+
+const MEMBERS = ['at', 'by', 'hash', 'index', 'kind', 'payload', 'previous'].join();
+
+/**
+ * Whether a log is as it was written: every entry has its shape, place, date in order, the hash of the entry before and its
+ * own. Names the first broken entry. Never throws.
+ *
+ * @param log - a log, or anything read from a file
+ * @param options - `head`: hash of the last entry, kept or published elsewhere; without it a log whose end was cut off
+ * passes, since what is left holds together
+ * @example
+ * ```ts
+ * import { appendEntry, verifyLog } from 'talenta-asn/governance';
+ * const by = { id: 'S1', peran: 'sekretariat' };
+ * const log = appendEntry([], { at: '2026-11-24', by, kind: 'note', payload: { place: 1 } });
+ * const forged = [{ ...log[0], payload: { place: 2 } }];
+ * const verdict = verifyLog(forged);
+ * if (!verdict.intact) console.log(verdict.brokenAt, verdict.why); // => 0 hash
+ * ```
+ */
+export function verifyLog(log: unknown, options: { readonly head?: string } = {}): LogVerdict {
+  if (!Array.isArray(log)) return broken(0, 'shape');
+  let previous = START;
+  let date = '';
+  for (const [index, entry] of log.entries()) {
+    const why = breakOf(entry, index, previous, date);
+    if (why !== undefined || !isEntry(entry)) return broken(index, why ?? 'shape');
+    previous = entry.hash;
+    date = entry.at;
+  }
+  if (options.head !== undefined && options.head !== previous) return broken(log.length, 'head');
+  return Object.freeze({ intact: true, entries: log.length, head: previous });
+}
+
+/** Whether it has the shape of an entry. */
+export function isEntry(entry: unknown): entry is LogEntry {
+  return (
+    isObject(entry) &&
+    Object.keys(entry).sort().join() === MEMBERS &&
+    'at' in entry &&
+    isIsoDate(entry.at) &&
+    'by' in entry &&
+    isObject(entry.by) &&
+    'kind' in entry &&
+    typeof entry.kind === 'string' &&
+    'hash' in entry &&
+    typeof entry.hash === 'string'
+  );
+}
+
+function breakOf(entry: unknown, index: number, previous: string, date: string): LogBreak | undefined {
+  if (!isEntry(entry) || notPlainJson(entry) !== undefined) return 'shape';
+  if (entry.index !== index) return 'index';
+  if (entry.previous !== previous) return 'previous';
+  const { hash, ...content } = entry;
+  if (hash !== fingerprintOf(content)) return 'hash';
+  return entry.at < date ? 'date' : undefined;
+}
+
+const WHY: Readonly<Record<LogBreak, Bilingual>> = {
+  shape: { id: 'bukan entri log', en: 'it is no entry of a log' },
+  index: { id: 'nomornya tidak sesuai tempatnya', en: 'its number is not that of its place' },
+  date: { id: 'tanggalnya mendahului entri sebelumnya', en: 'its date is before that of the entry before' },
+  previous: { id: 'tidak bersambung dengan entri sebelumnya', en: 'it does not follow the entry before' },
+  hash: { id: 'isinya bukan yang ditulis semula', en: 'its content is not what was written' },
+  head: { id: 'akhir log bukan akhir yang disimpan', en: 'the end of the log is not the end that was kept' },
+};
+
+function broken(brokenAt: number, why: LogBreak): LogVerdict {
+  const place = String(brokenAt);
+  return deepFreeze({
+    intact: false,
+    brokenAt,
+    why,
+    message: { id: `Entri ${place}: ${WHY[why].id}.`, en: `Entry ${place}: ${WHY[why].en}.` },
+  });
+}

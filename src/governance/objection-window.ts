@@ -1,0 +1,100 @@
+import type { Bilingual } from '../model/bilingual.js';
+import { deepFreeze } from '../model/deep-freeze.js';
+import { dateOfDayNumber, dayNumber, requireIsoDate, type IsoDate } from '../model/iso-date.js';
+import { TalentaError } from '../model/talenta-error.js';
+import type { Provenance } from '../rules/provenance.js';
+
+/** A ground on which an announced result may be objected to. */
+export interface ObjectionGround {
+  readonly code: string;
+  readonly label: Bilingual;
+  /** It says that data are wrong: the corrected data come with it. */
+  readonly needsCorrection: boolean;
+}
+
+/** Grounds and time of objections. */
+export interface ObjectionRule {
+  readonly grounds: readonly ObjectionGround[];
+  readonly window: {
+    /** Days after the announcement; the day of the announcement is not counted. */
+    readonly days: number;
+    /** `workingDays`: Saturdays, Sundays and the holidays given do not count. */
+    readonly counting: 'calendarDays' | 'workingDays';
+  };
+  readonly provenance: Provenance;
+}
+
+function ground(code: string, needsCorrection: boolean, id: string, en: string): ObjectionGround {
+  return { code, label: { id, en }, needsCorrection };
+}
+
+/** A closed list of grounds and three working days. An assumption of this library: no procedure of objection was found. */
+export const OBJECTION_RULE: ObjectionRule = /* @__PURE__ */ deepFreeze<ObjectionRule>({
+  grounds: [
+    ground('dataSalah', true, 'Data tentang saya salah', 'Data about me are wrong'),
+    ground('dataTidakDihitung', true, 'Bukti yang ada tidak dihitung', 'Evidence there was did not count'),
+    ground('hukumanDibatalkan', true, 'Hukuman disiplin sudah dibatalkan', 'A punishment has been cancelled'),
+    ground('syaratKeliru', false, 'Syarat diterapkan keliru', 'A condition was applied wrongly'),
+    ground('hitunganKeliru', false, 'Perhitungan keliru', 'The computation is wrong'),
+    ground('tataCara', false, 'Tata cara tidak diikuti', 'The procedure was not followed'),
+  ],
+  window: { days: 3, counting: 'workingDays' },
+  provenance: {
+    basis: 'libraryAssumption',
+    known: 'ownDecision',
+    citations: [],
+    checkedOn: '2026-11-24',
+    note: {
+      id: 'Tidak ditemukan tata cara sanggah dalam manajemen talenta; tiga hari kerja mengikuti kebiasaan seleksi lain.',
+      en: 'No procedure of objection was found in talent management; three working days follow the custom of other selections.',
+    },
+  },
+});
+
+/** The days on which objections are taken, both included. */
+export interface ObjectionWindow {
+  readonly opens: IsoDate;
+  readonly closes: IsoDate;
+}
+
+const MOST_DAYS = 366;
+
+/**
+ * The window in which objections to an announcement are taken: from the day after it to the last of the days of the rule.
+ *
+ * @param announced - day of the announcement
+ * @param options - `holidays`: days that are no working days, beside Saturdays and Sundays; `rule`: {@link OBJECTION_RULE}
+ * by default
+ * @throws TalentaError `invalidDate`; `invalidArgument` for a number of days that is not 1 to 366
+ * @example
+ * ```ts
+ * import { objectionWindow } from 'talenta-asn/governance';
+ * const { opens, closes } = objectionWindow('2026-12-23', { holidays: ['2026-12-25'] });
+ * console.log(opens, closes); // => 2026-12-24 2026-12-29
+ * ```
+ */
+export function objectionWindow(
+  announced: IsoDate,
+  options: { readonly holidays?: readonly IsoDate[]; readonly rule?: ObjectionRule } = {},
+): ObjectionWindow {
+  const { holidays = [], rule = OBJECTION_RULE } = options;
+  const { days, counting } = rule.window;
+  const from = dayNumber(requireIsoDate(announced, 'announced'));
+  if (!Number.isSafeInteger(days) || days < 1 || days > MOST_DAYS) {
+    throw new TalentaError('invalidArgument', `rule.window.days: found ${String(days)}, expected 1 to 366.`);
+  }
+  const free = new Set(holidays.map((day) => dayNumber(requireIsoDate(day, 'options.holidays'))));
+  let last = from;
+  for (let counted = 0, walked = 0; counted < days; walked++) {
+    if (walked > MOST_DAYS * 3)
+      throw new TalentaError('invalidArgument', 'options.holidays: they leave no working day.');
+    last++;
+    if (counting === 'calendarDays' || (!isWeekend(last) && !free.has(last))) counted++;
+  }
+  return Object.freeze({ opens: dateOfDayNumber(from + 1), closes: dateOfDayNumber(last) });
+}
+
+/** Day number 1, 1 January of the year 1, was a Monday. */
+function isWeekend(day: number): boolean {
+  return (day - 1) % 7 >= 5;
+}

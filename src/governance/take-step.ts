@@ -1,0 +1,725 @@
+import type { Bilingual } from '../model/bilingual.js';
+import { deepFreeze } from '../model/deep-freeze.js';
+import { isIsoDate, requireIsoDate, type IsoDate } from '../model/iso-date.js';
+import { isObject } from '../model/is-object.js';
+import { canonicalJson, fingerprintOf } from '../rules/fingerprint.js';
+import type { Grid } from '../rules/grid.js';
+import type { RuleSetReference } from '../rules/rule-set.js';
+import type { Succession } from '../succession/succession.js';
+import { appendEntry, isEntry, verifyLog, type Actor, type LogEntry, type LogVerdict } from './log.js';
+import { notPlainJson } from './plain-json.js';
+import type {
+  EligibilityCount,
+  OpenedVacancy,
+  Procedure,
+  Refusal,
+  RefusalCode,
+  ShortlistRecord,
+  Stage,
+  Step,
+  StepContent,
+  StepName,
+  StepResult,
+} from './procedure.js';
+
+/**
+ * Opens a procedure, at the stage of preparation.
+ *
+ * @throws TalentaError `invalidDate`; `invalidArgument` for details that are not plain JSON
+ * @example
+ * ```ts
+ * import { placeAxes } from 'talenta-asn';
+ * import { bkn411 } from 'talenta-asn/rules';
+ * import { openProcedure, takeStep } from 'talenta-asn/governance';
+ * const { ruleSet } = placeAxes({ kinerja: '80', potensial: '80' }, bkn411);
+ * const by = { id: 'S1', peran: 'sekretariat' };
+ * const procedure = openProcedure({ id: 'P-2026', instansi: 'Kota', ruleSet, asOf: '2026-11-23', at: '2026-11-24', by });
+ * const result = takeStep(procedure, { step: 'openVacancies', vacancies: [], at: '2026-11-24', by });
+ * if (!result.success) console.log(result.refusal.code, result.refusal.possible.join(' '));
+ * // => wrongStage reportCompleteness closeData cancel note
+ * ```
+ */
+export function openProcedure(details: {
+  readonly id: string;
+  readonly instansi: string;
+  readonly ruleSet: RuleSetReference;
+  readonly asOf: IsoDate;
+  readonly at: IsoDate;
+  readonly by: Actor;
+}): Procedure {
+  const { id, instansi, ruleSet, at, by } = details;
+  const asOf = requireIsoDate(details.asOf, 'asOf');
+  const payload = { step: 'open', id, instansi, ruleSet, asOf };
+  return deepFreeze<Procedure>({
+    format: 1,
+    id,
+    instansi,
+    ruleSet,
+    asOf,
+    stage: 'preparation',
+    round: 1,
+    accepted: [],
+    vacancies: [],
+    eligibility: [],
+    shortlists: [],
+    sessions: [],
+    decisions: [],
+    announcements: [],
+    objections: [],
+    log: appendEntry([], { at, by, kind: 'open', payload }),
+  });
+}
+
+/** How many people of a result are eligible, for `recordEligibility`. */
+export function eligibilityCountOf({
+  vacancy,
+  shortlist,
+  reserves,
+  ineligible,
+  undetermined,
+}: Succession<Grid>): EligibilityCount {
+  return Object.freeze({
+    vacancy: vacancy.id,
+    eligible: shortlist.length + reserves.length,
+    ineligible: ineligible.length,
+    undetermined: undetermined.length,
+  });
+}
+
+/** What the procedure keeps of a result, for `recordShortlists`. */
+export function shortlistRecordOf(succession: Succession<Grid>): ShortlistRecord {
+  const { vacancy, outcome, shortlist, undetermined, ruleSet, asOf } = succession;
+  return deepFreeze({
+    vacancy: vacancy.id,
+    outcome,
+    named: shortlist.map(({ nip, place, box, score }) => ({ nip, place, box, score })),
+    unsettled: undetermined.filter(({ couldReachShortlist }) => couldReachShortlist).length,
+    fingerprint: fingerprintOf(succession),
+    ruleSet,
+    asOf,
+  });
+}
+
+/** Where each step may be taken. */
+const STEPS: Readonly<Record<StepName, readonly Stage[]>> = {
+  reportCompleteness: ['preparation'],
+  closeData: ['preparation'],
+  recordMapping: ['dataClosed'],
+  openVacancies: ['mapped'],
+  recordEligibility: ['vacanciesOpened'],
+  recordShortlists: ['eligibilityJudged'],
+  recordSession: ['shortlisted'],
+  recordDecision: ['committeeHeld'],
+  recordAnnouncement: ['decided'],
+  openObjections: ['announced'],
+  lodgeObjection: ['objection'],
+  answerObjection: ['objection'],
+  reopen: ['shortlisted', 'committeeHeld', 'decided', 'announced', 'objection'],
+  finalize: ['objection'],
+  cancelVacancy: [
+    'vacanciesOpened',
+    'eligibilityJudged',
+    'shortlisted',
+    'committeeHeld',
+    'decided',
+    'announced',
+    'objection',
+  ],
+  cancel: [
+    'preparation',
+    'dataClosed',
+    'mapped',
+    'vacanciesOpened',
+    'eligibilityJudged',
+    'shortlisted',
+    'committeeHeld',
+    'decided',
+    'announced',
+    'objection',
+  ],
+  note: [
+    'preparation',
+    'dataClosed',
+    'mapped',
+    'vacanciesOpened',
+    'eligibilityJudged',
+    'shortlisted',
+    'committeeHeld',
+    'decided',
+    'announced',
+    'objection',
+    'final',
+  ],
+};
+
+/** The steps that may be taken at a stage. */
+export function stepsAt(stage: Stage): readonly StepName[] {
+  return NAMES.filter((name) => STEPS[name].includes(stage));
+}
+
+const NAMES: readonly StepName[] = [
+  'reportCompleteness',
+  'closeData',
+  'recordMapping',
+  'openVacancies',
+  'recordEligibility',
+  'recordShortlists',
+  'recordSession',
+  'recordDecision',
+  'recordAnnouncement',
+  'openObjections',
+  'lodgeObjection',
+  'answerObjection',
+  'reopen',
+  'finalize',
+  'cancelVacancy',
+  'cancel',
+  'note',
+];
+
+/** What a step does to the members of a procedure, or why not. */
+type Done = Partial<Omit<Procedure, 'log' | 'format' | 'id'>> | Refusal;
+
+/**
+ * Takes one step of a procedure: checks that it may be taken now, and gives the procedure after it, with one more entry in
+ * its log. Nothing is taken by halves: what is refused leaves everything as it was, and says what is to be done.
+ *
+ * The steps in order: `reportCompleteness` (as often as needed), `closeData`, `recordMapping`, `openVacancies`,
+ * `recordEligibility`, `recordShortlists`, `recordSession` and `recordDecision` for each vacancy with names,
+ * `recordAnnouncement` for each vacancy, `openObjections`, `lodgeObjection`, `answerObjection`, `reopen` after an upheld
+ * objection that changes a list, `finalize`. `cancelVacancy`, `cancel` and `note` beside them.
+ */
+export function takeStep(procedure: Procedure, step: Step): StepResult {
+  const { at, by, ...content } = step;
+  const refusal = early(procedure, step);
+  if (refusal !== undefined) return refused(refusal);
+  const done = doneBy(content, procedure, at);
+  if ('code' in done) return refused(done);
+  const log = appendEntry(procedure.log, { at, by, kind: content.step, payload: content });
+  return { success: true, procedure: deepFreeze({ ...procedure, ...done, log }) };
+}
+
+function refused(refusal: Refusal): StepResult {
+  return { success: false, refusal: deepFreeze(refusal) };
+}
+
+function refusal(
+  procedure: Procedure,
+  code: RefusalCode,
+  id: string,
+  en: string,
+  more: Partial<Refusal> = {},
+): Refusal {
+  const { stage } = procedure;
+  return { code, message: { id, en }, stage, possible: stepsAt(stage), ...more };
+}
+
+function early(procedure: Procedure, step: Step): Refusal | undefined {
+  const wrong = notPlainJson(step);
+  if (wrong !== undefined) {
+    return refusal(
+      procedure,
+      'notPlainJson',
+      `${wrong.path}: bukan JSON biasa (${wrong.message}).`,
+      `${wrong.path}: ${wrong.message}. A step is plain JSON.`,
+    );
+  }
+  if (!isIsoDate(step.at))
+    return refusal(procedure, 'dateNotReal', 'at: bukan tanggal YYYY-MM-DD.', 'at: expected a date YYYY-MM-DD.');
+  const last = procedure.log.at(-1);
+  if (last !== undefined && step.at < last.at) {
+    return refusal(
+      procedure,
+      'dateBeforeLast',
+      `Langkah bertanggal ${step.at}, langkah terakhir ${last.at}.`,
+      `The step is dated ${step.at}, the last one ${last.at}.`,
+    );
+  }
+  if (STEPS[step.step].includes(procedure.stage)) return undefined;
+  return incompleteBeforeOpening(procedure, step) ?? wrongStage(procedure, step.step);
+}
+
+function wrongStage(procedure: Procedure, step: StepName): Refusal {
+  const possible = stepsAt(procedure.stage).join(', ');
+  return refusal(
+    procedure,
+    'wrongStage',
+    `Langkah ${step} tidak dapat diambil pada tahap ${procedure.stage}; yang dapat: ${possible}.`,
+    `The step ${step} cannot be taken at the stage ${procedure.stage}; those that can: ${possible}.`,
+  );
+}
+
+/** Vacancies are not opened while data are missing: the refusal says of whom, in which source. */
+function incompleteBeforeOpening(procedure: Procedure, { step }: Step): Refusal | undefined {
+  const { completeness, stage } = procedure;
+  if (step !== 'openVacancies' || stage !== 'preparation' || completeness === undefined || completeness.complete)
+    return undefined;
+  return dataIncomplete(procedure, completeness.missing);
+}
+
+function dataIncomplete(procedure: Procedure, missing: NonNullable<Refusal['missing']>): Refusal {
+  const { completeness } = procedure;
+  const people = new Set(missing.map(({ nip }) => nip)).size;
+  return refusal(
+    procedure,
+    'dataIncomplete',
+    `Data belum lengkap: ${String(missing.length)} hal dari ${String(people)} orang. Lengkapi, atau terima setiap kekurangan dengan alasan.`,
+    `Data are not complete: ${String(missing.length)} items of ${String(people)} people. Complete them, or accept each gap with a reason.`,
+    { missing, ...(completeness === undefined ? {} : { completeness: completeness.figure }) },
+  );
+}
+
+function doneBy(content: StepContent, procedure: Procedure, at: IsoDate): Done {
+  switch (content.step) {
+    case 'reportCompleteness':
+      return content.completeness.asOf === procedure.asOf
+        ? { completeness: content.completeness }
+        : otherRuleSet(procedure, `asOf ${content.completeness.asOf}`);
+    case 'closeData':
+      return closeData(content, procedure);
+    case 'recordMapping':
+      return sameRun(content.mapping, procedure) ?? { stage: 'mapped', mapping: content.mapping };
+    case 'openVacancies':
+      return openVacancies(content.vacancies, procedure);
+    case 'recordEligibility':
+      return (
+        oneEach(content.eligibility, procedure) ?? { stage: 'eligibilityJudged', eligibility: content.eligibility }
+      );
+    case 'recordShortlists':
+      return recordShortlists(content.shortlists, procedure);
+    case 'recordSession':
+      return recordSession(content, procedure);
+    case 'recordDecision':
+      return recordDecision(content, procedure);
+    case 'recordAnnouncement':
+      return recordAnnouncement(content, procedure);
+    case 'openObjections':
+      return { stage: 'objection', window: content.window };
+    case 'lodgeObjection':
+      return lodgeObjection(content, procedure, at);
+    case 'answerObjection':
+      return answerObjection(content, procedure, at);
+    case 'reopen':
+      return reopen(content, procedure);
+    case 'cancelVacancy':
+      return cancelVacancy(content, procedure);
+    case 'cancel':
+      return blankText(procedure, content.reason, content.basis) ?? { stage: 'cancelled' };
+    case 'finalize':
+      return finalize(procedure, at);
+    case 'note':
+      return blankText(procedure, content.text) ?? {};
+  }
+}
+
+type Content<Name extends StepName> = Extract<StepContent, { step: Name }>;
+
+function blankText(procedure: Procedure, ...texts: readonly string[]): Refusal | undefined {
+  return texts.every((text) => text.trim() !== '')
+    ? undefined
+    : refusal(procedure, 'textMissing', 'Alasan dan dasar harus diisi.', 'Give the reason and the basis in words.');
+}
+
+function closeData({ accepted = [] }: Content<'closeData'>, procedure: Procedure): Done {
+  const { completeness } = procedure;
+  if (completeness === undefined) {
+    return refusal(
+      procedure,
+      'dataIncomplete',
+      'Kelengkapan data belum dilaporkan: ambil langkah reportCompleteness lebih dahulu.',
+      'The completeness of the data has not been reported: take the step reportCompleteness first.',
+    );
+  }
+  const blank = blankText(procedure, ...accepted.map(({ reason }) => reason));
+  if (blank !== undefined) return blank;
+  const isAccepted = ({ nip, source }: { readonly nip: string; readonly source: string }): boolean =>
+    accepted.some((gap) => gap.nip === nip && gap.source === source);
+  const missing = completeness.missing.filter((item) => !isAccepted(item));
+  if (missing.length > 0 || completeness.people === 0) return dataIncomplete(procedure, missing);
+  return { stage: 'dataClosed', accepted };
+}
+
+function otherRuleSet(procedure: Procedure, found: string): Refusal {
+  const { ruleSet, asOf } = procedure;
+  return refusal(
+    procedure,
+    'otherRuleSet',
+    `Dihitung dengan ${found}; prosedur ini memakai ${ruleSet.id} revisi ${String(ruleSet.revision)}, asOf ${asOf}.`,
+    `Worked out with ${found}; this procedure uses ${ruleSet.id} revision ${String(ruleSet.revision)}, asOf ${asOf}.`,
+  );
+}
+
+/** Results of another rule set or another day do not belong to the procedure. */
+function sameRun(
+  result: { readonly ruleSet: RuleSetReference; readonly asOf: IsoDate },
+  procedure: Procedure,
+): Refusal | undefined {
+  const same = result.ruleSet.fingerprint === procedure.ruleSet.fingerprint && result.asOf === procedure.asOf;
+  if (same) return undefined;
+  return otherRuleSet(
+    procedure,
+    `${result.ruleSet.id} revision ${String(result.ruleSet.revision)}, asOf ${result.asOf}`,
+  );
+}
+
+function openVacancies(vacancies: Content<'openVacancies'>['vacancies'], procedure: Procedure): Done {
+  const ids = vacancies.map(({ id }) => id);
+  if (ids.length === 0)
+    return refusal(
+      procedure,
+      'vacancyMissing',
+      'Tidak ada lowongan yang dibuka.',
+      'No vacancy is opened: name at least one.',
+    );
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (twice !== undefined)
+    return refusal(
+      procedure,
+      'alreadyRecorded',
+      `Lowongan ${twice} tercantum dua kali.`,
+      `The vacancy ${twice} stands there twice.`,
+    );
+  return { stage: 'vacanciesOpened', vacancies: vacancies.map(({ id, nama, kelas }) => ({ id, nama, kelas })) };
+}
+
+/** The vacancies that are still in the procedure. */
+function standing({ vacancies }: Procedure): readonly OpenedVacancy[] {
+  return vacancies.filter(({ cancelled }) => cancelled === undefined);
+}
+
+function vacancyUnknown(procedure: Procedure, id: string): Refusal {
+  return refusal(
+    procedure,
+    'vacancyUnknown',
+    `Lowongan ${id} tidak ada dalam prosedur ini, atau sudah dibatalkan.`,
+    `The vacancy ${id} is not in this procedure, or has been cancelled.`,
+  );
+}
+
+/** One item for each vacancy that stands, and none besides. */
+function oneEach(items: readonly { readonly vacancy: string }[], procedure: Procedure): Refusal | undefined {
+  const ids = standing(procedure).map(({ id }) => id);
+  const named = items.map(({ vacancy }) => vacancy);
+  const strange = named.find((id) => !ids.includes(id));
+  if (strange !== undefined) return vacancyUnknown(procedure, strange);
+  const twice = named.find((id, index) => named.indexOf(id) !== index);
+  if (twice !== undefined)
+    return refusal(
+      procedure,
+      'alreadyRecorded',
+      `Lowongan ${twice} tercantum dua kali.`,
+      `The vacancy ${twice} stands there twice.`,
+    );
+  const lacking = ids.filter((id) => !named.includes(id));
+  if (lacking.length === 0) return undefined;
+  return refusal(
+    procedure,
+    'vacancyMissing',
+    `Belum ada untuk lowongan ${lacking.join(', ')}.`,
+    `Nothing is given for ${lacking.join(', ')}.`,
+  );
+}
+
+function recordShortlists(shortlists: readonly ShortlistRecord[], procedure: Procedure): Done {
+  const wrong = oneEach(shortlists, procedure) ?? firstOf(shortlists, (each) => sameRun(each, procedure));
+  return wrong ?? staged({ ...procedure, shortlists, stage: 'shortlisted' }, { shortlists });
+}
+
+function firstOf<Item>(items: readonly Item[], found: (item: Item) => Refusal | undefined): Refusal | undefined {
+  for (const item of items) {
+    const refusalOf = found(item);
+    if (refusalOf !== undefined) return refusalOf;
+  }
+  return undefined;
+}
+
+/** Vacancies of which the committee and the PPK have something to decide. */
+function withNames(procedure: Procedure): readonly ShortlistRecord[] {
+  const ids = standing(procedure).map(({ id }) => id);
+  return procedure.shortlists.filter(({ vacancy, named }) => ids.includes(vacancy) && named.length > 0);
+}
+
+/** The stage that what has been recorded has reached: sessions, decisions and announcements are each taken one by one. */
+function staged(procedure: Procedure, done: Partial<Procedure>): Done {
+  const all = withNames(procedure).map(({ vacancy }) => vacancy);
+  const reached = (stage: Stage): Stage => {
+    if (stage === 'shortlisted' && all.every((id) => procedure.sessions.some(({ vacancy }) => vacancy === id)))
+      return reached('committeeHeld');
+    if (
+      stage === 'committeeHeld' &&
+      all.every((id) => procedure.decisions.some((each) => each.decision.vacancy === id))
+    )
+      return reached('decided');
+    const announced = standing(procedure).every(({ id }) =>
+      procedure.announcements.some(({ vacancy }) => vacancy === id),
+    );
+    return stage === 'decided' && announced ? 'announced' : stage;
+  };
+  return { ...done, stage: reached(procedure.stage) };
+}
+
+function recordSession({ outcome }: Content<'recordSession'>, procedure: Procedure): Done {
+  const shortlist = withNames(procedure).find(({ vacancy }) => vacancy === outcome.vacancy);
+  if (shortlist === undefined) return vacancyUnknown(procedure, outcome.vacancy);
+  if (procedure.sessions.some(({ vacancy }) => vacancy === outcome.vacancy))
+    return recordedAlready(procedure, outcome.vacancy);
+  const wrong = sameRun(outcome, procedure);
+  if (wrong !== undefined) return wrong;
+  const list = (rows: readonly { readonly nip: string; readonly place: number }[]): string =>
+    canonicalJson(rows.map(({ nip, place }) => [nip, place]));
+  if (list(outcome.computed) !== list(shortlist.named)) {
+    return refusal(
+      procedure,
+      'otherList',
+      `Sidang untuk ${outcome.vacancy} bertolak dari daftar lain daripada daftar pendek yang dicatat.`,
+      `The session on ${outcome.vacancy} starts from another list than the shortlist on record.`,
+    );
+  }
+  const sessions = [...procedure.sessions, outcome];
+  return staged({ ...procedure, sessions }, { sessions });
+}
+
+function recordedAlready(procedure: Procedure, vacancy: string): Refusal {
+  return refusal(
+    procedure,
+    'alreadyRecorded',
+    `Untuk lowongan ${vacancy} sudah dicatat; catatan tidak diganti.`,
+    `It is on record for the vacancy ${vacancy} already; a record is not replaced.`,
+  );
+}
+
+function recordDecision({ record }: Content<'recordDecision'>, procedure: Procedure): Done {
+  const { vacancy } = record.decision;
+  const session = procedure.sessions.find((each) => each.vacancy === vacancy);
+  if (session === undefined || !standing(procedure).some(({ id }) => id === vacancy))
+    return vacancyUnknown(procedure, vacancy);
+  if (procedure.decisions.some(({ decision }) => decision.vacancy === vacancy))
+    return recordedAlready(procedure, vacancy);
+  const named = session.named.map(({ nip }) => nip);
+  if (canonicalJson(record.named) !== canonicalJson(named)) {
+    return refusal(
+      procedure,
+      'otherList',
+      `Keputusan untuk ${vacancy} diambil dari daftar lain daripada yang ditetapkan komite.`,
+      `The decision on ${vacancy} was taken from another list than the committee has named.`,
+    );
+  }
+  if (record.decision.choice !== 'none' && !named.includes(record.decision.nip)) {
+    return refusal(
+      procedure,
+      'notDecidable',
+      `Yang dipilih untuk ${vacancy} tidak ada dalam daftar.`,
+      `Who is chosen for ${vacancy} does not stand on the list.`,
+    );
+  }
+  const decisions = [...procedure.decisions, record];
+  return staged({ ...procedure, decisions }, { decisions });
+}
+
+function recordAnnouncement({ announcement }: Content<'recordAnnouncement'>, procedure: Procedure): Done {
+  const { vacancy } = announcement;
+  if (!standing(procedure).some(({ id }) => id === vacancy)) return vacancyUnknown(procedure, vacancy);
+  if (procedure.announcements.some((each) => each.vacancy === vacancy)) return recordedAlready(procedure, vacancy);
+  const announcements = [...procedure.announcements, announcement];
+  return staged({ ...procedure, announcements }, { announcements });
+}
+
+function lodgeObjection({ objection }: Content<'lodgeObjection'>, procedure: Procedure, at: IsoDate): Done {
+  const { window } = procedure;
+  if (window === undefined || at < window.opens || at > window.closes) {
+    return refusal(
+      procedure,
+      'windowClosed',
+      `Sanggah diterima ${window?.opens ?? '-'} sampai ${window?.closes ?? '-'}; yang ini bertanggal ${at}.`,
+      `Objections are taken from ${window?.opens ?? '-'} to ${window?.closes ?? '-'}; this one is dated ${at}.`,
+    );
+  }
+  if (!standing(procedure).some(({ id }) => id === objection.vacancy))
+    return vacancyUnknown(procedure, objection.vacancy);
+  if (procedure.objections.some(({ id }) => id === objection.id)) {
+    return refusal(
+      procedure,
+      'alreadyRecorded',
+      `Sanggah ${objection.id} sudah dicatat.`,
+      `The objection ${objection.id} is on record already.`,
+    );
+  }
+  const { id, nip, vacancy, ground } = objection;
+  return { objections: [...procedure.objections, { id, nip, vacancy, ground, lodgedOn: at }] };
+}
+
+function answerObjection({ id, answer }: Content<'answerObjection'>, procedure: Procedure, at: IsoDate): Done {
+  const objection = procedure.objections.find((each) => each.id === id);
+  if (objection === undefined) {
+    return refusal(procedure, 'objectionUnknown', `Tidak ada sanggah ${id}.`, `There is no objection ${id}.`);
+  }
+  if (objection.answer !== undefined)
+    return refusal(
+      procedure,
+      'alreadyRecorded',
+      `Sanggah ${id} sudah dijawab.`,
+      `The objection ${id} is answered already.`,
+    );
+  const { upheld, changesResult, text } = answer;
+  const blank = blankText(procedure, text);
+  if (blank !== undefined) return blank;
+  const answered = { ...objection, answer: { upheld, changesResult, text, date: at } };
+  return { objections: procedure.objections.map((each) => (each === objection ? answered : each)) };
+}
+
+/** Back to the opened vacancies: the lists are worked out anew, the log keeps the old ones. */
+function reopen({ because, asOf, mapping }: Content<'reopen'>, procedure: Procedure): Done {
+  const again = {
+    stage: 'vacanciesOpened' as const,
+    round: procedure.round + 1,
+    eligibility: [],
+    shortlists: [],
+    sessions: [],
+    decisions: [],
+    announcements: [],
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(mapping === undefined ? {} : { mapping }),
+  };
+  if (asOf !== undefined && !isIsoDate(asOf))
+    return refusal(procedure, 'dateNotReal', 'asOf: bukan tanggal YYYY-MM-DD.', 'asOf: expected a date YYYY-MM-DD.');
+  if (mapping !== undefined) {
+    const wrong = sameRun(mapping, { ...procedure, ...again });
+    if (wrong !== undefined) return wrong;
+  }
+  if ('basis' in because) return blankText(procedure, because.basis) ?? again;
+  const objection = procedure.objections.find(({ id }) => id === because.objection);
+  const { answer } = objection ?? {};
+  if (objection === undefined || answer?.upheld !== true || !answer.changesResult || answer.reopened === true) {
+    return refusal(
+      procedure,
+      'objectionUnknown',
+      `Sanggah ${because.objection} tidak dikabulkan dengan perubahan hasil, atau sudah ditindaklanjuti.`,
+      `The objection ${because.objection} was not upheld with a change of the result, or has been followed up already.`,
+    );
+  }
+  const followed = { ...objection, answer: { ...answer, reopened: true as const } };
+  return { ...again, objections: procedure.objections.map((each) => (each === objection ? followed : each)) };
+}
+
+function cancelVacancy({ vacancy, reason, basis }: Content<'cancelVacancy'>, procedure: Procedure): Done {
+  if (!standing(procedure).some(({ id }) => id === vacancy)) return vacancyUnknown(procedure, vacancy);
+  const blank = blankText(procedure, reason, basis);
+  if (blank !== undefined) return blank;
+  const vacancies = procedure.vacancies.map((each) =>
+    each.id === vacancy ? { ...each, cancelled: { reason, basis } } : each,
+  );
+  return staged({ ...procedure, vacancies }, { vacancies });
+}
+
+function finalize(procedure: Procedure, at: IsoDate): Done {
+  const { window, objections } = procedure;
+  if (window !== undefined && at <= window.closes) {
+    return refusal(
+      procedure,
+      'windowOpen',
+      `Sanggah masih diterima sampai ${window.closes}.`,
+      `Objections are still taken until ${window.closes}.`,
+    );
+  }
+  const open = objections.filter(({ answer }) => answer === undefined).map(({ id }) => id);
+  if (open.length > 0) {
+    return refusal(
+      procedure,
+      'objectionsOpen',
+      `Sanggah belum dijawab: ${open.join(', ')}.`,
+      `Objections without an answer: ${open.join(', ')}.`,
+    );
+  }
+  const due = objections
+    .filter(({ answer }) => answer?.upheld === true && answer.changesResult && answer.reopened !== true)
+    .map(({ id }) => id);
+  if (due.length > 0) {
+    return refusal(
+      procedure,
+      'reopeningDue',
+      `Sanggah yang dikabulkan mengubah hasil: ${due.join(', ')}; ambil langkah reopen.`,
+      `Upheld objections change the result: ${due.join(', ')}; take the step reopen.`,
+    );
+  }
+  return { stage: 'final' };
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Proof
+// ---------------------------------------------------------------------------------------------------------------------
+
+/** A procedure that is what its log says, or where it is not. */
+export type ProcedureVerdict =
+  | { readonly intact: true; readonly entries: number; readonly head: string }
+  | Extract<LogVerdict, { readonly intact: false }>
+  | { readonly intact: false; readonly brokenAt: number; readonly why: 'step' | 'record'; readonly message: Bilingual };
+
+/**
+ * Whether a procedure is what its log says: the log holds together, every step in it could be taken, and taking them again
+ * comes to the same record. Never throws.
+ *
+ * @param procedure - a procedure, or anything read from a file
+ * @param options - `head`: as for `verifyLog`
+ */
+export function verifyProcedure(procedure: unknown, options: { readonly head?: string } = {}): ProcedureVerdict {
+  const log: unknown = typeof procedure === 'object' && procedure !== null ? Reflect.get(procedure, 'log') : undefined;
+  const verdict = verifyLog(log, options);
+  if (!verdict.intact) return verdict;
+  const entries: readonly unknown[] = Array.isArray(log) ? log : [];
+  // The chain holds, but whoever made it may have written anything into it: a step that cannot be read throws here.
+  try {
+    let again: Procedure | undefined;
+    for (const [index, entry] of entries.entries()) {
+      const next = isEntry(entry) ? stepAgain(again, entry) : undefined;
+      if (next === undefined) return brokenStep(index, 'step');
+      again = next;
+    }
+    if (again === undefined || canonicalJson(again) !== canonicalJson(procedure))
+      return brokenStep(entries.length, 'record');
+    return verdict;
+  } catch {
+    return brokenStep(entries.length, 'record');
+  }
+}
+
+type Opening = Omit<Parameters<typeof openProcedure>[0], 'at' | 'by'> & { readonly step: 'open' };
+
+/** What the entry says it is; whether it is, shows when it is taken again. */
+function isOpening(payload: unknown): payload is Opening {
+  return isObject(payload) && 'step' in payload && payload.step === 'open';
+}
+
+/** What the entry says it is; whether it is, shows when it is taken again. */
+function isContent(payload: unknown): payload is StepContent {
+  return isObject(payload) && 'step' in payload && NAMES.some((name) => name === payload.step);
+}
+
+function stepAgain(procedure: Procedure | undefined, { at, by, payload }: LogEntry): Procedure | undefined {
+  if (procedure === undefined) {
+    if (!isOpening(payload)) return undefined;
+    const { id, instansi, ruleSet, asOf } = payload;
+    return openProcedure({ id, instansi, ruleSet, asOf, at, by });
+  }
+  if (!isContent(payload)) return undefined;
+  const result = takeStep(procedure, { ...payload, at, by });
+  return result.success ? result.procedure : undefined;
+}
+
+function brokenStep(brokenAt: number, why: 'step' | 'record'): ProcedureVerdict {
+  const place = String(brokenAt);
+  return deepFreeze({
+    intact: false,
+    brokenAt,
+    why,
+    message:
+      why === 'step'
+        ? {
+            id: `Entri ${place}: langkah ini tidak dapat diambil di sini.`,
+            en: `Entry ${place}: this step cannot be taken here.`,
+          }
+        : {
+            id: 'Catatan prosedur bukan hasil dari lognya.',
+            en: 'The record of the procedure is not what its log makes.',
+          },
+  });
+}
