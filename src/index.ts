@@ -49,6 +49,7 @@ export type {
   Placement,
 } from './boxes/placement.js';
 
+export { benchStrength, type Bench, type BenchStrength } from './succession/bench-strength.js';
 export type { Candidate, CandidateFacts } from './succession/candidate.js';
 export type { CheckedCandidate } from './succession/candidate.schema.js';
 export { checkEligibility, type EligibilityReport, type GroundedVerdict } from './succession/check-eligibility.js';
@@ -57,6 +58,19 @@ export { interimHolders, type InterimHolder, type InterimHolders } from './succe
 export type { Ground } from './succession/judge-condition.js';
 export { parseCandidate, safeParseCandidate } from './succession/parse-candidate.js';
 export { rankSuccessors, rankVacancies } from './succession/rank-successors.js';
+export type {
+  AmountText,
+  Assignment,
+  Certificate,
+  Choices,
+  Competing,
+  Lot,
+  Resolution,
+  ResolutionRule,
+  ResolutionTie,
+} from './succession/resolution.js';
+export { competingFor, resolveVacancies } from './succession/resolve-vacancies.js';
+export { verifyResolution, type ResolutionVerdict } from './succession/verify-resolution.js';
 export {
   ORIGINS,
   type Behind,

@@ -43,7 +43,8 @@ export function judgeEligibility(member: PoolMember, sitting: Sitting): Eligibil
   const standing = standingOf(member, sitting);
   const box =
     'open' in standing ? openBoxVerdict(standing.open, sitting) : boxVerdict(boxIn(sitting, member, standing), sitting);
-  if (box.verdict === 'notMet') return failed(member, [box]);
+  if (box.verdict === 'notMet')
+    return failed(member, [box], 'open' in standing ? undefined : boxIn(sitting, member, standing));
   const technical = technicalScore(member, sitting);
   if (box.verdict === 'undetermined') unknown.push(box);
   if (technical !== undefined && 'reason' in technical) unknown.push(technical.reason);
@@ -52,8 +53,14 @@ export function judgeEligibility(member: PoolMember, sitting: Sitting): Eligibil
   return { contender: contender(member, standing, score, box, sitting) };
 }
 
-function failed(member: PoolMember, reasons: readonly ConditionVerdict[]): { readonly failed: Ineligible } {
-  return { failed: Object.freeze({ nip: member.nip, reasons: Object.freeze(reasons) }) };
+function failed(
+  member: PoolMember,
+  reasons: readonly ConditionVerdict[],
+  box?: number,
+): { readonly failed: Ineligible } {
+  const { nip } = member;
+  const frozen = Object.freeze(reasons);
+  return { failed: Object.freeze(box === undefined ? { nip, reasons: frozen } : { nip, reasons: frozen, box }) };
 }
 
 /** The conditions of the class for somebody of this origin; `undefined`: it is not open to them. */

@@ -66,6 +66,7 @@ const behind: z.ZodType<Behind, unknown> = z.strictObject({
 const ineligible: z.ZodType<Ineligible, unknown> = z.strictObject({
   nip: personNumberSchema,
   reasons: z.array(conditionVerdict),
+  box: z.exactOptional(z.int().min(1)),
 });
 
 const order = z.tuple([z.enum(RANKING_KEYS)], z.enum(RANKING_KEYS));

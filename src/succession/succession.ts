@@ -68,6 +68,8 @@ export interface Ranked<G extends Grid = NineBoxGrid> {
 export interface Ineligible {
   readonly nip: string;
   readonly reasons: readonly ConditionVerdict[];
+  /** The box, where it is the box that fails. */
+  readonly box?: number;
 }
 
 /** Somebody who fails nothing known, but of whom something needed is unknown. */

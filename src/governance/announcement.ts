@@ -1,0 +1,234 @@
+import type { Bilingual } from '../model/bilingual.js';
+import { deepFreeze } from '../model/deep-freeze.js';
+import { requireIsoDate, type IsoDate } from '../model/iso-date.js';
+import { KELAS_JABATAN_LABELS, type KelasJabatan } from '../model/kelas-jabatan.js';
+import { maskNip } from '../model/nip.js';
+import { TalentaError } from '../model/talenta-error.js';
+import type { Grid } from '../rules/grid.js';
+import type { RuleSetReference } from '../rules/rule-set.js';
+import type { Succession, SuccessionOutcome } from '../succession/succession.js';
+import { asIs, heading, paragraph, type Block, type Document } from './document.js';
+
+/** Somebody on an announced list. */
+export interface AnnouncedPerson {
+  /** Place, where the list is by place. */
+  readonly place?: number;
+  readonly nama?: string;
+  /** Masked: it tells neither birth date nor sex. */
+  readonly nip: string;
+}
+
+/**
+ * What the public is told of one vacancy. It holds no score, no box, no reason, and nobody who is not on the list. Plain,
+ * deep-frozen, JSON-able.
+ */
+export interface Announcement {
+  readonly instansi: string;
+  readonly nomor?: string;
+  readonly tanggal: IsoDate;
+  readonly vacancy: { readonly id: string; readonly nama: string; readonly kelas: KelasJabatan };
+  readonly outcome: SuccessionOutcome;
+  readonly shortlistSize: number;
+  readonly listed: 'byPlace' | 'alphabetical';
+  /** Those on the list; with `alphabetical` the order says nothing. */
+  readonly people: readonly AnnouncedPerson[];
+  /** Who was chosen. */
+  readonly chosen?: AnnouncedPerson;
+  /** How many people whose data are not complete could still come onto the list. */
+  readonly unsettled: number;
+  readonly objection?: { readonly from?: IsoDate; readonly until: IsoDate; readonly to: string };
+  readonly ruleSet: RuleSetReference;
+  readonly asOf: IsoDate;
+}
+
+/** What an announcement needs beside the result. */
+export interface AnnouncementDetails {
+  readonly instansi: string;
+  readonly nomor?: string;
+  readonly tanggal: IsoDate;
+  /** By place of merit, or by name, which hides the places. */
+  readonly listed: 'byPlace' | 'alphabetical';
+  /** Names by NIP; who has none is shown by the masked NIP alone. */
+  readonly names: Readonly<Record<string, string>>;
+  /**
+   * The list as the committee has named it, where that is not the computed one.
+   */
+  readonly named?: readonly { readonly nip: string; readonly place: number }[];
+  /** NIP of the person chosen; must be on the list. */
+  readonly chosen?: string;
+  readonly objection?: Announcement['objection'];
+}
+
+/**
+ * The public announcement of one vacancy, as data: the people on the list by name and masked NIP, and nothing of them
+ * besides.
+ *
+ * @param succession - from `rankSuccessors`
+ * @throws TalentaError `invalidArgument` when the one chosen is not on the list; `invalidDate`
+ * @example
+ * ```ts
+ * import { parseVacancy, rankSuccessors } from 'talenta-asn';
+ * import { bkn411 } from 'talenta-asn/rules';
+ * import { announcementDocument, announcementOf, markdownOf } from 'talenta-asn/governance';
+ * const vacancy = parseVacancy({ id: 'V1', nama: 'Kepala Dinas', kelas: 'jptPratama', instansi: 'Kota', unit: 'Dinas' });
+ * const result = rankSuccessors(vacancy, [], { ruleSet: bkn411, asOf: '2026-11-23' });
+ * const announcement = announcementOf(result, { instansi: 'Kota', tanggal: '2026-12-01', listed: 'byPlace', names: {} });
+ * console.log(markdownOf(announcementDocument(announcement), 'en').split('\n')[4]);
+ * // => Nobody meets the conditions: no successor is named.
+ * ```
+ */
+export function announcementOf(succession: Succession<Grid>, details: AnnouncementDetails): Announcement {
+  const { vacancy, outcome, shortlistSize, shortlist, undetermined, ruleSet, asOf } = succession;
+  const { instansi, nomor, listed, names, chosen, objection } = details;
+  const named = details.named ?? shortlist;
+  const person = ({ nip, place }: { readonly nip: string; readonly place: number }): AnnouncedPerson => {
+    const nama = Object.hasOwn(names, nip) ? names[nip] : undefined;
+    return {
+      ...(listed === 'byPlace' ? { place } : {}),
+      ...(nama === undefined ? {} : { nama }),
+      nip: maskNip(nip),
+    };
+  };
+  const people = listed === 'byPlace' ? named.map(person) : named.map(person).sort(byName);
+  const row = chosen === undefined ? undefined : named.find(({ nip }) => nip === chosen);
+  if (chosen !== undefined && row === undefined) {
+    throw new TalentaError(
+      'invalidArgument',
+      `details.chosen: ${maskNip(chosen)} is not on the list that is announced: choose one of those named.`,
+    );
+  }
+  return deepFreeze<Announcement>({
+    instansi,
+    ...(nomor === undefined ? {} : { nomor }),
+    tanggal: requireIsoDate(details.tanggal, 'details.tanggal'),
+    vacancy: { id: vacancy.id, nama: vacancy.nama, kelas: vacancy.kelas },
+    outcome: outcomeOf(outcome, named.length, shortlistSize),
+    shortlistSize,
+    listed,
+    people,
+    ...(row === undefined ? {} : { chosen: person(row) }),
+    unsettled: undetermined.filter(({ couldReachShortlist }) => couldReachShortlist).length,
+    ...(objection === undefined ? {} : { objection: { ...objection } }),
+    ruleSet,
+    asOf,
+  });
+}
+
+/** The outcome of the list that is announced; a committee may have taken somebody off. */
+function outcomeOf(computed: SuccessionOutcome, named: number, size: number): SuccessionOutcome {
+  if (computed === 'blocked') return 'blocked';
+  if (named === 0) return 'empty';
+  return named < size ? 'short' : named > size ? 'tiedAtCut' : 'complete';
+}
+
+/** By name in small letters, letter by letter; who has no name comes last, by masked NIP. */
+function byName(a: AnnouncedPerson, b: AnnouncedPerson): number {
+  const key = ({ nama, nip }: AnnouncedPerson): string =>
+    `${nama === undefined ? '1' : '0'}${(nama ?? '').toLowerCase()} ${nip}`;
+  const [left, right] = [key(a), key(b)];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+const OUTCOME: Readonly<Record<SuccessionOutcome, (size: string) => Bilingual>> = {
+  complete: (size) => ({
+    id: `Ditetapkan ${size} calon suksesor.`,
+    en: `${size} successors are named.`,
+  }),
+  short: (size) => ({
+    id: `Yang memenuhi syarat kurang dari ${size} orang.`,
+    en: `Fewer than ${size} people meet the conditions.`,
+  }),
+  empty: () => ({
+    id: 'Tidak ada yang memenuhi syarat: tidak ada calon suksesor yang ditetapkan.',
+    en: 'Nobody meets the conditions: no successor is named.',
+  }),
+  tiedAtCut: (size) => ({
+    id: `Tempat terakhir diduduki bersama: lebih dari ${size} orang tercantum.`,
+    en: `The last place is shared: more than ${size} people are listed.`,
+  }),
+  blocked: () => ({
+    id: 'Aturan yang dipakai tidak mencakup lowongan ini: tidak ada calon suksesor yang ditetapkan.',
+    en: 'The rules in use do not cover this vacancy: no successor is named.',
+  }),
+};
+
+/** The announcement for people, for `markdownOf` and `htmlOf`. */
+export function announcementDocument(announcement: Announcement): Document {
+  const { instansi, nomor, tanggal, vacancy, outcome, shortlistSize, listed, people, chosen, unsettled } = announcement;
+  const { objection, ruleSet, asOf } = announcement;
+  const { id, en } = OUTCOME[outcome](String(shortlistSize));
+  const kelas = KELAS_JABATAN_LABELS[vacancy.kelas];
+  const blocks: readonly Block[] = [
+    paragraph(
+      `${instansi}${nomor === undefined ? '' : `, nomor ${nomor}`}, ${tanggal}. Jabatan: ${vacancy.nama} (${vacancy.id}), ${kelas.id}.`,
+      `${instansi}${nomor === undefined ? '' : `, number ${nomor}`}, ${tanggal}. Post: ${vacancy.nama} (${vacancy.id}), ${kelas.en}.`,
+    ),
+    paragraph(id, en),
+    ...peopleBlocks(listed, people),
+    ...(chosen === undefined
+      ? []
+      : [
+          paragraph(
+            `Pejabat Pembina Kepegawaian memilih ${nameOf(chosen)}.`,
+            `The appointing officer (PPK) has chosen ${nameOf(chosen)}.`,
+          ),
+        ]),
+    ...(unsettled === 0
+      ? []
+      : [
+          paragraph(
+            `Daftar dapat berubah: data ${String(unsettled)} orang belum lengkap.`,
+            `The list may change: the data of ${String(unsettled)} ${unsettled === 1 ? 'person is' : 'people are'} not complete.`,
+          ),
+        ]),
+    ...(objection === undefined
+      ? []
+      : [
+          heading(2, 'Sanggah', 'Objections'),
+          paragraph(
+            `Sanggah disampaikan kepada ${objection.to}${objection.from === undefined ? '' : ` mulai ${objection.from}`} sampai dengan ${objection.until}.`,
+            `Objections go to ${objection.to}${objection.from === undefined ? '' : ` from ${objection.from}`} until ${objection.until}, that day included.`,
+          ),
+        ]),
+    paragraph(
+      `Dihitung menurut aturan ${ruleSet.id} revisi ${String(ruleSet.revision)} (sidik ${ruleSet.fingerprint}) pada tanggal acuan ${asOf}.`,
+      `Worked out by the rule set ${ruleSet.id} revision ${String(ruleSet.revision)} (fingerprint ${ruleSet.fingerprint}) on the reference date ${asOf}.`,
+    ),
+  ];
+  return deepFreeze({
+    title: { id: `Pengumuman calon suksesor: ${vacancy.nama}`, en: `Announcement of successors: ${vacancy.nama}` },
+    blocks,
+  });
+}
+
+function nameOf({ nama, nip }: AnnouncedPerson): string {
+  return nama === undefined ? `NIP ${nip}` : `${nama} (NIP ${nip})`;
+}
+
+function peopleBlocks(listed: Announcement['listed'], people: readonly AnnouncedPerson[]): readonly Block[] {
+  if (people.length === 0) return [];
+  const name = { id: 'Nama', en: 'Name' };
+  const nip = { id: 'NIP, disamarkan', en: 'NIP, masked' };
+  const cells = (person: AnnouncedPerson): readonly Bilingual[] => [asIs(person.nama ?? '-'), asIs(person.nip)];
+  if (listed === 'byPlace') {
+    return [
+      {
+        kind: 'table',
+        caption: { id: 'Menurut urutan merit', en: 'In order of merit' },
+        head: [{ id: 'Tempat', en: 'Place' }, name, nip],
+        rows: people.map((person) => [asIs(String(person.place ?? '')), ...cells(person)]),
+      },
+    ];
+  }
+  return [
+    {
+      kind: 'table',
+      caption: {
+        id: 'Menurut abjad; urutan ini bukan peringkat',
+        en: 'In alphabetical order; this order is not a rank',
+      },
+      head: [name, nip],
+      rows: people.map(cells),
+    },
+  ];
+}

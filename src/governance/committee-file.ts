@@ -1,0 +1,211 @@
+import type { Bilingual } from '../model/bilingual.js';
+import { deepFreeze } from '../model/deep-freeze.js';
+import { requireIsoDate, type IsoDate } from '../model/iso-date.js';
+import { maskNip } from '../model/nip.js';
+import type { Grid } from '../rules/grid.js';
+import type { ConditionVerdict, Ranked, Succession } from '../succession/succession.js';
+import type { CommitteeOutcome } from './committee.js';
+import { asIs, heading, paragraph, type Block, type Document } from './document.js';
+
+/** Everything the committee works with, for one vacancy. Plain, deep-frozen, JSON-able. Personal data. */
+export interface CommitteeFile {
+  readonly tanggal: IsoDate;
+  readonly names: Readonly<Record<string, string>>;
+  readonly succession: Succession<Grid>;
+  /** What a session came to, where there has been one. */
+  readonly outcome?: CommitteeOutcome;
+  /** How NIPs are printed. */
+  readonly nip: 'masked' | 'full';
+}
+
+/**
+ * The committee's file of one vacancy: the whole result, with names, and the session where there has been one. NIPs are
+ * masked in print unless `nip: 'full'` asks for them.
+ *
+ * @throws TalentaError `invalidDate`
+ */
+export function committeeFileOf(
+  succession: Succession<Grid>,
+  details: {
+    readonly tanggal: IsoDate;
+    readonly names: Readonly<Record<string, string>>;
+    readonly outcome?: CommitteeOutcome;
+    readonly nip?: 'masked' | 'full';
+  },
+): CommitteeFile {
+  const { names, outcome, nip = 'masked' } = details;
+  const tanggal = requireIsoDate(details.tanggal, 'details.tanggal');
+  return deepFreeze({ tanggal, names, succession, ...(outcome === undefined ? {} : { outcome }), nip });
+}
+
+/** The file for people, for `markdownOf` and `htmlOf`. */
+export function committeeFileDocument(file: CommitteeFile): Document {
+  const { succession, tanggal } = file;
+  const { vacancy, outcome, ruleSet, asOf, shortlist, reserves, order, findings } = succession;
+  return deepFreeze({
+    title: { id: `Berkas Komite Talenta: ${vacancy.nama}`, en: `File of the Komite Talenta: ${vacancy.nama}` },
+    blocks: [
+      paragraph(
+        `${vacancy.id}, ${tanggal}. Hasil: ${outcome}. Aturan ${ruleSet.id} revisi ${String(ruleSet.revision)} (sidik ${ruleSet.fingerprint}), tanggal acuan ${asOf}. Urutan: ${order.join(', ')}.`,
+        `${vacancy.id}, ${tanggal}. Outcome: ${outcome}. Rule set ${ruleSet.id} revision ${String(ruleSet.revision)} (fingerprint ${ruleSet.fingerprint}), reference date ${asOf}. Order: ${order.join(', ')}.`,
+      ),
+      ...rankedBlocks('Daftar calon suksesor', 'Shortlist', shortlist, file),
+      ...rankedBlocks('Cadangan', 'Reserves', reserves, file),
+      ...otherOrderBlocks(file),
+      ...peopleBlocks('Belum dapat ditentukan', 'Undetermined', undeterminedRows(file), file),
+      ...peopleBlocks('Tidak memenuhi syarat', 'Not eligible', succession.ineligible, file),
+      ...handBlocks(file),
+      ...sessionBlocks(file),
+      ...(findings.length === 0
+        ? []
+        : [
+            heading(2, 'Temuan', 'Findings'),
+            {
+              kind: 'list' as const,
+              items: findings.map(({ message, path, found }) => ({
+                id: `${message.id} (${path}${found === undefined ? '' : `: ${found}`})`,
+                en: `${message.en} (${path}${found === undefined ? '' : `: ${found}`})`,
+              })),
+            },
+          ]),
+    ],
+  });
+}
+
+function whoIs(nip: string, { names, nip: how }: CommitteeFile): string {
+  const nama = Object.hasOwn(names, nip) ? names[nip] : undefined;
+  const number = how === 'full' ? nip : maskNip(nip);
+  return nama === undefined ? `NIP ${number}` : `${nama} (NIP ${number})`;
+}
+
+function rankedBlocks(id: string, en: string, rows: readonly Ranked<Grid>[], file: CommitteeFile): readonly Block[] {
+  if (rows.length === 0) return [];
+  return [
+    heading(2, id, en),
+    {
+      kind: 'table',
+      caption: { id: 'Nilai tepat, tanpa pembulatan', en: 'Exact values, not rounded' },
+      head: [
+        { id: 'Tempat', en: 'Place' },
+        { id: 'Nama', en: 'Name' },
+        { id: 'Kotak', en: 'Box' },
+        { id: 'Kinerja', en: 'Kinerja' },
+        { id: 'Potensial', en: 'Potensial' },
+        { id: 'Nilai', en: 'Score' },
+        { id: 'Di belakang yang di depannya karena', en: 'Behind the one ahead because of' },
+      ],
+      rows: rows.map((row) => [
+        asIs(String(row.place)),
+        asIs(whoIs(row.nip, file)),
+        asIs(String(row.box)),
+        asIs(row.placement.kinerja.fraction ?? row.placement.kinerja.value),
+        asIs(row.placement.potensial.fraction ?? row.placement.potensial.value),
+        asIs(row.scoreFraction ?? row.score),
+        asIs(row.behind === undefined ? '-' : `${row.behind.by}: ${row.behind.theirs} / ${row.behind.own}`),
+      ]),
+    },
+    ...conditionBlocks(rows, file),
+  ];
+}
+
+function conditionBlocks(rows: readonly Ranked<Grid>[], file: CommitteeFile): readonly Block[] {
+  return rows.map((row) => ({
+    kind: 'list' as const,
+    items: [
+      asIs(whoIs(row.nip, file)),
+      ...row.conditions.map(({ label, message, contested }) => ({
+        id: `${label.id}: ${message.id}${contested === true ? ' (bacaan lain memutuskan sebaliknya)' : ''}`,
+        en: `${label.en}: ${message.en}${contested === true ? ' (the other reading decides otherwise)' : ''}`,
+      })),
+    ],
+  }));
+}
+
+function otherOrderBlocks(file: CommitteeFile): readonly Block[] {
+  const { otherOrder } = file.succession;
+  const others = otherOrder.shortlist.map((nip) => whoIs(nip, file)).join('; ');
+  const order = otherOrder.order.join(', ');
+  return [
+    paragraph(
+      otherOrder.differs
+        ? `Dengan urutan ${order} daftarnya lain: ${others}.`
+        : `Dengan urutan ${order} orang yang sama berada dalam daftar.`,
+      otherOrder.differs
+        ? `With the order ${order} the list would be another one: ${others}.`
+        : `With the order ${order} the same people would stand on the list.`,
+    ),
+  ];
+}
+
+interface Told {
+  readonly nip: string;
+  readonly reasons: readonly ConditionVerdict[];
+  readonly remark?: Bilingual;
+}
+
+function undeterminedRows({ succession }: CommitteeFile): readonly Told[] {
+  return succession.undetermined.map(({ nip, reasons, couldReachShortlist }) => ({
+    nip,
+    reasons,
+    remark: couldReachShortlist
+      ? { id: 'dapat masuk daftar', en: 'could come onto the list' }
+      : { id: 'tidak dapat masuk daftar', en: 'could not come onto the list' },
+  }));
+}
+
+function peopleBlocks(id: string, en: string, rows: readonly Told[], file: CommitteeFile): readonly Block[] {
+  if (rows.length === 0) return [];
+  return [
+    heading(2, id, en),
+    {
+      kind: 'table',
+      caption: { id: 'Menurut NIP, bukan peringkat', en: 'By NIP, not a rank' },
+      head: [
+        { id: 'Nama', en: 'Name' },
+        { id: 'Sebab', en: 'Because' },
+        { id: 'Keterangan', en: 'Remark' },
+      ],
+      rows: rows.map(({ nip, reasons, remark }) => [
+        asIs(whoIs(nip, file)),
+        {
+          id: reasons.map(({ label, message }) => `${label.id}: ${message.id}`).join(' '),
+          en: reasons.map(({ label, message }) => `${label.en}: ${message.en}`).join(' '),
+        },
+        remark ?? asIs('-'),
+      ]),
+    },
+  ];
+}
+
+function handBlocks({ succession }: CommitteeFile): readonly Block[] {
+  if (succession.byHand.length === 0) return [];
+  return [
+    heading(2, 'Diperiksa oleh komite', 'To be checked by the committee'),
+    { kind: 'list', items: succession.byHand.map(({ label }) => label) },
+  ];
+}
+
+function sessionBlocks(file: CommitteeFile): readonly Block[] {
+  const { outcome } = file;
+  if (outcome === undefined) return [];
+  const list = (rows: CommitteeOutcome['named']): string =>
+    rows.map(({ nip, place }) => `${String(place)}. ${whoIs(nip, file)}`).join('; ');
+  return [
+    heading(2, 'Sidang', 'Session'),
+    paragraph(
+      `${outcome.date}. Mengikuti: ${outcome.tookPart.join(', ')}. Daftar hitungan: ${list(outcome.computed)}. Daftar yang ditetapkan: ${list(outcome.named)}.`,
+      `${outcome.date}. Took part: ${outcome.tookPart.join(', ')}. List as computed: ${list(outcome.computed)}. List as named: ${list(outcome.named)}.`,
+    ),
+    paragraph(
+      `Perpindahan: ${String(outcome.overrides)}, yang mengubah hasil: ${String(outcome.overridesThatChange)}.`,
+      `Moves: ${String(outcome.overrides)}, of which change the result: ${String(outcome.overridesThatChange)}.`,
+    ),
+    {
+      kind: 'list',
+      items: outcome.moves.map(({ move, computed, changesResult }) => ({
+        id: `${whoIs(move.nip, file)}: ${move.kind === 'box' ? 'kotak' : 'tempat'} ${computed === null ? '-' : String(computed)} menjadi ${String(move.to)}, oleh ${move.by} (${move.reason.code}): ${move.reason.text}. ${changesResult ? 'Mengubah hasil.' : 'Tidak mengubah hasil.'}`,
+        en: `${whoIs(move.nip, file)}: ${move.kind} ${computed === null ? '-' : String(computed)} to ${String(move.to)}, by ${move.by} (${move.reason.code}): ${move.reason.text}. ${changesResult ? 'Changes the result.' : 'Does not change the result.'}`,
+      })),
+    },
+  ];
+}

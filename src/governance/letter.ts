@@ -1,0 +1,319 @@
+import type { Context } from '../aspects/context.js';
+import { normalizeAspects } from '../aspects/normalize-aspects.js';
+import type { AspectProfile } from '../aspects/aspect-profile.js';
+import { placeInBox } from '../boxes/place-in-box.js';
+import type { Placement } from '../boxes/placement.js';
+import { roundedText } from '../exact/rounding.js';
+import { readTrustedDecimal } from '../exact/read-decimal.js';
+import { INDICATOR_KEYS } from '../model/aspect-keys.js';
+import type { Asn } from '../model/asn.js';
+import type { Bilingual } from '../model/bilingual.js';
+import { deepFreeze } from '../model/deep-freeze.js';
+import { requireIsoDate, type IsoDate } from '../model/iso-date.js';
+import { maskNip } from '../model/nip.js';
+import { TalentaError } from '../model/talenta-error.js';
+import type { Vacancy } from '../model/vacancy.js';
+import { checkEligibility, type GroundedVerdict } from '../succession/check-eligibility.js';
+import type { Succession } from '../succession/succession.js';
+import { developmentOf, type Development } from './development.js';
+import { asIs, heading, paragraph, type Block, type Document } from './document.js';
+
+/** Places told together, so that nobody beyond the shortlist learns the exact place of others. `to` absent: to the end. */
+export interface RankBand {
+  readonly from: number;
+  readonly to?: number;
+}
+
+/** Bands used where none are given. */
+export const RANK_BANDS: readonly RankBand[] = /* @__PURE__ */ deepFreeze<RankBand[]>([
+  { from: 1, to: 3 },
+  { from: 4, to: 10 },
+  { from: 11, to: 25 },
+  { from: 26 },
+]);
+
+/** Where a person stands in a result. */
+export type LetterStanding =
+  | { readonly status: 'shortlisted'; readonly place: number }
+  | { readonly status: 'reserve'; readonly band: RankBand }
+  | { readonly status: 'notEligible' }
+  | { readonly status: 'undetermined' }
+  | { readonly status: 'notInPool' };
+
+/** What one person is told of a vacancy: their own data alone. Plain, deep-frozen, JSON-able. Personal data. */
+export interface Letter {
+  readonly instansi: string;
+  readonly tanggal: IsoDate;
+  readonly nama?: string;
+  readonly nip: string;
+  readonly vacancy: { readonly id: string; readonly nama: string };
+  readonly standing: LetterStanding;
+  /** Own scores, weights and contributions, judged against the vacancy. */
+  readonly profile: AspectProfile;
+  readonly placement: Placement;
+  /** Every condition, with its grounds. */
+  readonly conditions: readonly GroundedVerdict[];
+  readonly development: Development;
+  readonly objection?: { readonly until: IsoDate; readonly to: string };
+}
+
+/** What a letter needs beside the person and the result. */
+export interface LetterDetails {
+  readonly instansi: string;
+  readonly tanggal: IsoDate;
+  /** {@link RANK_BANDS} by default. */
+  readonly bands?: readonly RankBand[];
+  readonly objection?: Letter['objection'];
+}
+
+/**
+ * The letter to one person of the pool: own scores with their contributions, own conditions, where the person stands (the
+ * place on the shortlist, else a band of places), and what would lift the box. It holds nothing of anybody else.
+ *
+ * @param person - from `parseAsn`
+ * @param vacancy - the vacancy of the result
+ * @param succession - from `rankSuccessors`, with the pool the person is in
+ * @param context - rule set and reference date of the result
+ * @throws TalentaError `invalidArgument` when vacancy, rule set or date are not those of the result; otherwise as
+ * `normalizeAspects` and `checkEligibility`
+ */
+export function letterOf(
+  person: Asn,
+  vacancy: Vacancy,
+  succession: Succession,
+  context: Context,
+  details: LetterDetails,
+): Letter {
+  const { instansi, bands = RANK_BANDS, objection } = details;
+  const placedFor = { ...context, target: vacancy };
+  const profile = normalizeAspects(person, placedFor);
+  if (
+    succession.vacancy.id !== vacancy.id ||
+    succession.asOf !== context.asOf ||
+    succession.ruleSet.fingerprint !== profile.ruleSet.fingerprint
+  ) {
+    throw new TalentaError(
+      'invalidArgument',
+      `The result is of vacancy ${succession.vacancy.id}, rule set ${succession.ruleSet.id}, ${succession.asOf}: pass the vacancy and the context it was made with.`,
+    );
+  }
+  const placement = placeInBox(profile, context.ruleSet);
+  return deepFreeze<Letter>({
+    instansi,
+    tanggal: requireIsoDate(details.tanggal, 'details.tanggal'),
+    ...(person.nama === undefined ? {} : { nama: person.nama }),
+    nip: person.nip,
+    vacancy: { id: vacancy.id, nama: vacancy.nama },
+    standing: standingIn(person.nip, succession, bands),
+    profile,
+    placement,
+    conditions: succession.outcome === 'blocked' ? [] : checkEligibility(person, vacancy, context).conditions,
+    development: developmentOf(profile, placement, context.ruleSet),
+    ...(objection === undefined ? {} : { objection: { ...objection } }),
+  });
+}
+
+function standingIn(nip: string, succession: Succession, bands: readonly RankBand[]): LetterStanding {
+  const isPerson = (row: { readonly nip: string }): boolean => row.nip === nip;
+  const shortlisted = succession.shortlist.find(isPerson);
+  if (shortlisted !== undefined) return { status: 'shortlisted', place: shortlisted.place };
+  const reserve = succession.reserves.find(isPerson);
+  if (reserve !== undefined) return { status: 'reserve', band: bandOf(reserve.place, bands) };
+  if (succession.ineligible.some(isPerson)) return { status: 'notEligible' };
+  return succession.undetermined.some(isPerson) ? { status: 'undetermined' } : { status: 'notInPool' };
+}
+
+function bandOf(place: number, bands: readonly RankBand[]): RankBand {
+  const band = bands.find(({ from, to }) => place >= from && (to === undefined || place <= to));
+  if (band !== undefined) return band;
+  throw new TalentaError(
+    'invalidArgument',
+    `details.bands: no band holds the place ${String(place)}; let the last one have no end.`,
+  );
+}
+
+const CONDITION_STATES: Readonly<Record<GroundedVerdict['verdict'], Bilingual>> = {
+  met: { id: 'terpenuhi', en: 'met' },
+  notMet: { id: 'tidak terpenuhi', en: 'not met' },
+  undetermined: { id: 'belum dapat ditentukan', en: 'cannot be told yet' },
+};
+
+function standingText(standing: LetterStanding): Bilingual {
+  switch (standing.status) {
+    case 'shortlisted':
+      return {
+        id: `Anda berada pada tempat ${String(standing.place)} daftar calon suksesor.`,
+        en: `You stand on place ${String(standing.place)} of the list of successors.`,
+      };
+    case 'reserve': {
+      const { from, to } = standing.band;
+      return {
+        id: `Anda memenuhi syarat dan berada di luar daftar, pada kelompok tempat ${String(from)}${to === undefined ? ' ke atas' : `-${String(to)}`}.`,
+        en: `You are eligible and stand beyond the list, in the band of places ${String(from)}${to === undefined ? ' and beyond' : `-${String(to)}`}.`,
+      };
+    }
+    case 'notEligible':
+      return { id: 'Anda tidak memenuhi syarat lowongan ini.', en: 'You do not meet the conditions of this vacancy.' };
+    case 'undetermined':
+      return {
+        id: 'Kelayakan Anda belum dapat ditentukan: ada data yang belum diketahui.',
+        en: 'Whether you are eligible cannot be told yet: something about you is not known.',
+      };
+    case 'notInPool':
+      return { id: 'Anda tidak termasuk kelompok yang dinilai.', en: 'You are not in the pool that was judged.' };
+  }
+}
+
+/** The letter for people, for `markdownOf` and `htmlOf`. The NIP is masked in it. */
+export function letterDocument(letter: Letter): Document {
+  const { instansi, tanggal, nama, nip, vacancy, standing, objection } = letter;
+  const { id, en } = standingText(standing);
+  const to = nama === undefined ? `NIP ${maskNip(nip)}` : `${nama} (NIP ${maskNip(nip)})`;
+  return deepFreeze({
+    title: { id: `Hasil penilaian: ${vacancy.nama}`, en: `Result: ${vacancy.nama}` },
+    blocks: [
+      paragraph(`${instansi}, ${tanggal}. Kepada ${to}.`, `${instansi}, ${tanggal}. To ${to}.`),
+      paragraph(id, en),
+      ...placementBlocks(letter),
+      ...scoreBlocks(letter),
+      ...conditionBlocks(letter),
+      ...developmentBlocks(letter),
+      ...(objection === undefined
+        ? []
+        : [
+            heading(2, 'Sanggah', 'Objections'),
+            paragraph(
+              `Anda dapat menyanggah kepada ${objection.to} sampai dengan ${objection.until}.`,
+              `You may object to ${objection.to} until ${objection.until}, that day included.`,
+            ),
+          ]),
+    ],
+  });
+}
+
+function placementBlocks({ placement }: Letter): readonly Block[] {
+  if (placement.status === 'incomplete') {
+    const boxes = placement.possibleBoxes.join(', ');
+    return [
+      paragraph(
+        `Kotak Anda belum dapat ditentukan; yang mungkin: ${boxes}.`,
+        `Your box cannot be told yet; possible are: ${boxes}.`,
+      ),
+    ];
+  }
+  const { box, category, kinerja, potensial } = placement;
+  return [
+    paragraph(
+      `Kotak ${String(box)}: ${category.id}. Kinerja ${kinerja.value}, potensial ${potensial.value}.`,
+      `Box ${String(box)}: ${category.en}. Kinerja ${kinerja.value}, potensial ${potensial.value}.`,
+    ),
+  ];
+}
+
+const SHOWN = { places: 4, mode: 'halfUp' } as const;
+
+function scoreBlocks({ profile }: Letter): readonly Block[] {
+  const rows = INDICATOR_KEYS.flatMap((key): readonly (readonly Bilingual[])[] => {
+    const score = profile.indicators[key];
+    if (score === undefined) return [];
+    const shown = (value: string): Bilingual => asIs(roundedText(readTrustedDecimal(value), SHOWN));
+    return [
+      score.status === 'scored'
+        ? [
+            score.label,
+            shown(score.scoreFraction ?? score.score),
+            asIs(score.weight),
+            shown(score.contributionFraction ?? score.contribution),
+          ]
+        : [score.label, { id: 'belum diketahui', en: 'not known' }, asIs(score.weight), asIs('-')],
+    ];
+  });
+  return [
+    heading(2, 'Nilai Anda', 'Your scores'),
+    {
+      kind: 'table',
+      caption: {
+        id: 'Sumbangan = nilai x bobot / 100; jumlahnya adalah nilai sumbu',
+        en: 'Contribution = score x weight / 100; they add up to the value of the axis',
+      },
+      head: [
+        { id: 'Indikator', en: 'Indicator' },
+        { id: 'Nilai, 0-100', en: 'Score, 0-100' },
+        { id: 'Bobot, % sumbu', en: 'Weight, % of the axis' },
+        { id: 'Sumbangan', en: 'Contribution' },
+      ],
+      rows,
+    },
+  ];
+}
+
+function conditionBlocks({ conditions }: Letter): readonly Block[] {
+  if (conditions.length === 0) return [];
+  return [
+    heading(2, 'Syarat', 'Conditions'),
+    {
+      kind: 'table',
+      caption: { id: 'Setiap syarat dan yang ditemukan', en: 'Each condition and what was found' },
+      head: [
+        { id: 'Syarat', en: 'Condition' },
+        { id: 'Putusan', en: 'Verdict' },
+        { id: 'Yang ditemukan', en: 'What was found' },
+      ],
+      rows: conditions.map(({ label, verdict, message }) => [label, CONDITION_STATES[verdict], message]),
+    },
+  ];
+}
+
+function developmentBlocks({ development }: Letter): readonly Block[] {
+  const { boxes, next, gaps, missing } = development;
+  const followUps = boxes.length === 1 ? (boxes[0]?.followUps ?? []) : [];
+  return [
+    heading(2, 'Pengembangan', 'Development'),
+    ...(followUps.length === 0
+      ? []
+      : [
+          paragraph('Tindak lanjut kotak Anda:', 'Follow-ups of your box:'),
+          { kind: 'list' as const, items: followUps },
+        ]),
+    ...next.map(({ label, levelLabel, needed, more, box }) =>
+      paragraph(
+        `${label.id}: ${more ? 'lebih dari ' : ''}${needed.fraction ?? needed.value} poin lagi untuk tingkat ${levelLabel.id} (kotak ${String(box)}).`,
+        `${label.en}: ${more ? 'more than ' : ''}${needed.fraction ?? needed.value} points to the level ${levelLabel.en} (box ${String(box)}).`,
+      ),
+    ),
+    ...(gaps.length === 0
+      ? []
+      : [
+          {
+            kind: 'table' as const,
+            caption: { id: 'Poin yang masih dapat diraih', en: 'Points that can still be gained' },
+            head: [
+              { id: 'Indikator', en: 'Indicator' },
+              { id: 'Poin', en: 'Points' },
+              { id: 'Nilai yang sendirian menaikkan tingkat', en: 'Score that alone lifts the level' },
+              { id: 'Yang dapat dilakukan', en: 'What can be done' },
+            ],
+            rows: gaps.map(({ label, lost, liftsAlone, prescribed }) => [
+              label,
+              asIs(lost.fraction ?? lost.value),
+              liftsAlone === undefined
+                ? asIs('-')
+                : {
+                    id: `${liftsAlone.more ? 'di atas ' : ''}${liftsAlone.fraction ?? liftsAlone.value}`,
+                    en: `${liftsAlone.more ? 'above ' : ''}${liftsAlone.fraction ?? liftsAlone.value}`,
+                  },
+              {
+                id: prescribed.steps.map((step) => step.id).join('; '),
+                en: prescribed.steps.map((step) => step.en).join('; '),
+              },
+            ]),
+          },
+        ]),
+    ...(missing.length === 0
+      ? []
+      : [
+          paragraph('Yang belum diketahui tentang Anda:', 'What is not known about you:'),
+          { kind: 'list' as const, items: missing.map(({ label }) => label) },
+        ]),
+  ];
+}

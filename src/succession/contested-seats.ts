@@ -1,0 +1,96 @@
+import type { Fraction } from '../exact/fraction.js';
+import { readTrustedDecimal } from '../exact/read-decimal.js';
+import { isObject } from '../model/is-object.js';
+import { TalentaError } from '../model/talenta-error.js';
+import { fingerprintOf } from '../rules/fingerprint.js';
+import type { Grid } from '../rules/grid.js';
+import type { Choices, Lot, ResolutionRule } from './resolution.js';
+import type { Succession } from './succession.js';
+
+/** Somebody a vacancy could take. */
+export interface Applicant {
+  readonly nip: string;
+  readonly place: number;
+  readonly score: Fraction;
+}
+
+/** A vacancy and who it could take, the best first. */
+export interface ContestedVacancy {
+  readonly id: string;
+  readonly applicants: readonly Applicant[];
+}
+
+/**
+ * The vacancies by id with the people each could take. Only the best of each can come to matter: as many as there are seats
+ * in all, and those who share the place of the last.
+ */
+export function contestedVacancies(
+  successions: readonly Succession<Grid>[],
+  seats: number,
+  choices: Choices = {},
+): readonly ContestedVacancy[] {
+  const most = successions.length * seats;
+  const accepts = (nip: string, id: string): boolean =>
+    !Object.hasOwn(choices, nip) || choices[nip]?.includes(id) === true;
+  return [...successions]
+    .sort((a, b) => compareText(a.vacancy.id, b.vacancy.id))
+    .map(({ vacancy: { id }, shortlist, reserves }) => {
+      const rows = [...shortlist, ...reserves].filter(({ nip }) => accepts(nip, id));
+      const last = rows[most - 1]?.place ?? Infinity;
+      const applicants = rows
+        .filter(({ place }) => place <= last)
+        .map(({ nip, place, score, scoreFraction }) => ({
+          nip,
+          place,
+          score: readTrustedDecimal(scoreFraction ?? score),
+        }));
+      return { id, applicants };
+    });
+}
+
+/** Refuses what cannot be resolved together. */
+export function checkRun(successions: readonly Succession<Grid>[], rule: ResolutionRule): number {
+  const refuse = (message: string): never => {
+    throw new TalentaError('invalidArgument', message);
+  };
+  if (!isObject(successions) || !isObject(rule)) return refuse('Expected results from rankVacancies, and a rule.');
+  const ids = successions.map(({ vacancy }) => vacancy.id);
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (twice !== undefined) refuse(`successions: the vacancy ${twice} stands there twice: keep one.`);
+  const [first] = successions;
+  const other = successions.find(
+    ({ ruleSet, asOf }) => ruleSet.fingerprint !== first?.ruleSet.fingerprint || asOf !== first.asOf,
+  );
+  if (other !== undefined)
+    refuse(
+      `successions: ${other.vacancy.id} was ranked by other rules or on another day: rank all of them in one run.`,
+    );
+  const { seats = 1 } = rule;
+  if (!Number.isSafeInteger(seats) || seats < 1 || seats > 100)
+    refuse(`rule.seats: found ${String(seats)}, expected 1 to 100.`);
+  if (rule.by === 'strictOrder') {
+    const strange = rule.order.find((id) => !ids.includes(id));
+    const lacking = ids.find((id) => !rule.order.includes(id));
+    if (strange !== undefined) refuse(`rule.order: there is no vacancy ${strange}: expected ${ids.join(', ')}.`);
+    if (lacking !== undefined) refuse(`rule.order: ${lacking} is missing: name every vacancy once.`);
+    if (rule.order.length !== ids.length) refuse('rule.order: a vacancy stands there twice: name every vacancy once.');
+  }
+  if (rule.by !== 'bestTotal') {
+    for (const wanted of Object.values(rule.choices ?? {})) {
+      const strange = wanted.find((id) => !ids.includes(id));
+      if (strange !== undefined) refuse(`rule.choices: there is no vacancy ${strange}: expected ${ids.join(', ')}.`);
+      if (new Set(wanted).size !== wanted.length)
+        refuse('rule.choices: a vacancy stands twice in the choices of somebody.');
+    }
+  }
+  return seats;
+}
+
+/** The number somebody has drawn: the order of these decides a tie. */
+export function drawn(lot: Lot, ...ids: readonly string[]): string {
+  return fingerprintOf([lot.seed, ...ids]);
+}
+
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

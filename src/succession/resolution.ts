@@ -1,0 +1,96 @@
+import type { DecimalText } from '../exact/read-decimal.js';
+
+/** What people prefer, by NIP: ids of vacancies, the best first. Who states some takes no others. */
+export type Choices = Readonly<Record<string, readonly string[]>>;
+
+/** A public lot for ties: the order of SHA-256 of seed and ids, which anybody can work out again. */
+export interface Lot {
+  /** Drawn in public after the lists are fixed: a date and a number, a word. */
+  readonly seed: string;
+}
+
+interface RuleFace {
+  /** Names or holders for each vacancy; 1 by default. */
+  readonly seats?: number;
+  readonly lot?: Lot;
+}
+
+/**
+ * How several vacancies share people. `strictOrder`: one vacancy after the other takes the best who are left.
+ * `stableMatching`: no vacancy and no person would both rather have each other. `bestTotal`: as many seats as possible are
+ * filled, then the sum of scores is the highest.
+ */
+export type ResolutionRule =
+  | (RuleFace & { readonly by: 'strictOrder'; readonly order: readonly string[]; readonly choices?: Choices })
+  | (RuleFace & { readonly by: 'stableMatching'; readonly choices?: Choices })
+  | (RuleFace & { readonly by: 'bestTotal' });
+
+/** Who a vacancy gets. */
+export interface Assignment {
+  readonly vacancy: string;
+  /** By place; within a shared place by NIP, for reading only. */
+  readonly people: readonly { readonly nip: string; readonly place: number }[];
+  readonly unfilled: number;
+}
+
+/** A tie that decides who gets what. */
+export type ResolutionTie =
+  | {
+      readonly kind: 'place';
+      readonly vacancy: string;
+      readonly place: number;
+      readonly nips: readonly string[];
+      readonly byLot: boolean;
+    }
+  /** Somebody who is content with either vacancy. */
+  | { readonly kind: 'choice'; readonly nip: string; readonly vacancies: readonly string[]; readonly byLot: boolean }
+  /** Two ways of sharing with the same total. */
+  | { readonly kind: 'total'; readonly other: readonly Assignment[]; readonly byLot: boolean };
+
+/** An exact amount: decimal text, or a fraction (`'220/3'`) where it has no end. */
+export type AmountText = DecimalText;
+
+/** What proves a resolution; `verifyResolution` checks it. */
+export type Certificate =
+  | { readonly kind: 'order'; readonly order: readonly string[] }
+  /** No blocking pair; among all stable matchings the best for the vacancies. */
+  | { readonly kind: 'stable' }
+  /**
+   * Prices that prove the total cannot be higher: for every eligible pair, the prices of vacancy and person together are at
+   * least `base` plus the score, and all prices together are the total. `base` makes every filled seat worth more than all
+   * scores.
+   */
+  | {
+      readonly kind: 'optimal';
+      readonly base: AmountText;
+      readonly total: AmountText;
+      /** For each seat of the vacancy. */
+      readonly vacancyPrices: Readonly<Record<string, AmountText>>;
+      /** Absent = 0. */
+      readonly personPrices: Readonly<Record<string, AmountText>>;
+      /** No other way of sharing comes to the same total. */
+      readonly unique: boolean;
+    };
+
+/** Who gets which vacancy. Plain, deep-frozen, JSON-able; does not depend on the order of what went in. */
+export interface Resolution {
+  readonly by: ResolutionRule['by'];
+  /** `tied`: a tie decides, and no lot was given; nothing is assigned beyond what is certain. */
+  readonly outcome: 'resolved' | 'tied';
+  readonly seats: number;
+  /** By id of the vacancy; with `tied` only what is certain. */
+  readonly assignments: readonly Assignment[];
+  /** Eligible people without a vacancy, by NIP. */
+  readonly without: readonly string[];
+  /** Ties met on the way, decided by lot or open. */
+  readonly ties: readonly ResolutionTie[];
+  /** Absent while it is tied. */
+  readonly certificate?: Certificate;
+}
+
+/** Somebody on the shortlist of more than one vacancy. */
+export interface Competing {
+  readonly nip: string;
+  /** By id of the vacancy. */
+  readonly vacancies: readonly { readonly vacancy: string; readonly place: number }[];
+}

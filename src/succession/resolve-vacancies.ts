@@ -1,0 +1,185 @@
+import type { Fraction } from '../exact/fraction.js';
+import { endlessFraction, writeDecimal } from '../exact/write-decimal.js';
+import { deepFreeze } from '../model/deep-freeze.js';
+import type { Grid } from '../rules/grid.js';
+import { bestTotal, type BestTotal, type Preference } from './best-total.js';
+import { checkRun, compareText, contestedVacancies, drawn, type ContestedVacancy } from './contested-seats.js';
+import type {
+  AmountText,
+  Assignment,
+  Certificate,
+  Competing,
+  Resolution,
+  ResolutionRule,
+  ResolutionTie,
+} from './resolution.js';
+import { deferredAcceptance, inStrictOrder, type Matching } from './stable-matching.js';
+import type { Succession } from './succession.js';
+
+/**
+ * Who stands on the shortlist of more than one vacancy, by NIP.
+ *
+ * @param successions - results of one run, from `rankVacancies`
+ * @example
+ * ```ts
+ * import { competingFor } from 'talenta-asn';
+ * console.log(competingFor([])); // => []
+ * ```
+ */
+export function competingFor(successions: readonly Succession<Grid>[]): readonly Competing[] {
+  const lists = new Map<string, { readonly vacancy: string; readonly place: number }[]>();
+  for (const { vacancy, shortlist } of [...successions].sort((a, b) => compareText(a.vacancy.id, b.vacancy.id))) {
+    for (const { nip, place } of shortlist) {
+      const list = lists.get(nip) ?? [];
+      list.push({ vacancy: vacancy.id, place });
+      lists.set(nip, list);
+    }
+  }
+  const competing = [...lists].map(([nip, vacancies]) => ({ nip, vacancies }));
+  return deepFreeze(
+    competing.filter(({ vacancies }) => vacancies.length > 1).sort((a, b) => compareText(a.nip, b.nip)),
+  );
+}
+
+/**
+ * Shares the eligible people among several vacancies, so that nobody fills two, and proves that the rule was kept: see
+ * {@link ResolutionRule}. `verifyResolution` checks the certificate without trusting this function.
+ *
+ * A tie that decides is never broken by NIP, which begins with the birth date, nor by the order of what came in: it stays
+ * open, or goes by a public lot that anybody can work out again.
+ *
+ * @param successions - results of one run, from `rankVacancies`; people on shortlist and reserves take part
+ * @throws TalentaError `invalidArgument` for results of different runs, vacancies that are not there, seats that are not 1
+ * to 100
+ * @example
+ * ```ts
+ * import { parseVacancy, rankVacancies, resolveVacancies, verifyResolution } from 'talenta-asn';
+ * import { bkn411 } from 'talenta-asn/rules';
+ * const vacancies = ['V1', 'V2'].map((id) =>
+ *   parseVacancy({ id, nama: 'Kepala Dinas', kelas: 'jptPratama', instansi: 'Kota', unit: 'Dinas' }),
+ * );
+ * const successions = rankVacancies(vacancies, [], { ruleSet: bkn411, asOf: '2026-11-23' });
+ * const rule = { by: 'strictOrder', order: ['V2', 'V1'] } as const;
+ * const resolution = resolveVacancies(successions, rule);
+ * console.log(resolution.outcome, resolution.assignments.map(({ unfilled }) => unfilled)); // => resolved [ 1, 1 ]
+ * console.log(verifyResolution(successions, rule, resolution).valid); // => true
+ * ```
+ */
+export function resolveVacancies(successions: readonly Succession<Grid>[], rule: ResolutionRule): Resolution {
+  const seats = checkRun(successions, rule);
+  const vacancies = contestedVacancies(successions, seats, rule.by === 'bestTotal' ? {} : rule.choices);
+  if (rule.by === 'bestTotal') return byTotal(successions, vacancies, seats, rule);
+  const matching =
+    rule.by === 'strictOrder'
+      ? inStrictOrder(vacancies, rule.order, seats, rule.lot)
+      : deferredAcceptance(vacancies, rule.choices ?? {}, seats, rule.lot);
+  const certain = matching.open && rule.by === 'stableMatching' ? new Map<string, Held>() : matching.held;
+  const certificate: Certificate =
+    rule.by === 'strictOrder' ? { kind: 'order', order: rule.order } : { kind: 'stable' };
+  return finished(successions, vacancies, rule.by, seats, certain, matching, matching.open ? undefined : certificate);
+}
+
+type Held = readonly { readonly nip: string; readonly place: number }[];
+
+function byTotal(
+  successions: readonly Succession<Grid>[],
+  vacancies: readonly ContestedVacancy[],
+  seats: number,
+  { lot }: Extract<ResolutionRule, { by: 'bestTotal' }>,
+): Resolution {
+  const first = bestTotal(vacancies, seats);
+  if (first.unique) return totalResolution(successions, vacancies, seats, first, [], false);
+  const held = (vacancy: string, nip: string): boolean => first.held.get(vacancy)?.includes(nip) === true;
+  const other = bestTotal(vacancies, seats, (vacancy, nip) => (held(vacancy, nip) ? 0 : 1));
+  const tie = (of: BestTotal, byLot: boolean): ResolutionTie => ({
+    kind: 'total',
+    other: assignmentsOf(vacancies, placedIn(vacancies, of), seats),
+    byLot,
+  });
+  if (lot === undefined) {
+    // Which of the two came first is of no account: both are shown.
+    const ties = [tie(first, false), tie(other, false)];
+    return totalResolution(successions, vacancies, seats, undefined, ties, true);
+  }
+  const byLot: Preference = (vacancy, nip) => Number.parseInt(drawn(lot, vacancy, nip).slice(0, 12), 16);
+  const chosen = bestTotal(vacancies, seats, byLot);
+  return totalResolution(successions, vacancies, seats, { ...first, held: chosen.held }, [tie(other, true)], false);
+}
+
+function totalResolution(
+  successions: readonly Succession<Grid>[],
+  vacancies: readonly ContestedVacancy[],
+  seats: number,
+  best: BestTotal | undefined,
+  ties: readonly ResolutionTie[],
+  open: boolean,
+): Resolution {
+  const held = best === undefined ? new Map<string, Held>() : placedIn(vacancies, best);
+  const certificate: Certificate | undefined =
+    best === undefined
+      ? undefined
+      : {
+          kind: 'optimal',
+          base: amountText(best.base),
+          total: amountText(best.total),
+          vacancyPrices: textsOf(best.vacancyPrices),
+          personPrices: textsOf(best.personPrices),
+          unique: best.unique,
+        };
+  return finished(successions, vacancies, 'bestTotal', seats, held, { ties, open }, certificate);
+}
+
+function placedIn(vacancies: readonly ContestedVacancy[], { held }: BestTotal): ReadonlyMap<string, Held> {
+  return new Map(
+    vacancies.map(({ id, applicants }) => [id, applicants.filter(({ nip }) => held.get(id)?.includes(nip) === true)]),
+  );
+}
+
+function amountText(value: Fraction): AmountText {
+  return endlessFraction(value) ?? writeDecimal(value);
+}
+
+function textsOf(prices: ReadonlyMap<string, Fraction>): Readonly<Record<string, AmountText>> {
+  return Object.fromEntries(
+    [...prices].sort(([a], [b]) => compareText(a, b)).map(([key, price]) => [key, amountText(price)]),
+  );
+}
+
+function assignmentsOf(
+  vacancies: readonly ContestedVacancy[],
+  held: ReadonlyMap<string, Held>,
+  seats: number,
+): readonly Assignment[] {
+  return vacancies.flatMap(({ id }) => {
+    const people = held.get(id);
+    if (people === undefined) return [];
+    const rows = people.map(({ nip, place }) => ({ nip, place }));
+    rows.sort((a, b) => a.place - b.place || compareText(a.nip, b.nip));
+    return [{ vacancy: id, people: rows, unfilled: seats - rows.length }];
+  });
+}
+
+function finished(
+  successions: readonly Succession<Grid>[],
+  vacancies: readonly ContestedVacancy[],
+  by: ResolutionRule['by'],
+  seats: number,
+  held: ReadonlyMap<string, Held>,
+  { ties, open }: Pick<Matching, 'ties' | 'open'>,
+  certificate: Certificate | undefined,
+): Resolution {
+  const assignments = assignmentsOf(vacancies, held, seats);
+  const placed = new Set(assignments.flatMap(({ people }) => people.map(({ nip }) => nip)));
+  const eligible = new Set(
+    successions.flatMap(({ shortlist, reserves }) => [...shortlist, ...reserves].map(({ nip }) => nip)),
+  );
+  return deepFreeze({
+    by,
+    outcome: open ? 'tied' : 'resolved',
+    seats,
+    assignments,
+    without: [...eligible].filter((nip) => !placed.has(nip)).sort(compareText),
+    ties,
+    ...(certificate === undefined ? {} : { certificate }),
+  });
+}

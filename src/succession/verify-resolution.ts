@@ -1,0 +1,160 @@
+import { addFractions, compareFractions, multiplyFractions, ZERO, type Fraction } from '../exact/fraction.js';
+import { LONGEST_RESULT, readDecimal, readTrustedDecimal } from '../exact/read-decimal.js';
+import type { Grid } from '../rules/grid.js';
+import type { Certificate, Resolution, ResolutionRule } from './resolution.js';
+import type { Ranked, Succession } from './succession.js';
+
+/** A resolution that holds, or what is wrong with it, in English. */
+export type ResolutionVerdict =
+  { readonly valid: true } | { readonly valid: false; readonly problems: readonly string[] };
+
+/** Places by vacancy and NIP, and who got what. */
+interface Case {
+  readonly ids: readonly string[];
+  readonly rows: ReadonlyMap<string, ReadonlyMap<string, Ranked<Grid>>>;
+  readonly got: ReadonlyMap<string, readonly string[]>;
+  readonly by: ReadonlyMap<string, string>;
+  readonly seats: number;
+}
+
+/**
+ * Checks a resolution against its rule and its certificate, from the results alone: everybody eligible, nobody twice, no
+ * seat too many; then that each vacancy in turn took the best left, that no pair blocks, or that the prices prove the total.
+ * It shares nothing with what made the resolution.
+ *
+ * @param successions - the results that were resolved
+ * @param rule - the rule it was resolved by
+ */
+export function verifyResolution(
+  successions: readonly Succession<Grid>[],
+  rule: ResolutionRule,
+  resolution: Resolution,
+): ResolutionVerdict {
+  const rows = new Map(
+    successions.map(({ vacancy, shortlist, reserves }) => [
+      vacancy.id,
+      new Map([...shortlist, ...reserves].map((row) => [row.nip, row])),
+    ]),
+  );
+  const got = new Map(resolution.assignments.map(({ vacancy, people }) => [vacancy, people.map(({ nip }) => nip)]));
+  const by = new Map([...got].flatMap(([id, nips]) => nips.map((nip) => [nip, id] as const)));
+  const found: Case = { ids: [...rows.keys()], rows, got, by, seats: rule.seats ?? 1 };
+  const problems = [...shapeProblems(found, rule, resolution), ...proofProblems(found, rule, resolution)];
+  return problems.length === 0 ? { valid: true } : { valid: false, problems };
+}
+
+function shapeProblems({ ids, rows, got, by, seats }: Case, rule: ResolutionRule, resolution: Resolution): string[] {
+  const problems: string[] = [];
+  if (resolution.by !== rule.by || resolution.seats !== seats) problems.push('it was made by another rule');
+  const all = [...got.values()].flat();
+  if (by.size !== all.length) problems.push('somebody stands there twice');
+  for (const { vacancy, people, unfilled } of resolution.assignments) {
+    const eligible = rows.get(vacancy);
+    if (eligible === undefined) problems.push(`there is no vacancy ${vacancy}`);
+    if (people.length + unfilled !== seats || unfilled < 0) problems.push(`${vacancy} has not ${String(seats)} seats`);
+    for (const { nip, place } of people) {
+      if (eligible?.get(nip)?.place !== place)
+        problems.push(`somebody of ${vacancy} is not eligible, or not on that place`);
+      if (!accepts(rule, nip, vacancy)) problems.push(`somebody of ${vacancy} did not choose it`);
+    }
+  }
+  if (resolution.outcome === 'resolved' && ids.some((id) => !got.has(id))) problems.push('a vacancy is left out');
+  return problems;
+}
+
+function choicesOf(rule: ResolutionRule, nip: string): readonly string[] | undefined {
+  if (rule.by === 'bestTotal' || rule.choices === undefined || !Object.hasOwn(rule.choices, nip)) return undefined;
+  return rule.choices[nip];
+}
+
+function accepts(rule: ResolutionRule, nip: string, vacancy: string): boolean {
+  return choicesOf(rule, nip)?.includes(vacancy) ?? true;
+}
+
+function proofProblems(found: Case, rule: ResolutionRule, { outcome, certificate }: Resolution): readonly string[] {
+  if (outcome === 'tied') return certificate === undefined ? [] : ['what is tied has no certificate'];
+  switch (rule.by) {
+    case 'strictOrder':
+      return certificate?.kind === 'order' ? orderProblems(found, rule) : ['the certificate is of another kind'];
+    case 'stableMatching':
+      return certificate?.kind === 'stable' ? blockingPairs(found, rule) : ['the certificate is of another kind'];
+    case 'bestTotal':
+      return certificate?.kind === 'optimal'
+        ? priceProblems(found, certificate)
+        : ['the certificate is of another kind'];
+  }
+}
+
+/** Nobody whom an earlier vacancy left stands better than somebody it took. */
+function orderProblems(
+  { rows, got, seats }: Case,
+  rule: Extract<ResolutionRule, { by: 'strictOrder' }>,
+): readonly string[] {
+  const taken = new Set<string>();
+  return rule.order.flatMap((id) => {
+    const own = got.get(id) ?? [];
+    const left = [...(rows.get(id) ?? [])].filter(
+      ([nip]) => !taken.has(nip) && !own.includes(nip) && accepts(rule, nip, id),
+    );
+    const worst = Math.max(0, ...own.map((nip) => rows.get(id)?.get(nip)?.place ?? Infinity));
+    const better = left.some(([, { place }]) => place < worst) || (own.length < seats && left.length > 0);
+    for (const nip of own) taken.add(nip);
+    return better ? [`${id} did not take the best who were left`] : [];
+  });
+}
+
+/** Pairs of which both would rather have each other. */
+function blockingPairs(
+  { ids, rows, got, by, seats }: Case,
+  rule: Extract<ResolutionRule, { by: 'stableMatching' }>,
+): readonly string[] {
+  return ids.flatMap((id) => {
+    const own = got.get(id) ?? [];
+    const worst = Math.max(0, ...own.map((nip) => rows.get(id)?.get(nip)?.place ?? Infinity));
+    const blocking = [...(rows.get(id) ?? [])].some(([nip, { place }]) => {
+      if (own.includes(nip) || !accepts(rule, nip, id)) return false;
+      const wanted = own.length < seats || place < worst;
+      const at = by.get(nip);
+      const choices = choicesOf(rule, nip);
+      const wants = at === undefined || (choices !== undefined && choices.indexOf(id) < choices.indexOf(at));
+      return wanted && wants;
+    });
+    return blocking ? [`${id} and somebody it did not get would both rather have each other`] : [];
+  });
+}
+
+/** The prices cover every eligible pair and add up to the total: no sharing can come to more. */
+function priceProblems(
+  { ids, rows, got, seats }: Case,
+  { base, total, vacancyPrices, personPrices }: Extract<Certificate, { kind: 'optimal' }>,
+): readonly string[] {
+  const texts = [base, total, ...Object.values(vacancyPrices), ...Object.values(personPrices)];
+  if (texts.some((text) => typeof readDecimal(text, LONGEST_RESULT) === 'string')) return ['a price cannot be read'];
+  const read = (text: string | undefined): Fraction => (text === undefined ? ZERO : readTrustedDecimal(text));
+  const priceOf = (prices: Readonly<Record<string, string>>, key: string): Fraction =>
+    Object.hasOwn(prices, key) ? read(prices[key]) : ZERO;
+  const worth = (id: string, nip: string): Fraction => {
+    const row = rows.get(id)?.get(nip);
+    return row === undefined ? ZERO : addFractions(read(base), read(row.scoreFraction ?? row.score));
+  };
+  const problems: string[] = [];
+  const most: Fraction = { n: 100 * seats * ids.length, d: 1 };
+  if (compareFractions(read(base), most) <= 0) problems.push('a filled seat is not worth more than all scores');
+  if (texts.some((text) => compareFractions(read(text), ZERO) < 0)) problems.push('a price is below 0');
+  const covered = ids.every((id) =>
+    [...(rows.get(id)?.keys() ?? [])].every(
+      (nip) =>
+        compareFractions(addFractions(priceOf(vacancyPrices, id), priceOf(personPrices, nip)), worth(id, nip)) >= 0,
+    ),
+  );
+  if (!covered) problems.push('a pair is worth more than its prices');
+  const sum = (amounts: readonly Fraction[]): Fraction => amounts.reduce(addFractions, ZERO);
+  const reached = sum([...got].flatMap(([id, nips]) => nips.map((nip) => worth(id, nip))));
+  const asked = addFractions(
+    multiplyFractions({ n: seats, d: 1 }, sum(ids.map((id) => priceOf(vacancyPrices, id)))),
+    sum(Object.keys(personPrices).map((nip) => priceOf(personPrices, nip))),
+  );
+  if (compareFractions(reached, read(total)) !== 0) problems.push('the people assigned do not come to the total');
+  if (compareFractions(asked, read(total)) !== 0) problems.push('the prices do not come to the total');
+  return problems;
+}
