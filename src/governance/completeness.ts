@@ -170,7 +170,7 @@ export interface Completeness {
  * import { checkCompleteness } from 'talenta-asn/governance';
  * const asn = parseAsn({ nip: '198502282010011999', jenis: 'PNS', evidence: { lhkpn: [{ tahun: 2021, status: 'sudahLapor' }] } });
  * const { complete, figure, missing } = checkCompleteness([asn], '2026-11-23');
- * console.log(complete, figure.value, missing.length); // => false 0 15
+ * console.log(complete, figure.value, missing.length); // => false 0 14
  * console.log(missing.at(-1)?.path, missing.at(-1)?.reason); // => evidence.lhkpn tooOld
  * ```
  */

@@ -40,11 +40,11 @@ export function inStrictOrder(
     const vacancy = vacancies.find((each) => each.id === id);
     if (vacancy === undefined) continue;
     const own: Applicant[] = [];
-    for (;;) {
+    while (own.length < seats) {
       const next = nextBest(vacancy, (nip) => !taken.has(nip), seats - own.length, lot);
       if (next.tie !== undefined) ties.push(next.tie);
       if (next.tie?.byLot === false) return { held, ties, open: true };
-      if (next.taken.length === 0 || own.length === seats) break;
+      if (next.taken.length === 0) break;
       own.push(...next.taken);
       for (const { nip } of next.taken) taken.add(nip);
     }
