@@ -113,12 +113,22 @@ function conditionBlocks(rows: readonly Ranked<Grid>[], file: CommitteeFile): re
     kind: 'list' as const,
     items: [
       asIs(whoIs(row.nip, file)),
-      ...row.conditions.map(({ label, message, contested }) => ({
-        id: `${label.id}: ${message.id}${contested === true ? ' (bacaan lain memutuskan sebaliknya)' : ''}`,
-        en: `${label.en}: ${message.en}${contested === true ? ' (the other reading decides otherwise)' : ''}`,
+      ...row.conditions.map(({ label, message, basis, contested }) => ({
+        id: `${label.id}: ${message.id} [${basisText(basis)}]${contested === true ? ' (bacaan lain memutuskan sebaliknya)' : ''}`,
+        en: `${label.en}: ${message.en} [${basisText(basis)}]${contested === true ? ' (the other reading decides otherwise)' : ''}`,
       })),
     ],
   }));
+}
+
+/** Where a condition stands: the sources it cites, or the text of the vacancy. */
+function basisText(basis: ConditionVerdict['basis']): string {
+  if (basis === undefined) return '-';
+  if (typeof basis === 'string') return basis;
+  const cited = basis.citations.map(({ source, provision }) =>
+    provision === undefined ? source : `${source} ${provision}`,
+  );
+  return cited.length === 0 ? basis.basis : cited.join('; ');
 }
 
 function otherOrderBlocks(file: CommitteeFile): readonly Block[] {

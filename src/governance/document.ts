@@ -46,6 +46,8 @@ export function paragraph(id: string, en: string): Block {
  */
 export function markdownOf({ title, blocks }: Document, language: Language): string {
   const say = (text: Bilingual): string => plain(text[language]);
+  // Inside a table nothing begins a list: a number stays as it is.
+  const cell = (text: Bilingual): string => say(text).replace(/^(\d{1,9})\\([.)])/, '$1$2');
   const lines = blocks.flatMap((block): readonly string[] => {
     switch (block.kind) {
       case 'heading':
@@ -59,8 +61,8 @@ export function markdownOf({ title, blocks }: Document, language: Language): str
           say(block.caption),
           '',
           ...table(
-            block.head.map(say),
-            block.rows.map((row) => row.map(say)),
+            block.head.map(cell),
+            block.rows.map((row) => row.map(cell)),
           ),
         ];
     }
