@@ -67,6 +67,7 @@ export type {
   Lot,
   Resolution,
   ResolutionRule,
+  ResolutionRuleFace,
   ResolutionTie,
 } from './succession/resolution.js';
 export { competingFor, resolveVacancies } from './succession/resolve-vacancies.js';

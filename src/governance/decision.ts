@@ -14,7 +14,8 @@ export interface DecisionReason {
   readonly text: string;
 }
 
-interface DecisionFace {
+/** What every decision has. */
+export interface DecisionFace {
   /** Id of the vacancy. */
   readonly vacancy: string;
   readonly date: IsoDate;

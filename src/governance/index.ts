@@ -45,6 +45,7 @@ export {
   decide,
   DECISION_RULE,
   type Decision,
+  type DecisionFace,
   type DecisionReason,
   type DecisionRecord,
   type DecisionResult,
@@ -62,7 +63,10 @@ export {
   type Development,
   type Gap,
   type GapName,
+  type LadderStep,
+  type LiftsAlone,
   type NextLevel,
+  type Unknown,
 } from './development.js';
 export { htmlOf, markdownOf, type Block, type Document } from './document.js';
 export {

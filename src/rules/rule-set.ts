@@ -218,6 +218,7 @@ export interface Readiness<G extends Grid = NineBoxGrid> extends Sourced {
   readonly groups: readonly ReadinessGroup<G>[];
 }
 
+/** A group of readiness: some of the boxes. */
 export interface ReadinessGroup<G extends Grid = NineBoxGrid> {
   readonly key: string;
   readonly label: Bilingual;

@@ -23,7 +23,7 @@ import {
 import { judgeCondition, type Ground } from './judge-condition.js';
 import { openSitting } from './open-sitting.js';
 import { readPool, type PoolMember } from './pool.js';
-import { freshMemory, type AskedCondition, type Sitting } from './sitting.js';
+import { byHandConditions, freshMemory, type AskedCondition, type Sitting } from './sitting.js';
 import { standingOf } from './standing.js';
 import type { ConditionVerdict } from './succession.js';
 
@@ -92,13 +92,12 @@ export function checkEligibility(
   if ('blockedBy' in sitting) throw new TalentaError('invalidArgument', sitting.blockedBy.en);
   const conditions = allVerdicts(member, sitting);
   const isAny = (verdict: GroundedVerdict['verdict']): boolean => conditions.some((each) => each.verdict === verdict);
-  const byHand = [...sitting.byHand, ...(isFromOutside(member) ? sitting.byHandOutside : [])];
   return deepFreeze({
     nip: member.nip,
     vacancy: { id: vacancy.id, nama: vacancy.nama },
     verdict: isAny('notMet') ? 'notEligible' : isAny('undetermined') ? 'undetermined' : 'eligible',
     conditions,
-    byHand: byHand.map(({ condition: { id, label }, basis }) => ({ id, label, basis })),
+    byHand: byHandConditions(sitting, isFromOutside(member)),
     findings,
     ruleSet: compiled.reference,
     asOf: context.asOf,

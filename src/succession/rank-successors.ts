@@ -19,7 +19,7 @@ import { axisFacts, isFromOutside, judgeEligibility, technicalScore } from './el
 import { byOrder, rank, rankedOf, type Contender, type OrderFacts } from './order-of-merit.js';
 import { readPool, statedValues, type PoolMember } from './pool.js';
 import { openSitting } from './open-sitting.js';
-import { freshMemory, mixedScore, rankedScore, type Memory, type Sitting } from './sitting.js';
+import { byHandConditions, freshMemory, mixedScore, rankedScore, type Memory, type Sitting } from './sitting.js';
 import { standingOf } from './standing.js';
 import type {
   ConditionVerdict,
@@ -180,18 +180,10 @@ function rankOne(
     reserves: rows.slice(cut),
     ineligible,
     undetermined: undetermined.map(({ member, reasons }) => undeterminedOf(member, reasons, last, order, sitting)),
-    byHand: byHandOf(members, sitting),
+    byHand: byHandConditions(sitting, members.some(isFromOutside)),
     otherOrder: otherOrderOf(contenders, chosen, order, sitting),
     poolFindings: [...poolFindings, ...findings],
   });
-}
-
-function byHandOf(members: readonly PoolMember[], sitting: Sitting): Succession['byHand'] {
-  const outside = members.some(isFromOutside) ? sitting.byHandOutside : [];
-  const ids = new Set(sitting.byHand.map(({ condition }) => condition.id));
-  return [...sitting.byHand, ...outside.filter(({ condition }) => !ids.has(condition.id))].map(
-    ({ condition: { id, label }, basis }) => ({ id, label, basis }),
-  );
 }
 
 function outcomeOf(listed: number, size: number): SuccessionOutcome {

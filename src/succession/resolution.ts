@@ -9,7 +9,8 @@ export interface Lot {
   readonly seed: string;
 }
 
-interface RuleFace {
+/** What every rule has. */
+export interface ResolutionRuleFace {
   /** Names or holders for each vacancy; 1 by default. */
   readonly seats?: number;
   readonly lot?: Lot;
@@ -21,9 +22,9 @@ interface RuleFace {
  * filled, then the sum of scores is the highest.
  */
 export type ResolutionRule =
-  | (RuleFace & { readonly by: 'strictOrder'; readonly order: readonly string[]; readonly choices?: Choices })
-  | (RuleFace & { readonly by: 'stableMatching'; readonly choices?: Choices })
-  | (RuleFace & { readonly by: 'bestTotal' });
+  | (ResolutionRuleFace & { readonly by: 'strictOrder'; readonly order: readonly string[]; readonly choices?: Choices })
+  | (ResolutionRuleFace & { readonly by: 'stableMatching'; readonly choices?: Choices })
+  | (ResolutionRuleFace & { readonly by: 'bestTotal' });
 
 /** Who a vacancy gets. */
 export interface Assignment {

@@ -3,6 +3,7 @@ import type { View } from '../aspects/evidence-facts.js';
 import type { Placed } from '../boxes/placement.js';
 import { addFractions, multiplyFractions, type Fraction } from '../exact/fraction.js';
 import { roundedFraction } from '../exact/rounding.js';
+import type { Bilingual } from '../model/bilingual.js';
 import type { Condition } from '../model/condition.js';
 import type { IsoDate } from '../model/iso-date.js';
 import type { Vacancy } from '../model/vacancy.js';
@@ -75,6 +76,16 @@ export interface Memory {
 
 export function freshMemory(): Memory {
   return { verdicts: new Map(), classStages: new Map(), fixed: new Map(), standings: new Map(), placed: new Map() };
+}
+
+/** The conditions no data can decide; with those for people from outside the civil service where there are such people. */
+export function byHandConditions(
+  { byHand, byHandOutside }: Sitting,
+  withOutside: boolean,
+): readonly { readonly id: string; readonly label: Bilingual; readonly basis: Provenance | string }[] {
+  const ids = new Set(byHand.map(({ condition }) => condition.id));
+  const further = withOutside ? byHandOutside.filter(({ condition }) => !ids.has(condition.id)) : [];
+  return [...byHand, ...further].map(({ condition: { id, label }, basis }) => ({ id, label, basis }));
 }
 
 /** Talent score, mixed with the technical competency score where the vacancy asks for it. */

@@ -23,7 +23,7 @@ const scoresArbitrary: fc.Arbitrary<Record<IndicatorKey, string>> = fc
       (scores, key, index) => ({ ...scores, [key]: String((values[index] ?? 0) / 100) }),
       {},
     ),
-  ) as fc.Arbitrary<Record<IndicatorKey, string>>;
+  );
 
 function developed(scores: IndicatorScores) {
   const profile = aspectsFromScores(scores, context);

@@ -26,7 +26,7 @@ const faces = (document: Document): readonly string[] => [
 
 function leaves(value: unknown): readonly string[] {
   if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(leaves);
-  return value === undefined || typeof value === 'boolean' ? [] : [String(value)];
+  return typeof value === 'string' || typeof value === 'number' ? [String(value)] : [];
 }
 
 /** Every text leaf of a person made so that it can be told from everything else. */

@@ -134,7 +134,7 @@ describe('what does not belong', () => {
 
   it.each([
     ['a date before the last step', mapped, { step: 'note', text: 'x', at: '2026-01-01', by }, 'dateBeforeLast'],
-    ['a date that is none', mapped, { step: 'note', text: 'x', at: '2026-02-30', by } as Step, 'dateNotReal'],
+    ['a date that is none', mapped, { step: 'note', text: 'x', at: '2026-02-30', by }, 'dateNotReal'],
     ['an empty note', mapped, { step: 'note', text: ' ', at: '2026-12-31', by }, 'textMissing'],
     ['no vacancy', mapped, { step: 'openVacancies', vacancies: [], at: '2026-12-31', by }, 'vacancyMissing'],
     [

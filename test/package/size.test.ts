@@ -58,6 +58,13 @@ const IMPORTS: readonly {
     absent: [],
   },
   {
+    name: 'the governance entry',
+    code: "export * from 'talenta-asn/governance';",
+    ceiling: 60_000,
+    without: ['fast-check'],
+    absent: [],
+  },
+  {
     name: 'the sources entry',
     code: "export * from 'talenta-asn/sources';",
     ceiling: 83_102,

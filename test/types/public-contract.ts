@@ -13,15 +13,18 @@ import {
   type AspectProfile,
   type BoxNumber,
   type Candidate,
+  type Certificate,
   type Context,
   type Evidence,
   type IndicatorKey,
   type Nip,
   type Placement,
+  type Resolution,
   type Succession,
   type SuccessionOutcome,
   type Vacancy,
 } from 'talenta-asn';
+import type { CommitteeMove, Decision, Replay, ReplayAnswer, Step } from 'talenta-asn/governance';
 import { bkn411, type RuleSet } from 'talenta-asn/rules';
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -119,3 +122,37 @@ export const vacancy: Vacancy = { id: 'V', nama: 'Kepala', instansi: 'Kota', uni
 // A node without provenance is no node.
 // @ts-expect-error the provenance is missing
 export const talent: RuleSet['talent'] = { shares: { kinerja: '50', potensial: '50' } };
+
+// A decision that is not for place one has its reason, and nobody is chosen twice.
+const taken = { vacancy: 'V1', date: '2026-12-02', basis: 'SK 1/2026', by: { id: 'PPK', peran: 'ppk' } } as const;
+const chosen = '198502282010011999';
+const why = { code: 'pengalaman', text: 'Pengalaman memimpin layanan serupa.' };
+export const decisions: readonly Decision[] = [
+  { ...taken, choice: 'first', nip: chosen },
+  { ...taken, choice: 'other', nip: chosen, reason: why },
+  { ...taken, choice: 'none', reason: why },
+  // @ts-expect-error -- another place than the first asks for a reason
+  { ...taken, choice: 'other', nip: chosen },
+  // @ts-expect-error -- to appoint nobody asks for a reason
+  { ...taken, choice: 'none' },
+  // @ts-expect-error -- nobody and somebody at once
+  { ...taken, choice: 'none', nip: chosen, reason: why },
+  // @ts-expect-error -- exactly one of those named
+  { ...taken, choice: 'first', nip: [chosen, chosen] },
+  // @ts-expect-error -- a decision names its basis
+  { vacancy: 'V1', date: '2026-12-02', by: taken.by, choice: 'first', nip: chosen },
+];
+
+// A move says who asks for it and why; a step says who takes it and when.
+// @ts-expect-error -- no author
+export const move: CommitteeMove = { kind: 'place', nip: chosen, to: 1, reason: why };
+// @ts-expect-error -- no date
+export const step: Step = { step: 'finalize', by: taken.by };
+// @ts-expect-error -- there is no such step
+export const jump: Step = { step: 'appoint', at: '2026-12-02', by: taken.by };
+// What is tied has no certificate to rely on without asking.
+declare const resolution: Resolution;
+// @ts-expect-error -- it may be absent
+export const certificate: Certificate = resolution.certificate;
+export const proved = (answer: Replay): boolean =>
+  assertType<Equal<Replay['answer'], ReplayAnswer>>() ?? answer.answer === 'same';
