@@ -5,7 +5,6 @@
  * @packageDocumentation
  */
 export { isTalentaError, TalentaError, type TalentaErrorCode } from '../model/talenta-error.js';
-export { canonicalJson, fingerprintOf } from '../rules/fingerprint.js';
 export type { Language } from '../rules/rule-words.js';
 export {
   announcementDocument,
@@ -69,6 +68,7 @@ export {
   type Unknown,
 } from './development.js';
 export { htmlOf, markdownOf, type Block, type Document } from './document.js';
+export { canonicalJson, fingerprintOf } from './fingerprint.js';
 export {
   FORBIDDEN_GROUNDS,
   forbiddenGroundsIn,

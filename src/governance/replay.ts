@@ -47,8 +47,8 @@ export interface ReplayFile {
   readonly fingerprint: string;
 }
 
-function byText<Item>(items: Iterable<Item>, keyOf: (item: Item) => string): readonly Item[] {
-  return [...items]
+function byText<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly Item[] {
+  return items
     .map((item) => ({ item, key: keyOf(item) }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
     .map(({ item }) => item);
@@ -89,11 +89,12 @@ export function makeReplayFile(run: {
   readonly context: Context<Grid>;
 }): ReplayFile {
   const { ruleSet, asOf, stagesHeld = [] } = run.context;
-  const pool = byText(run.pool, (person) => `${person.nip} ${canonicalJson(person)}`);
-  const vacancies = byText(run.vacancies, (vacancy) => `${vacancy.id} ${canonicalJson(vacancy)}`);
-  const wrong = notPlainJson({ vacancies, pool });
+  const given = { vacancies: [...run.vacancies], pool: [...run.pool] };
+  const wrong = notPlainJson(given);
   if (wrong !== undefined)
     throw new TalentaError('invalidArgument', `${wrong.path}: ${wrong.message}. A replay file is plain JSON.`);
+  const pool = byText(given.pool, (person) => `${person.nip} ${canonicalJson(person)}`);
+  const vacancies = byText(given.vacancies, (vacancy) => `${vacancy.id} ${canonicalJson(vacancy)}`);
   const held = [...stagesHeld].sort();
   const result = rankVacancies(vacancies, pool, run.context);
   const content: Omit<ReplayFile, 'fingerprint'> = {

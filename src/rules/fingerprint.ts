@@ -3,7 +3,8 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
 /**
  * Canonical JSON of plain data (RFC 8785): keys in the order of their UTF-16 code units, no blanks, numbers and strings
- * as ECMAScript writes them. Absent (`undefined`) members are left out, as in JSON.
+ * as ECMAScript writes them. Absent (`undefined`) members are left out, as in JSON. For data that is known to be plain JSON;
+ * `talenta-asn/governance` has the form that refuses anything else.
  */
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
