@@ -236,7 +236,7 @@ describe('what is no replay file', () => {
     for (const key of Object.keys(read())) {
       for (const odd of [undefined, null, 7, 'x', [], {}]) {
         const changed = { ...read(), [key]: odd };
-        if (canonicalJson(changed) === canonicalJson(file)) continue;
+        if (JSON.stringify(changed) === JSON.stringify(file)) continue;
         const { answer } = replay(changed);
         expect(answer, `${key} ${JSON.stringify(odd)}`).not.toBe('same');
       }
