@@ -100,6 +100,22 @@ export function shortlistRecordOf(succession: Succession<Grid>): ShortlistRecord
   });
 }
 
+/** The stages of a procedure that is neither final nor cancelled, in their order. */
+const UNDER_WAY: readonly Stage[] = [
+  'preparation',
+  'dataClosed',
+  'mapped',
+  'vacanciesOpened',
+  'eligibilityJudged',
+  'shortlisted',
+  'committeeHeld',
+  'decided',
+  'announced',
+  'objection',
+];
+
+const underWayFrom = (stage: Stage): readonly Stage[] => UNDER_WAY.slice(UNDER_WAY.indexOf(stage));
+
 /** Where each step may be taken. */
 const STEPS: Readonly<Record<StepName, readonly Stage[]>> = {
   reportCompleteness: ['preparation'],
@@ -114,42 +130,11 @@ const STEPS: Readonly<Record<StepName, readonly Stage[]>> = {
   openObjections: ['announced'],
   lodgeObjection: ['objection'],
   answerObjection: ['objection'],
-  reopen: ['shortlisted', 'committeeHeld', 'decided', 'announced', 'objection'],
+  reopen: underWayFrom('shortlisted'),
   finalize: ['objection'],
-  cancelVacancy: [
-    'vacanciesOpened',
-    'eligibilityJudged',
-    'shortlisted',
-    'committeeHeld',
-    'decided',
-    'announced',
-    'objection',
-  ],
-  cancel: [
-    'preparation',
-    'dataClosed',
-    'mapped',
-    'vacanciesOpened',
-    'eligibilityJudged',
-    'shortlisted',
-    'committeeHeld',
-    'decided',
-    'announced',
-    'objection',
-  ],
-  note: [
-    'preparation',
-    'dataClosed',
-    'mapped',
-    'vacanciesOpened',
-    'eligibilityJudged',
-    'shortlisted',
-    'committeeHeld',
-    'decided',
-    'announced',
-    'objection',
-    'final',
-  ],
+  cancelVacancy: underWayFrom('vacanciesOpened'),
+  cancel: UNDER_WAY,
+  note: [...UNDER_WAY, 'final'],
 };
 
 /** The steps that may be taken at a stage. */

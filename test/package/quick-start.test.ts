@@ -1,8 +1,8 @@
 /** The demo as a fresh clone runs it: the script of the manifest, without the build, against `dist`. */
-import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { runExample } from './run-example.js';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const result = path.join(root, 'examples/quick-start/output/result.json');
@@ -13,18 +13,8 @@ describe('npm run demo', () => {
   let lines: readonly string[];
 
   beforeAll(() => {
-    const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
-      scripts: Readonly<Record<string, string>>;
-    };
-    const [build, demo] = (scripts['demo'] ?? '').split(' && ');
-    expect(build).toBe('npm run build');
-    const [command, ...args] = (demo ?? '').split(' ');
-    expect(command).toBe('tsx');
     rmSync(result, { force: true });
-    const run = spawnSync(process.execPath, [path.join(root, 'node_modules/tsx/dist/cli.mjs'), ...args], {
-      cwd: root,
-      encoding: 'utf8',
-    });
+    const run = runExample('demo');
     status = run.status;
     output = run.stdout + run.stderr;
     lines = run.stdout.split('\n').map((line) => line.trim());
