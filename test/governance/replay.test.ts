@@ -42,7 +42,7 @@ const other = (value: unknown): unknown => {
 
 describe('a replay file', () => {
   it('comes to the same, also after a way through JSON', () => {
-    expect(replay(file)).toMatchObject({ answer: 'same', library: { then: '0.1.0', now: '0.1.0' } });
+    expect(replay(file)).toMatchObject({ answer: 'same', library: { then: '0.2.0', now: '0.2.0' } });
     expect(replay(read(), { fingerprint: file.fingerprint, ruleSet: bkn411 }).answer).toBe('same');
     expect(file.result).toEqual(
       rankVacancies(
@@ -215,7 +215,7 @@ describe('what has changed is named', () => {
     expect(replay(older)).toMatchObject({
       answer: 'libraryChanged',
       first: { path: 'result[0].shortlistSize', expected: '4', found: '3' },
-      library: { then: '0.0.9', now: '0.1.0' },
+      library: { then: '0.0.9', now: '0.2.0' },
     });
   });
 
