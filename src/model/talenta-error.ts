@@ -8,6 +8,21 @@ export interface Issue {
   readonly message: string;
 }
 
+/** The codes of {@link TalentaError}. */
+export const TALENTA_ERROR_CODES = Object.freeze([
+  'invalidAsn',
+  'invalidVacancy',
+  'invalidCandidate',
+  'invalidNip',
+  'invalidRuleSet',
+  'ruleSetNotFrozen',
+  'ruleSetNotInForce',
+  'ruleSetWithoutAspects',
+  'invalidDate',
+  'invalidDecimal',
+  'invalidArgument',
+] as const);
+
 /**
  * What went wrong:
  *
@@ -22,18 +37,7 @@ export interface Issue {
  * | `invalidDecimal` | a number refused by the strict pattern |
  * | `invalidArgument` | an argument of the wrong kind |
  */
-export type TalentaErrorCode =
-  | 'invalidAsn'
-  | 'invalidVacancy'
-  | 'invalidCandidate'
-  | 'invalidNip'
-  | 'invalidRuleSet'
-  | 'ruleSetNotFrozen'
-  | 'ruleSetNotInForce'
-  | 'ruleSetWithoutAspects'
-  | 'invalidDate'
-  | 'invalidDecimal'
-  | 'invalidArgument';
+export type TalentaErrorCode = (typeof TALENTA_ERROR_CODES)[number];
 
 /**
  * The only error the library throws. Tell errors apart by `code`, not by class: an application may hold two copies of

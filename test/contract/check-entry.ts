@@ -1,0 +1,76 @@
+/** The tests of the contract of one entry: whatever is given to its functions, the outcome is one that is documented. */
+import { describe, expect, it } from 'vitest';
+import { HOSTILE, HOSTILE_INSIDE } from './hostile-values.js';
+import { faultOf, notFrozen, placesIn, replacedAt } from './outcome.js';
+import type { ValidCalls } from './valid-calls.js';
+
+/** Functions whose results belong to another library (generators) are told apart by the entry's test. */
+export function checkEntry(name: string, entry: Readonly<Record<string, unknown>>, calls: ValidCalls): void {
+  const functions = Object.entries(entry).filter(
+    ([, value]) => typeof value === 'function' && !/^class\b/.test(Function.prototype.toString.call(value)),
+  ) as readonly [string, (...args: readonly unknown[]) => unknown][];
+
+  describe(name, () => {
+    it('has a right call for every function, and for nothing else', () => {
+      expect(Object.keys(calls).sort()).toEqual(functions.map(([key]) => key).sort());
+    });
+
+    it('freezes the tables that it exports', () => {
+      expect(Object.entries(entry).flatMap(([key, value]) => notFrozen(value, key))).toEqual([]);
+    });
+
+    describe.each(functions)('%s', (key, run) => {
+      const right = calls[key];
+      if (right === undefined) return;
+
+      it('gives a frozen result for right arguments', () => {
+        for (const args of right()) expect(notFrozen(run(...args))).toEqual([]);
+      });
+
+      it('has a documented outcome when one argument is anything', () => {
+        const faults = right().flatMap((args, call) =>
+          Array.from({ length: Math.max(args.length, run.length) }, (_, index) => index).flatMap((index) =>
+            HOSTILE.flatMap(([kind, make]) => {
+              const spoilt = [...args];
+              spoilt[index] = make();
+              const fault = faultOf(() => run(...spoilt));
+              return fault === undefined ? [] : [`call ${call}, argument ${index}, ${kind}: ${fault}`];
+            }),
+          ),
+        );
+        expect(faults.slice(0, 10), `${faults.length} in all`).toEqual([]);
+      });
+
+      it('has a documented outcome when one place in its arguments is anything', () => {
+        const faults = right().flatMap((args, call) =>
+          args.flatMap((argument, index) =>
+            everyFew(placesIn(argument), PLACES).flatMap((place, turn) =>
+              HOSTILE_INSIDE.filter((_, kind) => (kind + turn) % SHARE === 0).flatMap(([kind, make]) => {
+                const spoilt = [...args];
+                spoilt[index] = replacedAt(argument, place, make());
+                const fault = faultOf(() => run(...spoilt));
+                return fault === undefined
+                  ? []
+                  : [`call ${call}, argument ${index}.${place.join('.')}, ${kind}: ${fault}`];
+              }),
+            ),
+          ),
+        );
+        expect(faults.slice(0, 10), `${faults.length} in all`).toEqual([]);
+      });
+    });
+  });
+}
+
+/** How much is tried: all with CONTRACT_FULL=1, else a part that reaches every kind of place and every kind of value. */
+const FULL = process.env['CONTRACT_FULL'] === '1';
+const PLACES = FULL ? Infinity : 120;
+const SHARE = FULL ? 1 : 4;
+
+/** At most `most` of a list, taken at even steps. */
+function everyFew<T>(list: readonly T[], most: number): readonly T[] {
+  if (list.length <= most) return list;
+  return Array.from({ length: most }, (_, index) => list[Math.floor((index * list.length) / most)]).filter(
+    (item) => item !== undefined,
+  );
+}

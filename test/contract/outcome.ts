@@ -1,0 +1,68 @@
+/** What a call came to, and whether that is allowed. */
+import { isTalentaError } from 'talenta-asn';
+import { OwnError } from './hostile-values.js';
+import { TALENTA_ERROR_CODES } from '../../src/model/talenta-error.js';
+
+/** Eighteen digits in a row, blanks, dots, dashes and slashes between them left out. */
+const NIP_LONG = /\d(?:[ .\-/]?\d){17}/;
+
+/** What of a value is not frozen, as paths; functions and what iterates are not data. */
+export function notFrozen(value: unknown, at = 'result', seen = new Set<object>()): readonly string[] {
+  if (typeof value !== 'object' || value === null || seen.has(value)) return [];
+  seen.add(value);
+  return [
+    ...(Object.isFrozen(value) ? [] : [at]),
+    ...Object.getOwnPropertyNames(value).flatMap((key) => {
+      const member = Object.getOwnPropertyDescriptor(value, key);
+      return notFrozen(member?.value, `${at}.${key}`, seen);
+    }),
+  ];
+}
+
+/** The members of an error that a log shows. */
+function textsOf(error: Error & { readonly issues: readonly { path: string; message: string }[] }): readonly string[] {
+  return [error.message, ...error.issues.flatMap(({ path, message }) => [path, message])];
+}
+
+/** What is wrong with the outcome of a call; nothing for a documented one. */
+export function faultOf(call: () => unknown): string | undefined {
+  let result: unknown;
+  try {
+    result = call();
+  } catch (error) {
+    if (error instanceof OwnError) return undefined;
+    if (!isTalentaError(error)) return `threw ${describeError(error)}`;
+    if (!TALENTA_ERROR_CODES.includes(error.code)) return `threw the code ${error.code}, which is not documented`;
+    if (error.issues.length === 0) return `threw ${error.code} without an issue that tells where: ${error.message}`;
+    const open = notFrozen(error.issues, 'issues');
+    if (open.length > 0 || !Object.isFrozen(error)) return `threw an error that is not frozen: ${open.join(', ')}`;
+    const shown = textsOf(error).find((text) => NIP_LONG.test(text));
+    return shown === undefined ? undefined : `shows a NIP in an error: ${shown.slice(0, 200)}`;
+  }
+  const open = notFrozen(result);
+  return open.length === 0 ? undefined : `gave a result that is not frozen: ${open.slice(0, 5).join(', ')}`;
+}
+
+function describeError(error: unknown): string {
+  return error instanceof Error
+    ? `${error.name}: ${error.message.slice(0, 200)}\n${(error.stack ?? '').split('\n').slice(1, 4).join('\n')}`
+    : String(error);
+}
+
+/** Every place in plain data, as a list of keys; not the data itself. */
+export function placesIn(value: unknown, base: readonly string[] = []): readonly (readonly string[])[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.keys(value).flatMap((key) => {
+    const here = [...base, key];
+    return [here, ...placesIn(Reflect.get(value, key), here)];
+  });
+}
+
+/** A copy of plain data with another value at one place. */
+export function replacedAt(value: unknown, [key, ...rest]: readonly string[], replacement: unknown): unknown {
+  if (key === undefined) return replacement;
+  if (Array.isArray(value)) {
+    return value.map((item: unknown, index) => (String(index) === key ? replacedAt(item, rest, replacement) : item));
+  }
+  return { ...(value as object), [key]: replacedAt(Reflect.get(value as object, key), rest, replacement) };
+}
