@@ -1,3 +1,6 @@
+import { deepFreeze } from './deep-freeze.js';
+import { hideDigits } from './hidden-digits.js';
+
 /** One thing that is wrong with data or a rule set: where, what was found, what was expected, what to do. */
 export interface Issue {
   /** Where, as a path into the input: `evidence.penghargaan[2].tanggal`. Empty for the input itself. */
@@ -48,11 +51,17 @@ export class TalentaError extends Error {
   readonly issues: readonly Issue[];
 
   constructor(code: TalentaErrorCode, message: string, issues: readonly Issue[] = [], options?: ErrorOptions) {
-    super(issues.length === 0 ? message : `${message}\n${issues.map(issueLine).join('\n')}`, options);
+    const hidden = issues.map(withoutDigits);
+    super(hideDigits(hidden.length === 0 ? message : `${message}\n${hidden.map(issueLine).join('\n')}`), options);
     this.name = 'TalentaError';
     this.code = code;
-    this.issues = issues;
+    this.issues = deepFreeze(hidden);
+    if (new.target === TalentaError) Object.freeze(this);
   }
+}
+
+function withoutDigits({ path, code, message }: Issue): Issue {
+  return { path: hideDigits(path), code, message: hideDigits(message) };
 }
 
 function issueLine(issue: Issue): string {

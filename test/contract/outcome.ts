@@ -3,8 +3,8 @@ import { isTalentaError } from 'talenta-asn';
 import { OwnError } from './hostile-values.js';
 import { TALENTA_ERROR_CODES } from '../../src/model/talenta-error.js';
 
-/** Eighteen digits in a row, blanks, dots, dashes and slashes between them left out. */
-const NIP_LONG = /\d(?:[ .\-/]?\d){17}/;
+/** Eighteen digits in a row, blanks, dots and dashes between them left out; a decimal as 0.30000000000000004 is none. */
+const showsNip = (text: string): boolean => /\d(?:[ .-]?\d){17}/.test(text.replace(/(?<!\d)\d{1,3}\.\d+/g, ''));
 
 /** What of a value is not frozen, as paths; functions and what iterates are not data. */
 export function notFrozen(value: unknown, at = 'result', seen = new Set<object>()): readonly string[] {
@@ -36,7 +36,7 @@ export function faultOf(call: () => unknown): string | undefined {
     if (error.issues.length === 0) return `threw ${error.code} without an issue that tells where: ${error.message}`;
     const open = notFrozen(error.issues, 'issues');
     if (open.length > 0 || !Object.isFrozen(error)) return `threw an error that is not frozen: ${open.join(', ')}`;
-    const shown = textsOf(error).find((text) => NIP_LONG.test(text));
+    const shown = textsOf(error).find(showsNip);
     return shown === undefined ? undefined : `shows a NIP in an error: ${shown.slice(0, 200)}`;
   }
   const open = notFrozen(result);
