@@ -98,7 +98,7 @@ const zodNotReexported = {
 
 export default defineConfig(
   {
-    ignores: ['dist/', 'coverage/', 'docs/api/', '.reports/', '.examples/', 'examples/**/output/', 'node_modules/'],
+    ignores: ['dist/', '.build/', 'coverage/', 'docs/api/', '.reports/', '.examples/', 'examples/**/output/', 'node_modules/'],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   eslint.configs.recommended,

@@ -1,36 +1,40 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { defineConfig } from 'tsup';
-import manifest from './package.json' with { type: 'json' };
-import { finishBuild } from './.config/finish-build.js';
-import { writeJsonSchemas } from './.config/json-schemas.js';
+import { moduleGraphOf } from './.config/module-graph.js';
+import { roomPlugin } from './.config/room-plugin.js';
+import { roomsOf } from './.config/rooms.js';
 
-/** The public entries, as the manifest exports them: `.` is `src/index.ts`, `./rules` is `src/rules/index.ts`. */
-const entries = Object.keys(manifest.exports)
-  .filter((entry) => !entry.endsWith('.json'))
-  .map((entry) => `${entry}/index`.slice(2));
+const src = path.resolve('src');
+const rooms = roomsOf(moduleGraphOf(src));
 
 export default defineConfig({
-  // Every module is an entry of its own and shared code is split: a consumer's bundler can then drop whole modules,
-  // and both formats keep exactly one copy of each class and constant.
-  entry: ['src/**/*.ts'],
+  entry: Object.fromEntries([...rooms.modules.keys()].map((room) => [room, entryOf(room)])),
+  esbuildPlugins: [roomPlugin(src, rooms, 'dist/THIRD-PARTY.txt')],
   format: ['esm', 'cjs'],
-  splitting: true,
+  // A file of the package is never bundled into another, so both formats keep one copy of each class and constant.
+  splitting: false,
   bundle: true,
-  // Types exist for the public entries only; whatever is not exported there is private.
-  dts: {
-    entry: Object.fromEntries(entries.map((entry) => [entry, `src/${entry}.ts`])),
-    // The type build passes `baseUrl` to the compiler, which TypeScript 6 reports as deprecated.
-    compilerOptions: { ignoreDeprecations: '6.0' },
-  },
   tsconfig: 'tsconfig.src.json',
   platform: 'neutral',
   target: 'es2022',
-  sourcemap: true,
-  clean: true,
-  // esbuild already drops unused code per module; a second pass would merge what has to stay apart.
+  // The files are readable as they are, with the names of the modules they hold; maps would double the package.
+  sourcemap: false,
+  // esbuild drops unused code; a second pass would merge what has to stay apart.
   treeshake: false,
-  onSuccess: () => {
-    finishBuild();
-    writeJsonSchemas();
-    return Promise.resolve();
-  },
+  clean: false,
+  silent: true,
 });
+
+/** A face is its own module; of any other file, a module that takes from src what other files need of it. */
+function entryOf(room: string): string {
+  const taken = rooms.taken(room);
+  if (taken.length === 0) return path.join(src, rooms.modules.get(room)?.[0] ?? '');
+  const entry = path.resolve('.build/rooms', `${room}.ts`);
+  mkdirSync(path.dirname(entry), { recursive: true });
+  writeFileSync(
+    entry,
+    taken.map(([module, names]) => `export { ${names.join(', ')} } from '${path.join(src, module)}';\n`).join(''),
+  );
+  return entry;
+}

@@ -106,7 +106,40 @@ export {
 export type { Asn, BidangIlmu, JabatanSasaran, JabatanSekarang } from './model/asn.js';
 export type { Bilingual } from './model/bilingual.js';
 export type * from './model/condition.js';
-export * from './model/evidence.js';
+export {
+  EVIDENCE_KEYS,
+  LINGKUP_PENGHARGAAN,
+  LINGKUP_TIM_KERJA,
+  PENUGASAN,
+  PERAN_TIM_KERJA,
+  PREDIKAT_KINERJA,
+  STATUS_NOMINASI,
+  TINGKAT_HUKUMAN,
+  type Evidence,
+  type EvidenceKey,
+  type HukumanDisiplin,
+  type KompetensiTeknis,
+  type Lhkpn,
+  type LingkupPenghargaan,
+  type LingkupTimKerja,
+  type Nominasi,
+  type Pelatihan,
+  type PengalamanLuarPns,
+  type Penghargaan,
+  type PenilaianKinerja,
+  type PenilaianKompetensi,
+  type PenilaianPotensi,
+  type Penugasan,
+  type PeranTimKerja,
+  type PredikatKinerja,
+  type RiwayatJabatan,
+  type RiwayatPendidikan,
+  type Sertifikasi,
+  type StatusNominasi,
+  type TimKerja,
+  type TingkatHukuman,
+  type UmpanBalik360,
+} from './model/evidence.js';
 export type { Finding, FindingCode } from './model/finding.js';
 export { GOLONGAN, GOLONGAN_LADDER, golonganRank, readGolongan, type Golongan } from './model/golongan.js';
 export { isIsoDate, type IsoDate } from './model/iso-date.js';

@@ -1,5 +1,5 @@
 import { TalentaError } from '../model/talenta-error.js';
-import * as plain from '../rules/fingerprint.js';
+import { canonicalJson as textOfPlain, fingerprintOf as fingerprintOfPlain } from '../rules/fingerprint.js';
 import { notPlainJson } from './plain-json.js';
 
 /**
@@ -16,7 +16,7 @@ import { notPlainJson } from './plain-json.js';
  */
 export function canonicalJson(value: unknown): string {
   requirePlainJson(value);
-  return plain.canonicalJson(value);
+  return textOfPlain(value);
 }
 
 /**
@@ -33,7 +33,7 @@ export function canonicalJson(value: unknown): string {
  */
 export function fingerprintOf(value: unknown): string {
   requirePlainJson(value);
-  return plain.fingerprintOf(value);
+  return fingerprintOfPlain(value);
 }
 
 function requirePlainJson(value: unknown): void {

@@ -11,7 +11,8 @@ import { judgeCondition } from './judge-condition.js';
 import type { Contender } from './order-of-merit.js';
 import type { PoolMember } from './pool.js';
 import { mixedScore, rankedScore, type AskedCondition, type Sitting, type Stage } from './sitting.js';
-import { standingOf, type KnownStanding } from './standing.js';
+import type { KnownStanding } from './known-standing.js';
+import { standingOf } from './standing.js';
 import type { ConditionVerdict, Ineligible } from './succession.js';
 
 /** Who fails something, who lacks something to be judged by, or who contends. */

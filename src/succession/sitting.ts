@@ -11,8 +11,8 @@ import type { CompiledRuleSet } from '../rules/compile-rule-set.js';
 import type { Grid } from '../rules/grid.js';
 import type { Provenance } from '../rules/provenance.js';
 import type { Occasion } from './judge-condition.js';
+import type { KnownStanding, Standing } from './known-standing.js';
 import type { PoolMember } from './pool.js';
-import type { KnownStanding, Standing } from './standing.js';
 import type { ConditionVerdict, Ineligible } from './succession.js';
 
 /** A condition with where it stands, and the verdicts reached on it. */

@@ -18,21 +18,10 @@ import type { CompiledIndicator, CompiledRuleSet } from '../rules/compile-rule-s
 import type { Grid } from '../rules/grid.js';
 import type { Candidate } from './candidate.js';
 import type { Judged } from './judge-condition.js';
+import type { KnownStanding, Standing } from './known-standing.js';
 import { statedValues, type PoolMember } from './pool.js';
 import type { Sitting } from './sitting.js';
 import type { TieFacts } from './tie-chain.js';
-
-/** Where a person stands against the vacancy: known axis values, or a placement that is still open. */
-export type Standing = KnownStanding | { readonly open: NotPlaced<Grid> };
-
-export interface KnownStanding {
-  readonly values: AxisFractions;
-  readonly box: number;
-  readonly talent: Fraction;
-  readonly ties: TieFacts;
-  /** Findings of a candidate's own placement. */
-  readonly findings: readonly Finding[];
-}
 
 /** Worked out once for each target key. */
 export function standingOf(member: PoolMember, sitting: Sitting): Standing {

@@ -1,0 +1,44 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { rollup } from 'rollup';
+import { dts } from 'rollup-plugin-dts';
+
+/**
+ * Rolls the declarations of the modules into a file for each face and one for each folder that faces share, so that a type which
+ * two entries export is one and the same. The files for CommonJS say the same.
+ *
+ * @param from - the folder with a declaration file for each module
+ * @param faces - the modules that entries name, by the name of their file: `rules` is `rules/index.ts`
+ */
+export async function rollDeclarations(from: string, faces: ReadonlyMap<string, string>, to: string): Promise<void> {
+  const bundle = await rollup({
+    input: Object.fromEntries(
+      [...faces].map(([name, module]) => [name, path.join(from, module.replace(/\.ts$/, '.d.ts'))]),
+    ),
+    external: /^[^./]/,
+    plugins: [dts({ respectExternal: false })],
+    onwarn: (warning) => {
+      throw new Error(warning.message);
+    },
+  });
+  const { output } = await bundle.generate({
+    format: 'es',
+    entryFileNames: '[name].d.ts',
+    chunkFileNames: '[name].d.ts',
+    manualChunks: (file) => {
+      const [folder = '', module] = path.relative(from, file).split(path.sep);
+      return `types/${module === undefined ? 'package' : folder}`;
+    },
+  });
+  await bundle.close();
+  for (const chunk of output) {
+    if (chunk.type !== 'chunk') continue;
+    const file = path.join(to, chunk.fileName);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, chunk.code);
+    writeFileSync(file.replace(/\.d\.ts$/, '.d.cts'), chunk.code.replace(RELATIVE, '$1$2.cjs$3'));
+  }
+}
+
+/** The module that a declaration names beside itself. */
+const RELATIVE = /((?:from|import\()\s*['"])(\.{1,2}\/[^'"]+)\.js(['"])/g;
