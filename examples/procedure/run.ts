@@ -6,6 +6,7 @@ import {
   resolveVacancies,
   verifyResolution,
   type Asn,
+  type Bilingual,
   type Evidence,
   type IsoDate,
   type Succession,
@@ -14,11 +15,13 @@ import {
   announcementDocument,
   announcementOf,
   checkCompleteness,
+  COMPLETENESS_RULE,
   committeeFileDocument,
   committeeFileOf,
   decide,
   eligibilityCountOf,
   fingerprintOf,
+  forbiddenGroundsIn,
   holdSession,
   htmlOf,
   letterDocument,
@@ -41,28 +44,42 @@ import {
   type Refusal,
   type Step,
 } from 'talenta-asn/governance';
+import { speakerOf, type Language } from '../terminal/language.js';
+import { OUTCOME_WORDS } from '../terminal/words.js';
 import { context, headOfFinance, readCity, vacancies } from './city.js';
+import {
+  ANSWER_WORDS,
+  CHANGE_WORDS,
+  PROCEDURE_WORDS,
+  REASON_WORDS,
+  STANDING_WORDS,
+  STEP_WORDS,
+  type Change,
+} from './words.js';
 
 const secretariat: Actor = { id: 'S-1', nama: 'Sekretariat', peran: 'sekretariat' };
 const committee: Actor = { id: 'K-1', nama: 'Ketua Komite Talenta', peran: 'komiteTalenta' };
 const ppk: Actor = { id: 'PPK', nama: 'Wali Kota Contoh', peran: 'ppk' };
 
-/** What a run leaves: the record, files by name, and what was printed. */
+/** What a run leaves: the record, files by name, and what it said. */
 export interface ProcedureRun {
   readonly procedure: Procedure;
   readonly files: Readonly<Record<string, string>>;
   readonly said: readonly string[];
 }
 
-export function runProcedure(): ProcedureRun {
+/** The same procedure in every language; only what it says and its documents are in the one asked for. */
+export function runProcedure(language: Language): ProcedureRun {
+  const speak = speakerOf(language);
   const said: string[] = [];
   const say = (line: string): void => void said.push(line);
+  const begin = (part: Bilingual): void => void said.push(...(said.length === 0 ? [] : ['']), speak(part));
   const files: Record<string, string> = {};
   const { pool: first, names } = readCity();
   const who = (nip: string): string => `${names[nip] ?? '-'} ${maskNip(nip)}`;
 
   // ------------------------------------------------------------------------------------------------------------------
-  say('1. Persiapan / preparation');
+  begin(STEP_WORDS.preparation);
   let procedure = openProcedure({
     id: 'JPT-2026-1',
     instansi: 'Pemerintah Kota Contoh',
@@ -83,8 +100,17 @@ export function runProcedure(): ProcedureRun {
   const completeness = checkCompleteness(first, context.asOf);
   take({ step: 'reportCompleteness', completeness, at: '2026-11-24', by: secretariat });
   const early = refusalOf({ step: 'openVacancies', vacancies, at: '2026-11-24', by: secretariat });
-  say(`   ditolak / refused: ${early?.code ?? '-'}, ${early?.completeness?.value ?? '-'} %`);
-  for (const { nip, path, reason } of early?.missing ?? []) say(`   - ${who(nip)}: ${path} (${reason})`);
+  if (early !== undefined) {
+    const { code, message, completeness: figure } = early;
+    say(`   ${speak(PROCEDURE_WORDS.openingRefused, { code, percent: figure?.value ?? '-' })}`);
+    say(`   ${speak(message)}`);
+    for (const { nip, source, path, reason } of early.missing ?? []) {
+      const label = COMPLETENESS_RULE.sources.find(({ key }) => key === source)?.label;
+      const needed = label === undefined ? source : speak(label);
+      say(`   - ${who(nip)}: ${path}, ${needed}: ${speak(REASON_WORDS[reason])}`);
+    }
+  }
+  say(`   ${speak(PROCEDURE_WORDS.accepted, { count: completeness.missing.length })}`);
   const accepted = completeness.missing.map(({ nip, source }) => ({
     nip,
     source,
@@ -95,14 +121,11 @@ export function runProcedure(): ProcedureRun {
   // ------------------------------------------------------------------------------------------------------------------
   // The payloads state no field of study that fits the present post: people are mapped against the posts in view.
   const mapped = { ...context, target: headOfFinance };
-  say('2. Pemetaan dan lowongan / mapping and vacancies');
+  begin(STEP_WORDS.mapping);
   const mapping = mapPool(first, mapped);
   take({ step: 'recordMapping', mapping, at: '2026-11-26', by: secretariat });
-  say(
-    `   ${Object.entries(mapping.byBox)
-      .map(([box, count]) => `kotak ${box}: ${String(count)}`)
-      .join(', ')}; belum lengkap / incomplete: ${String(mapping.incomplete)}`,
-  );
+  const boxes = Object.values(mapping.byBox).join(', ');
+  say(`   ${speak(PROCEDURE_WORDS.mapped, { boxes, incomplete: mapping.incomplete })}`);
   take({
     step: 'openVacancies',
     vacancies: vacancies.map(({ id, nama, kelas }) => ({ id, nama, kelas })),
@@ -120,9 +143,8 @@ export function runProcedure(): ProcedureRun {
     take({ step: 'recordEligibility', eligibility: successions.map(eligibilityCountOf), at: ranked, by: secretariat });
     take({ step: 'recordShortlists', shortlists: successions.map(shortlistRecordOf), at: ranked, by: secretariat });
     for (const { vacancy, outcome, shortlist } of successions) {
-      say(
-        `   ${vacancy.id} ${outcome}: ${shortlist.map(({ nip, place, scoreShown }) => `${String(place)}. ${who(nip)} ${scoreShown}`).join('; ')}`,
-      );
+      say(`   ${vacancy.id} ${vacancy.nama}: ${speak(OUTCOME_WORDS[outcome])}`);
+      for (const { nip, place, scoreShown } of shortlist) say(`      ${String(place)}. ${who(nip)}  ${scoreShown}`);
     }
     const outcomes = successions.map((succession) => session(succession, pool, sat));
     for (const outcome of outcomes) take({ step: 'recordSession', outcome, at: sat, by: committee });
@@ -150,12 +172,20 @@ export function runProcedure(): ProcedureRun {
       take({ step: 'recordAnnouncement', announcement: record, at: announced, by: secretariat });
       const round = String(procedure.round);
       const document = announcementDocument(announcement);
-      files[`pengumuman-${succession.vacancy.id}-${round}.id.md`] = markdownOf(document, 'id');
-      files[`announcement-${succession.vacancy.id}-${round}.en.html`] = htmlOf(document, 'en');
-      const file = committeeFileOf(succession, { tanggal: sat, names, ...(outcome === undefined ? {} : { outcome }) });
-      files[`berkas-komite-${succession.vacancy.id}-${round}.id.md`] = markdownOf(committeeFileDocument(file), 'id');
+      files[`announcement-${succession.vacancy.id}-${round}.${language}.md`] = markdownOf(document, language);
+      files[`announcement-${succession.vacancy.id}-${round}.${language}.html`] = htmlOf(document, language);
+      const committeeFile = committeeFileOf(succession, {
+        tanggal: sat,
+        names,
+        ...(outcome === undefined ? {} : { outcome }),
+      });
+      files[`committee-file-${succession.vacancy.id}-${round}.${language}.md`] = markdownOf(
+        committeeFileDocument(committeeFile),
+        language,
+      );
     });
     take({ step: 'openObjections', window, at: announced, by: secretariat });
+    say(`   ${speak(PROCEDURE_WORDS.announced, { date: announced })}`);
     return successions;
   };
 
@@ -193,18 +223,18 @@ export function runProcedure(): ProcedureRun {
   };
 
   // ------------------------------------------------------------------------------------------------------------------
-  say('3. Kelayakan, daftar, komite, keputusan, pengumuman / eligibility to announcement');
+  begin(STEP_WORDS.lists);
   const before = throughToAnnouncement(first, ['2026-11-30', '2026-12-01', '2026-12-02', '2026-12-03']);
-  for (const { nip, vacancies: listed } of competingFor(before)) {
-    say(
-      `   di lebih dari satu daftar / on more than one list: ${who(nip)} ${listed.map(({ vacancy, place }) => `${vacancy} #${String(place)}`).join(', ')}`,
-    );
-  }
+  const competing = competingFor(before).map(({ nip }) => who(nip));
+  say(`   ${speak(PROCEDURE_WORDS.competing, { count: competing.length, people: competing.join(', ') })}`);
   const rule = { by: 'strictOrder', order: ['LOW-1', 'LOW-2'] } as const;
   const shared = resolveVacancies(before, rule);
-  say(
-    `   urutan ketat / strict order: ${shared.assignments.map(({ vacancy, people }) => `${vacancy} ${people.map(({ nip }) => who(nip)).join()}`).join('; ')} (${verifyResolution(before, rule, shared).valid ? 'terbukti / proved' : 'salah / wrong'})`,
+  const given = shared.assignments.map(
+    ({ vacancy, people }) => `${vacancy} ${people.map(({ nip }) => who(nip)).join()}`,
   );
+  const proof = verifyResolution(before, rule, shared).valid ? PROCEDURE_WORDS.proved : PROCEDURE_WORDS.notProved;
+  say(`   ${speak(PROCEDURE_WORDS.strictOrder, { given: given.join(', '), proof: speak(proof) })}`);
+  const forbidden = 'Dipilih karena putra daerah dan pendukung calon.';
   const wrongReason: Decision = {
     vacancy: 'LOW-2',
     date: '2026-12-02',
@@ -212,23 +242,31 @@ export function runProcedure(): ProcedureRun {
     by: ppk,
     choice: 'other',
     nip: procedure.sessions[1]?.named[2]?.nip ?? '',
-    reason: { code: 'kebutuhanJabatan', text: 'Dipilih karena putra daerah dan pendukung calon.' },
+    reason: { code: 'kebutuhanJabatan', text: forbidden },
   };
   const refused = decide(wrongReason, procedure.sessions[1] ?? fail('no session'));
+  if (!refused.success) {
+    const grounds = forbiddenGroundsIn(forbidden).map(({ word, label }) => `"${word}" (${speak(label)})`);
+    const codes = [...new Set(refused.issues.map(({ code }) => code))].join(', ');
+    say(`   ${speak(PROCEDURE_WORDS.reasonRefused, { codes, grounds: grounds.join(', ') })}`);
+  }
+
+  // ------------------------------------------------------------------------------------------------------------------
+  begin(STEP_WORDS.replay);
+  const file = makeReplayFile({ vacancies, pool: first, context });
+  const kept = JSON.stringify(file);
+  files['replay.json'] = kept;
+  const again = replay(JSON.parse(kept));
   say(
-    `   alasan terlarang / forbidden reason: ${refused.success ? '-' : refused.issues.map(({ code }) => code).join(', ')}`,
+    `   ${speak(PROCEDURE_WORDS.replayed, { answer: again.answer, told: speak(ANSWER_WORDS[again.answer]), fingerprint: file.fingerprint.slice(0, 12) })}`,
+  );
+  const forged = replay(JSON.parse(kept.replace('"predikat":"baik"', '"predikat":"sangatBaik"')));
+  say(
+    `   ${speak(PROCEDURE_WORDS.forgedReplay, { answer: forged.answer, told: speak(ANSWER_WORDS[forged.answer]), path: forged.first?.path ?? '-', person: forged.first?.person ?? '-' })}`,
   );
 
   // ------------------------------------------------------------------------------------------------------------------
-  say('4. Berkas ulang / replay');
-  const file = makeReplayFile({ vacancies, pool: first, context });
-  files['replay-1.json'] = JSON.stringify(file);
-  say(`   ${replay(JSON.parse(files['replay-1.json'])).answer}, sidik / fingerprint ${file.fingerprint.slice(0, 12)}`);
-  const forged = replay(JSON.parse(files['replay-1.json'].replace('"predikat":"baik"', '"predikat":"sangatBaik"')));
-  say(`   diubah / forged: ${forged.answer}, ${forged.first?.path ?? '-'}, ${forged.first?.person ?? '-'}`);
-
-  // ------------------------------------------------------------------------------------------------------------------
-  say('5. Sanggah / objections');
+  begin(STEP_WORDS.objections);
   const window = procedure.window ?? fail('no window');
   const [list] = before;
   const fourth = list?.reserves[0]?.nip ?? fail('nobody on place four');
@@ -271,13 +309,19 @@ export function runProcedure(): ProcedureRun {
       corrected: data,
     };
     const result = reconsider(objection, { vacancies, pool, context }, { window });
+    const change: Change = result.changesResult ? 'result' : result.changesAnything ? 'values' : 'nothing';
     const own = result.objector[0];
-    say(
-      `   ${id} ${who(nip)}: ${result.changesResult ? 'mengubah hasil / changes the result' : result.changesAnything ? 'tidak mengubah daftar / leaves the list' : 'tidak mengubah apa pun / changes nothing'}; ${own?.shortlist ?? '-'}; tergeser / displaced: ${result.displaced.map(who).join(', ') || '-'}`,
-    );
-    files[`jawaban-${id}.id.md`] = markdownOf(
+    const effects = [
+      speak(CHANGE_WORDS[change]),
+      ...(own === undefined ? [] : [speak(STANDING_WORDS[own.shortlist])]),
+      ...(result.displaced.length === 0
+        ? []
+        : [speak(PROCEDURE_WORDS.displaced, { people: result.displaced.map(who).join(', ') })]),
+    ];
+    say(`   ${id} ${who(nip)}: ${effects.join('; ')}`);
+    files[`objection-reply-${id}.${language}.md`] = markdownOf(
       objectionReplyDocument(objection, result, { instansi: 'Pemerintah Kota Contoh', tanggal: window.closes }),
-      'id',
+      language,
     );
     take({
       step: 'answerObjection',
@@ -294,7 +338,7 @@ export function runProcedure(): ProcedureRun {
   }
 
   // ------------------------------------------------------------------------------------------------------------------
-  say('6. Daftar dihitung ulang / the lists anew');
+  begin(STEP_WORDS.anew);
   take({
     step: 'reopen',
     because: { objection: 'SG-1' },
@@ -304,8 +348,10 @@ export function runProcedure(): ProcedureRun {
   });
   const after = throughToAnnouncement(pool, ['2026-12-09', '2026-12-10', '2026-12-11', '2026-12-14']);
   const soon = refusalOf({ step: 'finalize', at: '2026-12-15', by: secretariat });
-  say(`   belum final / not final yet: ${soon?.code ?? '-'}`);
+  if (soon !== undefined)
+    say(`   ${speak(PROCEDURE_WORDS.notFinal, { code: soon.code, message: speak(soon.message) })}`);
   take({ step: 'finalize', at: '2026-12-18', by: secretariat });
+  say(`   ${speak(PROCEDURE_WORDS.final, { stage: procedure.stage })}`);
   const [final] = after;
   const [vacancy] = vacancies;
   if (final !== undefined && vacancy !== undefined) {
@@ -314,21 +360,21 @@ export function runProcedure(): ProcedureRun {
       instansi: 'Pemerintah Kota Contoh',
       tanggal: '2026-12-14',
     });
-    files['surat.id.md'] = markdownOf(letterDocument(letter), 'id');
-    files['letter.en.html'] = htmlOf(letterDocument(letter), 'en');
+    files[`letter.${language}.md`] = markdownOf(letterDocument(letter), language);
+    files[`letter.${language}.html`] = htmlOf(letterDocument(letter), language);
   }
 
   // ------------------------------------------------------------------------------------------------------------------
-  say('7. Log');
-  files['prosedur.json'] = JSON.stringify(procedure);
-  const verdict = verifyProcedure(JSON.parse(files['prosedur.json']));
+  begin(STEP_WORDS.log);
+  const record = JSON.stringify(procedure);
+  files['procedure.json'] = record;
+  const verdict = verifyProcedure(JSON.parse(record));
   say(
-    `   ${verdict.intact ? `utuh / intact, ${String(verdict.entries)} entri / entries, kepala / head ${verdict.head.slice(0, 12)}` : verdict.message.en}`,
+    `   ${verdict.intact ? speak(PROCEDURE_WORDS.intact, { entries: verdict.entries, head: verdict.head.slice(0, 12) }) : speak(verdict.message)}`,
   );
-  const touched = verifyProcedure(
-    JSON.parse(files['prosedur.json'].replaceAll('Keputusan tim sah', 'Keputusan tim palsu')),
-  );
-  say(`   diubah / forged: ${touched.intact ? '-' : `entri / entry ${String(touched.brokenAt)}, ${touched.why}`}`);
+  const touched = verifyProcedure(JSON.parse(record.replaceAll('Keputusan tim sah', 'Keputusan tim palsu')));
+  if (!touched.intact)
+    say(`   ${speak(PROCEDURE_WORDS.forgedEntry, { why: touched.why, message: speak(touched.message) })}`);
   return { procedure, files, said };
 }
 

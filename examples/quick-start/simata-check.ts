@@ -10,7 +10,7 @@ import {
   type RuleSet,
 } from 'talenta-asn';
 import { COLUMNS, INDICATOR_COLUMNS } from './simata-columns.js';
-import type { SheetFinding, SheetRow } from './simata-sheet.js';
+import { finding, type SheetFinding, type SheetRow } from './simata-sheet.js';
 
 /**
  * What the indicator columns hold: raw scores 0-100, or points already weighted. The sheet does not say, so both are
@@ -128,17 +128,8 @@ export function boxConflicts(rows: readonly SheetRow[], ruleSet: RuleSet): reado
     if (kinerja === undefined || potensial === undefined || box === undefined) return [];
     const placement = placeAxes({ kinerja, potensial }, ruleSet);
     if (placement.status !== 'placed' || placement.box === box) return [];
-    return [
-      {
-        kind: 'boxConflict',
-        severity: 'error',
-        row,
-        column: COLUMNS.box,
-        found: String(box),
-        expected: `${String(placement.box)} by Nilai X ${potensial} and Nilai Y ${kinerja}`,
-        cells: 1,
-      },
-    ];
+    const conflict = finding('boxConflict', row, COLUMNS.box, String(box), String(placement.box));
+    return [{ ...conflict, axes: { kinerja, potensial } }];
   });
 }
 

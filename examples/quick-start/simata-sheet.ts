@@ -47,8 +47,12 @@ export interface SheetFinding {
   /** Row of the sheet, the header being row 1. */
   readonly row: number;
   readonly column: string;
+  /** What stands in the cell; the other rows it is about; of a NIP that is not valid, the number of characters. */
   readonly found: string;
-  readonly expected: string;
+  /** What it was read as, or, of a box, the one that follows from the values beside it. */
+  readonly read?: string;
+  /** The values beside a box that contradict it. */
+  readonly axes?: Readonly<Record<AxisKey, DecimalText>>;
   /** Number of cells it is about. */
   readonly cells: number;
 }
@@ -84,8 +88,7 @@ export function readSimataSheet(csv: string, options: SheetOptions = {}): Sheet 
   const findings: SheetFinding[] = [];
   const columns = new Map((header?.cells ?? []).map((name, position) => [name.trim().toLowerCase(), position]));
   for (const column of ALL_COLUMNS) {
-    if (!columns.has(column.toLowerCase()))
-      findings.push(finding('columnMissing', 1, column, 'nothing', `a column ${column}`));
+    if (!columns.has(column.toLowerCase())) findings.push(finding('columnMissing', 1, column, ''));
   }
   const read = records.map((record) => ({
     row: readRow(record, columns, options, findings),
@@ -106,12 +109,13 @@ function recordsOf(csv: string): readonly CsvRecord[] {
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
 }
 
-function finding(kind: FindingKind, row: number, column: string, found: string, expected: string): SheetFinding {
-  return { kind, severity: FINDING_KINDS[kind], row, column, found, expected, cells: 1 };
+export function finding(kind: FindingKind, row: number, column: string, found: string, read?: string): SheetFinding {
+  const severity = FINDING_KINDS[kind];
+  return { kind, severity, row, column, found, ...(read === undefined ? {} : { read }), cells: 1 };
 }
 
-/** Tells something about a cell: what stood there is added. */
-type Tell = (kind: FindingKind, expected: string, found?: string) => void;
+/** Tells something about a cell: what stands there is added unless it is given. */
+type Tell = (kind: FindingKind, about?: { readonly found?: string; readonly read?: string }) => void;
 
 function readRow(
   { row, cells }: CsvRecord,
@@ -124,8 +128,8 @@ function readRow(
     const position = columns.get(column.toLowerCase());
     if (position === undefined) return undefined;
     const cell = cells[position] ?? '';
-    return reader(cell, (kind, expected, found = cell) => {
-      noteDown(finding(kind, row, column, found, expected), findings);
+    return reader(cell, (kind, { found = cell, read } = {}) => {
+      noteDown(finding(kind, row, column, found, read), findings);
     });
   };
   const score = (column: string): DecimalText | undefined =>
@@ -171,8 +175,8 @@ function readNip(cell: string, tell: Tell): Nip | undefined {
   const text = cell.trim().replace(/^'/, '');
   const parsed = safeParseNip(text, 'PPPK');
   if (parsed.success) return parsed.data;
-  if (isNumberForm(text)) tell('nipAsNumber', 'text of 18 digits');
-  else tell('nipNotValid', 'a NIP, text of 18 digits', `text of ${String(text.length)} characters`);
+  if (isNumberForm(text)) tell('nipAsNumber');
+  else tell('nipNotValid', { found: String(text.length) });
   return undefined;
 }
 
@@ -180,16 +184,16 @@ function readScore(cell: string, aboveScale: 'leaveOut' | 'clamp', tell: Tell): 
   const reading = readNumber(cell);
   switch (reading.state) {
     case 'empty':
-      tell('emptyCell', 'a value 0 to 100', 'nothing');
+      tell('emptyCell', { found: '' });
       return undefined;
     case 'notANumber':
-      tell('notANumber', 'a number such as 88,07');
+      tell('notANumber');
       return undefined;
     case 'ambiguous':
-      tell('ambiguousNumber', 'two readings; left out');
+      tell('ambiguousNumber');
       return undefined;
     case 'read':
-      if (reading.style !== undefined) tell(STYLE_FINDINGS[reading.style], `read as ${reading.value}`);
+      if (reading.style !== undefined) tell(STYLE_FINDINGS[reading.style], { read: reading.value });
       return onScale(reading.value, aboveScale, tell);
   }
 }
@@ -202,26 +206,26 @@ const STYLE_FINDINGS: Readonly<Record<NumberStyle, FindingKind>> = {
 
 function onScale(value: DecimalText, aboveScale: 'leaveOut' | 'clamp', tell: Tell): DecimalText | undefined {
   if (compareDecimals(value, 0) < 0) {
-    tell('belowScale', '0 to 100; left out');
+    tell('belowScale');
     return undefined;
   }
   if (compareDecimals(value, 100) <= 0) return value;
   if (aboveScale === 'clamp') {
-    tell('aboveScaleClamped', '0 to 100; cut to 100 as told');
+    tell('aboveScaleClamped');
     return '100';
   }
-  tell('aboveScaleLeftOut', '0 to 100; left out');
+  tell('aboveScaleLeftOut');
   return undefined;
 }
 
 function readBoxCell(cell: string, tell: Tell): BoxNumber | undefined {
   if (cell.trim() === '') {
-    tell('emptyCell', 'a box 1 to 9', 'nothing');
+    tell('emptyCell', { found: '' });
     return undefined;
   }
   const box = readBox(cell);
-  if (box === undefined) tell('boxNotReadable', 'a box 1 to 9');
-  else if (cell !== String(box)) tell('boxSpelling', `read as ${String(box)}`, JSON.stringify(cell));
+  if (box === undefined) tell('boxNotReadable');
+  else if (cell !== String(box)) tell('boxSpelling', { found: JSON.stringify(cell), read: String(box) });
   return box;
 }
 
@@ -243,14 +247,13 @@ function withoutDuplicates(read: readonly ReadRow[], findings: SheetFinding[]): 
     const [first, ...others] = alike;
     if (first === undefined || others.length === 0) return [row];
     if (others.some(({ source }) => source !== first.source)) {
-      const rows = alike.map((each) => String(each.row.row)).join(' and ');
-      findings.push(finding('duplicateNip', row.row, COLUMNS.nip, `rows ${rows} differ`, 'none is used'));
+      findings.push(
+        finding('duplicateNip', row.row, COLUMNS.nip, alike.map((each) => String(each.row.row)).join(', ')),
+      );
       return [];
     }
     if (first.row === row) return [row];
-    findings.push(
-      finding('repeatedRow', row.row, COLUMNS.nip, `the same as row ${String(first.row.row)}`, 'counted once'),
-    );
+    findings.push(finding('repeatedRow', row.row, COLUMNS.nip, String(first.row.row)));
     return [];
   });
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { golonganRank, parseAsn, parseVacancy, readGolongan, type Asn, type Nip } from 'talenta-asn';
 import { bkn411 } from 'talenta-asn/rules';
 import { compareWays, placeFromSheet } from '../../examples/quick-start/agreement.js';
+import { caseText } from '../../examples/quick-start/report.js';
 import { dataFiles } from '../../examples/quick-start/sample-data.js';
 import { readBox, readNumber } from '../../examples/quick-start/simata-cells.js';
 import { boxConflicts, gapsCountedAsZero, scoresOf, testMeaning } from '../../examples/quick-start/simata-check.js';
@@ -14,7 +15,7 @@ import {
   type SheetOptions,
   type SheetRow,
 } from '../../examples/quick-start/simata-sheet.js';
-import { alignedLines, shortened, wrapped } from '../../examples/quick-start/text-table.js';
+import { speakerOf } from '../../examples/terminal/language.js';
 import golden from '../golden/g18-import-traps.json' with { type: 'json' };
 
 const context = { ruleSet: bkn411, asOf: '2026-11-23' } as const;
@@ -100,7 +101,7 @@ describe('the sheet reader', () => {
 
   it.each(['', ' ', '-', 'NULL'])('leaves an empty cell (%j) missing', (cell) => {
     const sheet = sheetOf({ [COMPETENCY]: cell });
-    expect(told(sheet)).toEqual([`emptyCell 2 ${COMPETENCY} nothing`]);
+    expect(told(sheet)).toEqual([`emptyCell 2 ${COMPETENCY} `]);
     expect(rowOf(sheet).indicators.penilaianKompetensi).toBeUndefined();
   });
 
@@ -111,7 +112,31 @@ describe('the sheet reader', () => {
   it('reads a decimal point in a sheet of commas, and says so', () => {
     const sheet = sheetOf({ [COMPETENCY]: '66.67' });
     expect(told(sheet)).toEqual([`decimalPoint 2 ${COMPETENCY} 66.67`]);
+    expect(sheet.findings.find(({ kind }) => kind === 'decimalPoint')?.read).toBe('66.67');
     expect(rowOf(sheet).indicators.penilaianKompetensi).toBe('66.67');
+  });
+
+  it.each([
+    [{ [COMPETENCY]: '66.67' }, {}, '66.67 -> read as 66.67', '66.67 -> dibaca 66.67'],
+    [{ [COMPETENCY]: '1.234,5' }, {}, '1.234,5 -> read as 1234.5', '1.234,5 -> dibaca 1234.5'],
+    [{ [COMPETENCY]: '101' }, {}, '101 -> left out; 0 to 100', '101 -> tidak dipakai; 0 sampai 100'],
+    [
+      { [COMPETENCY]: '101' },
+      { aboveScale: 'clamp' },
+      '101 -> cut to 100, as asked',
+      '101 -> dipotong menjadi 100, seperti diminta',
+    ],
+    [{ [COLUMNS.box]: 'IX' }, {}, '"IX" -> read as 9', '"IX" -> dibaca 9'],
+    [
+      { [COLUMNS.nip]: '19850228201001199' },
+      {},
+      '17 characters -> no NIP; write text of 18 digits',
+      '17 karakter -> tanpa NIP; tulis teks 18 digit',
+    ],
+  ] as const)('%j with %j is told in both languages', (changes, options, en, id) => {
+    const [finding] = sheetOf(changes, options).findings.filter(({ kind }) => kind !== 'decimalComma');
+    expect(finding === undefined ? '' : caseText(finding, speakerOf('en'))).toContain(`: ${en}`);
+    expect(finding === undefined ? '' : caseText(finding, speakerOf('id'))).toContain(`: ${id}`);
   });
 
   it('cuts to 100 only when told to, and says so', () => {
@@ -123,8 +148,8 @@ describe('the sheet reader', () => {
   it.each([
     ['1,98E+17', 'nipAsNumber 2 NIP 1,98E+17'],
     ['1.98502282010012E+17', 'nipAsNumber 2 NIP 1.98502282010012E+17'],
-    ['19850228201001199', 'nipNotValid 2 NIP text of 17 characters'],
-    ['', 'nipNotValid 2 NIP text of 0 characters'],
+    ['19850228201001199', 'nipNotValid 2 NIP 17'],
+    ['', 'nipNotValid 2 NIP 0'],
   ])('has no NIP from %j, and goes on', (cell, finding) => {
     const sheet = sheetOf({ [COLUMNS.nip]: cell });
     expect(told(sheet)).toEqual([finding]);
@@ -141,7 +166,7 @@ describe('the sheet reader', () => {
     ['9 ', 9, 'boxSpelling 2 Box "9 "'],
     ['abc', undefined, 'boxNotReadable 2 Box abc'],
     ['10', undefined, 'boxNotReadable 2 Box 10'],
-    ['', undefined, 'emptyCell 2 Box nothing'],
+    ['', undefined, 'emptyCell 2 Box '],
   ])('reads the box %j as %s', (cell, box, finding) => {
     const sheet = sheetOf({ [COLUMNS.box]: cell });
     expect(rowOf(sheet).box).toBe(box);
@@ -151,13 +176,13 @@ describe('the sheet reader', () => {
   it('counts a repeated row once', () => {
     const sheet = readSimataSheet(csvOf(GOOD, OTHER, GOOD));
     expect(sheet.rows.map(({ row }) => row)).toEqual([2, 3]);
-    expect(told(sheet)).toEqual(['repeatedRow 4 NIP the same as row 2']);
+    expect(told(sheet)).toEqual(['repeatedRow 4 NIP 2']);
   });
 
   it('uses none of the rows of one NIP that differ', () => {
     const sheet = readSimataSheet(csvOf(GOOD, OTHER, { ...GOOD, [COMPETENCY]: '40' }));
     expect(sheet.rows.map(({ row }) => row)).toEqual([3]);
-    expect(told(sheet)).toEqual(['duplicateNip 2 NIP rows 2 and 4 differ', 'duplicateNip 4 NIP rows 2 and 4 differ']);
+    expect(told(sheet)).toEqual(['duplicateNip 2 NIP 2, 4', 'duplicateNip 4 NIP 2, 4']);
   });
 
   it('says which columns are missing, and reads the others', () => {
@@ -217,7 +242,8 @@ describe('golden case G18: traps of an import', () => {
         kind: 'boxConflict',
         row: 2,
         found: String(conflict?.storedBox),
-        expected: `${String(conflict?.computedBox)} by Nilai X ${input.nilaiX} and Nilai Y ${input.nilaiY}`,
+        read: String(conflict?.computedBox),
+        axes: { potensial: input.nilaiX, kinerja: input.nilaiY },
       },
     ]);
   });
@@ -322,26 +348,5 @@ describe('the bundled data', () => {
 
   it('shows that such sheets count a gap as zero', () => {
     expect(gapsCountedAsZero(sheet.rows, 'rawScores', bkn411).length).toBeGreaterThan(20);
-  });
-});
-
-describe('text tables', () => {
-  it('put columns under each other', () => {
-    expect(
-      alignedLines(
-        [
-          ['a', '1'],
-          ['bbb', '10', 'x'],
-        ],
-        [1],
-      ),
-    ).toEqual(['a     1', 'bbb  10  x']);
-    expect(alignedLines([])).toEqual([]);
-  });
-
-  it('wrap and shorten', () => {
-    expect(wrapped('one two three', 7)).toEqual(['one two', 'three']);
-    expect(shortened('one two three', 8)).toBe('one t...');
-    expect(shortened('one', 8)).toBe('one');
   });
 });
