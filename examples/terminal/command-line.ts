@@ -48,6 +48,7 @@ export interface Demo {
 
 /** Runs a demo in the language asked for, or prints its help, or says what it cannot use and ends with code 2. */
 export function demonstrate(demo: Demo, run: (speak: Speak, language: Language) => void): void {
+  process.stdout.on('error', unlessClosed);
   const asked = readArguments(process.argv.slice(2));
   const speak = speakerOf(asked.language);
   const command = `npm run ${demo.script}`;
@@ -67,4 +68,9 @@ export function demonstrate(demo: Demo, run: (speak: Speak, language: Language) 
       console.log(speak(OPTION_WORDS.otherLanguage, { title, command }));
       run(speak, asked.language);
   }
+}
+
+/** Whoever reads only the first lines (`| head`) closes the output: that is no fault. */
+function unlessClosed(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
 }
