@@ -24,7 +24,8 @@ const manifest = JSON.parse(read('package.json')) as Manifest;
 describe('the tarball', () => {
   it('holds the documents, the manifest and the build, and nothing else', () => {
     const documents = ['CHANGELOG.md', 'LICENSE', 'README.id.md', 'README.md', 'package.json'];
-    expect(files.filter((file) => !file.startsWith('dist/'))).toEqual(documents);
+    const pages = /^docs\/(?:[a-z-]+\/)*[A-Za-z0-9.-]+\.md$|^\.github\/SECURITY\.md$/;
+    expect(files.filter((file) => !file.startsWith('dist/') && !pages.test(file))).toEqual(documents);
     const build =
       /^dist\/THIRD-PARTY\.txt$|^dist\/schema\/[a-z-]+\.schema\.json$|^dist\/(?:[a-z0-9-]+\/)*[A-Za-z0-9_.-]+\.(?:c?js|d\.c?ts)$/;
     expect(files.filter((file) => file.startsWith('dist/') && !build.test(file))).toEqual([]);
