@@ -46,7 +46,7 @@ const each = PAGES.filter((page) => existsSync(path.join(root, page))).map((page
   spans: codeSpans(read(page)),
 }));
 
-describe.each(each)('$page', ({ page, spans }) => {
+describe.each(each)('$page', ({ spans }) => {
   it('names places that exist', () => {
     expect(spans.filter(isPlace).filter((place) => !isThere(place))).toEqual([]);
   });
