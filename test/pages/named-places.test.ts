@@ -46,7 +46,7 @@ const each = PAGES.filter((page) => existsSync(path.join(root, page))).map((page
   spans: codeSpans(read(page)),
 }));
 
-describe.each(each)('$page', ({ spans }) => {
+describe.each(each)('$page', ({ page, spans }) => {
   it('names places that exist', () => {
     expect(spans.filter(isPlace).filter((place) => !isThere(place))).toEqual([]);
   });
@@ -58,6 +58,12 @@ describe.each(each)('$page', ({ spans }) => {
       return places !== 1;
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('names commands that exist', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+    const called = [...read(page).matchAll(/\bnpm run ([\w:.-]+)/g)].flatMap(([, script]) => script ?? []);
+    expect(called.filter((script) => !Object.hasOwn(scripts, script))).toEqual([]);
   });
 });
 
