@@ -11,6 +11,7 @@ import {
   type Grid,
   type RuleSet,
 } from 'talenta-asn/rules';
+import { samplePopulation, sampleVacancies } from 'talenta-asn/samples';
 import * as testing from 'talenta-asn/testing';
 import { describe, expect, it } from 'vitest';
 import type * as z from 'zod';
@@ -58,8 +59,8 @@ const inputs = {
   candidate: testing.candidateArbitrary(),
 } as const satisfies Record<string, fc.Arbitrary<unknown>>;
 
-const people = testing.samplePopulation({ seed: 7, size: 40, asOf });
-const vacancies = testing.sampleVacancies({ seed: 7, count: 6, asOf });
+const people = samplePopulation({ seed: 7, size: 40, asOf });
+const vacancies = sampleVacancies({ seed: 7, count: 6, asOf });
 
 /** Results of the three steps, by the name of their schema. */
 function resultsOf(ruleSet: RuleSet): Readonly<Record<'aspect-profile' | 'placement' | 'succession', unknown[]>> {

@@ -72,6 +72,13 @@ const IMPORTS: readonly {
     absent: [],
   },
   {
+    name: 'the samples entry',
+    code: "export * from 'talenta-asn/samples';",
+    ceiling: 9_136,
+    without: ['zod', 'fast-check'],
+    absent: ['ZodType', 'ZodError'],
+  },
+  {
     name: 'the testing entry',
     code: "export * from 'talenta-asn/testing';",
     ceiling: 87_741,
