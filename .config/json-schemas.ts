@@ -169,10 +169,25 @@ export function jsonSchemaOf(name: string): object {
   };
 }
 
+const WIDTH = 120;
+
+/** A value as JSON; what fits in a line stands in one. */
+function laidOut(value: unknown, indent = ''): string {
+  const line = JSON.stringify(value, null, 1).replace(/\n */g, ' ');
+  if (typeof value !== 'object' || value === null || indent.length + line.length <= WIDTH) return line;
+  const deeper = `${indent}  `;
+  const list = Array.isArray(value);
+  const parts = Object.entries(value).map(([key, part]: [string, unknown]) => {
+    const name = list ? '' : `${JSON.stringify(key)}: `;
+    return `${deeper}${name}${laidOut(part, deeper)}`;
+  });
+  return `${list ? '[' : '{'}\n${parts.join(',\n')}\n${indent}${list ? ']' : '}'}`;
+}
+
 /** Writes the files `dist/schema/*.schema.json`. */
 export function writeJsonSchemas(): void {
   mkdirSync('dist/schema', { recursive: true });
   for (const name of Object.keys(PUBLISHED)) {
-    writeFileSync(`dist/schema/${name}.schema.json`, `${JSON.stringify(jsonSchemaOf(name), null, 2)}\n`);
+    writeFileSync(`dist/schema/${name}.schema.json`, `${laidOut(jsonSchemaOf(name))}\n`);
   }
 }

@@ -281,7 +281,7 @@ function together(parts: readonly (readonly Shape[])[]): readonly Shape[] {
           const rest = left.rest ?? right.rest;
           return {
             doc: telling.doc,
-            members: new Map([...left.members, ...right.members]),
+            members: withOverridden(left.members, right.members),
             ...(telling.name === undefined ? {} : { name: telling.name }),
             ...(rest === undefined ? {} : { rest }),
           };
@@ -289,4 +289,16 @@ function together(parts: readonly (readonly Shape[])[]): readonly Shape[] {
       ),
     [{ doc: '', members: new Map() }],
   );
+}
+
+/** Members of both; one that says nothing of itself keeps what the member it overrides says. */
+function withOverridden(
+  left: ReadonlyMap<string, Member>,
+  right: ReadonlyMap<string, Member>,
+): ReadonlyMap<string, Member> {
+  const own = [...right].map(([key, member]) => {
+    const doc = member.doc === '' ? (left.get(key)?.doc ?? '') : member.doc;
+    return [key, { ...member, doc }] as const;
+  });
+  return new Map([...left, ...own]);
 }
