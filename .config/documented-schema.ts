@@ -168,8 +168,8 @@ function described({ title: old, description, ...rest }: Json, title: string | u
 }
 
 /**
- * Words that more tools understand: records of listed keys as properties, lists of at least one as lists, a choice of
- * literals as an enumeration.
+ * Words that more tools understand: records of listed keys as properties, lists of at least one as lists, the empty list as
+ * a list without room, a choice of literals as an enumeration.
  */
 function inPlainWords(schema: Json): Json {
   const { propertyNames, additionalProperties, prefixItems, items, anyOf, ...rest } = schema;
@@ -177,7 +177,8 @@ function inPlainWords(schema: Json): Json {
     const properties = Object.fromEntries(propertyNames['enum'].map((key) => [String(key), additionalProperties]));
     return { ...rest, properties, additionalProperties: false };
   }
-  if (listOf(prefixItems).length > 0 && listOf(prefixItems).every((item) => isDeepStrictEqual(item, items))) {
+  if (Array.isArray(prefixItems) && prefixItems.length === 0) return { ...rest, maxItems: 0 };
+  if (Array.isArray(prefixItems) && prefixItems.every((item) => isDeepStrictEqual(item, items))) {
     return { ...rest, items };
   }
   const literals = listOf(anyOf);
