@@ -19,6 +19,7 @@ const governance = [...analysis, 'analysis'];
 const chart = [...governance, 'governance'];
 const batch = [...chart, 'chart'];
 const sources = ['exact', 'model'];
+const samples = ['model'];
 const testing = ['exact', 'model', 'rules'];
 
 const folders = {
@@ -33,6 +34,7 @@ const folders = {
   chart,
   batch,
   sources,
+  samples,
   testing,
 };
 

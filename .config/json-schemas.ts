@@ -1,11 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { isDeepStrictEqual } from 'node:util';
 import * as z from 'zod';
 import { aspectProfileSchema, gridAspectProfileSchema } from '../src/aspects/aspect-profile.schema.js';
-import { gridPlacedSchema, gridPlacementSchema, placedSchema, placementSchema } from '../src/boxes/placement.schema.js';
-import { asnSchema, standarKompetensiSchema } from '../src/model/asn.schema.js';
-import { evidenceSchema } from '../src/model/evidence.schema.js';
-import { findingSchema } from '../src/model/finding.schema.js';
+import { gridPlacementSchema, placementSchema } from '../src/boxes/placement.schema.js';
+import { asnSchema } from '../src/model/asn.schema.js';
 import {
   bilingualSchema,
   decimalSchema,
@@ -21,16 +18,20 @@ import {
 import { vacancySchema } from '../src/model/vacancy.schema.js';
 import { FACT_KEYS } from '../src/rules/fact-keys.js';
 import { factKeySchema } from '../src/rules/fact-keys.schema.js';
-import { provenanceSchema, sourceSchema } from '../src/rules/provenance.schema.js';
-import { ruleSetReferenceSchema } from '../src/rules/rule-set-reference.schema.js';
 import { gridSchemas, nineBoxSchemas } from '../src/rules/rule-set.schema.js';
 import { candidateSchema } from '../src/succession/candidate.schema.js';
 import { gridSuccessionSchema, successionSchema } from '../src/succession/succession.schema.js';
+import { documented, type Json, type NamedPiece } from './documented-schema.js';
+import { docNamed, typeNamed } from './written-types.js';
 
-/** A schema as zod has it, and what the file says of itself. */
-interface Described {
-  readonly title: string;
-  readonly description: string;
+/** A schema as zod has it, and the type whose TSDoc describes it. */
+interface Published {
+  readonly type: string;
+  /** The file in `src` that declares the type. */
+  readonly from: string;
+  /** Whether it is about any grid instead of the nine boxes. */
+  readonly onGrid?: true;
+  readonly note: string;
   readonly schema: z.ZodType;
 }
 
@@ -39,85 +40,68 @@ const INPUT =
 const RESULT = 'A result as the library gives it.';
 
 /** The published schemas, by the name of their file. */
-export const PUBLISHED: Readonly<Record<string, Described>> = {
-  'rule-set': { title: 'RuleSet', description: `Rule set with nine boxes. ${INPUT}`, schema: nineBoxSchemas.whole },
-  'grid-rule-set': {
-    title: 'RuleSet<Grid>',
-    description: `Rule set with any number of levels, boxes and axes. ${INPUT}`,
-    schema: gridSchemas.whole,
-  },
-  asn: { title: 'Asn', description: `A civil servant with evidence. ${INPUT}`, schema: asnSchema },
-  vacancy: { title: 'Vacancy', description: `A post to be filled. ${INPUT}`, schema: vacancySchema },
-  candidate: {
-    title: 'Candidate',
-    description: `A person with axis values, as parseCandidate takes them. ${INPUT}`,
-    schema: candidateSchema,
-  },
+export const PUBLISHED: Readonly<Record<string, Published>> = {
+  'rule-set': { type: 'RuleSet', from: 'rules/rule-set', note: INPUT, schema: nineBoxSchemas.whole },
+  'grid-rule-set': { type: 'RuleSet', from: 'rules/rule-set', onGrid: true, note: INPUT, schema: gridSchemas.whole },
+  asn: { type: 'Asn', from: 'model/asn', note: INPUT, schema: asnSchema },
+  vacancy: { type: 'Vacancy', from: 'model/vacancy', note: INPUT, schema: vacancySchema },
+  candidate: { type: 'Candidate', from: 'succession/candidate', note: INPUT, schema: candidateSchema },
   'aspect-profile': {
-    title: 'AspectProfile',
-    description: `Six aspects of a person. ${RESULT}`,
+    type: 'AspectProfile',
+    from: 'aspects/aspect-profile',
+    note: RESULT,
     schema: aspectProfileSchema,
   },
   'grid-aspect-profile': {
-    title: 'AspectProfile<Grid>',
-    description: `Six aspects of a person, on any grid. ${RESULT}`,
+    type: 'AspectProfile',
+    from: 'aspects/aspect-profile',
+    onGrid: true,
+    note: RESULT,
     schema: gridAspectProfileSchema,
   },
-  placement: {
-    title: 'Placement',
-    description: `A box of the nine, or those still possible. ${RESULT}`,
-    schema: placementSchema,
-  },
+  placement: { type: 'Placement', from: 'boxes/placement', note: RESULT, schema: placementSchema },
   'grid-placement': {
-    title: 'Placement<Grid>',
-    description: `A box of any grid, or those still possible. ${RESULT}`,
+    type: 'Placement',
+    from: 'boxes/placement',
+    onGrid: true,
+    note: RESULT,
     schema: gridPlacementSchema,
   },
-  succession: {
-    title: 'Succession',
-    description: `Successors for one vacancy. ${RESULT}`,
-    schema: successionSchema,
-  },
+  succession: { type: 'Succession', from: 'succession/succession', note: RESULT, schema: successionSchema },
   'grid-succession': {
-    title: 'Succession<Grid>',
-    description: `Successors for one vacancy, on any grid. ${RESULT}`,
+    type: 'Succession',
+    from: 'succession/succession',
+    onGrid: true,
+    note: RESULT,
     schema: gridSuccessionSchema,
   },
 };
 
-/** Pieces that stand once in a file, under `$defs`. */
-const NAMED: readonly (readonly [name: string, schema: z.ZodType])[] = [
-  ['bilingual', bilingualSchema],
-  ['decimal', decimalSchema],
-  ['decimalText', decimalTextSchema],
-  ['evidence', evidenceSchema],
-  ['factKey', factKeySchema],
-  ['finding', findingSchema],
-  ['fractionText', fractionTextSchema],
-  ['isoDate', isoDateSchema],
-  ['nip', nipSchema],
-  ['personNumber', personNumberSchema],
-  ['placed', placedSchema],
-  ['placedOnGrid', gridPlacedSchema],
-  ['provenance', provenanceSchema],
-  ['ruleSetReference', ruleSetReferenceSchema],
-  ['shownText', shownTextSchema],
-  ['source', sourceSchema],
-  ['standarKompetensi', standarKompetensiSchema],
-  ['text', textSchema],
+/**
+ * Pieces that are no named types of their own, or not told apart by their types: their name under `$defs`, and the type or
+ * constant of a file in `src` whose TSDoc describes them. Every other named type becomes a piece by itself.
+ */
+const NAMED: readonly (readonly [name: string, schema: z.ZodType, from: string, documentedBy: string])[] = [
+  ['Bilingual', bilingualSchema, 'model/bilingual', 'Bilingual'],
+  ['DecimalInput', decimalSchema, 'exact/read-decimal', 'DecimalInput'],
+  ['DecimalText', decimalTextSchema, 'exact/read-decimal', 'DecimalText'],
+  ['FactKey', factKeySchema, 'rules/fact-keys', 'FactKey'],
+  ['FractionText', fractionTextSchema, 'exact/read-decimal', 'FractionText'],
+  ['IsoDate', isoDateSchema, 'model/iso-date', 'IsoDate'],
+  ['Nip', nipSchema, 'model/nip', 'Nip'],
+  ['NomorLuarPns', nomorLuarPnsSchema, 'model/nomor-luar-pns', 'NomorLuarPns'],
+  ['PersonNumber', personNumberSchema, 'model/primitives.schema', 'personNumberSchema'],
+  ['ShownText', shownTextSchema, 'model/primitives.schema', 'shownTextSchema'],
+  ['Text', textSchema, 'model/primitives.schema', 'textSchema'],
 ];
 
-const LEAP_YEAR = '(?:(?:[1-9][0-9])(?:0[48]|[2468][048]|[13579][26])|(?:[13579][26]|[2468][048])00)';
-const DAY_OF_YEAR =
-  '(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))';
+const LEAP_YEAR = '(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)';
 
 /** Pieces that zod checks by a function, in the words of JSON Schema. */
 const CHECKED_BY_FUNCTION: ReadonlyMap<unknown, z.core.JSONSchema.BaseSchema> = new Map([
   [
     decimalSchema,
     {
-      description:
-        'Decimal text, the fraction text of a result, or a number of at most 15 significant digits; no exponent, blank, plus or comma.',
       anyOf: [
         { type: 'string', maxLength: 60, pattern: '^-?[0-9]+(?:\\.[0-9]+)?$' },
         { type: 'string', maxLength: 60, pattern: '^-?[0-9]+/0*[1-9][0-9]*$' },
@@ -129,67 +113,81 @@ const CHECKED_BY_FUNCTION: ReadonlyMap<unknown, z.core.JSONSchema.BaseSchema> = 
     isoDateSchema,
     {
       type: 'string',
-      description: 'A calendar date YYYY-MM-DD, years 1000 to 9999.',
-      pattern: `^(?:[1-9][0-9]{3}-${DAY_OF_YEAR}|${LEAP_YEAR}-02-29)$`,
+      // Short patterns one after the other: a validator prints the one that fails.
+      pattern: '^[1-9][0-9]{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$',
+      not: { pattern: '-(?:02-3[01]|0[469]-31|11-31)$' },
+      if: { pattern: '-02-29$' },
+      then: { pattern: `^${LEAP_YEAR}-` },
+      examples: ['2026-11-23'],
     },
   ],
-  [
-    nipSchema,
-    {
-      type: 'string',
-      description:
-        'Employee number of 18 digits; blanks are left out. Its digits hold a birth date, an appointment and a sex.',
-      pattern: '^ *(?:[0-9] *){18}$',
-    },
-  ],
-  [
-    nomorLuarPnsSchema,
-    {
-      type: 'string',
-      description: 'Number the agency gives to somebody from outside the civil service.',
-      pattern: '^LUAR-[A-Z0-9]{1,20}$',
-    },
-  ],
-  [textSchema, { type: 'string', description: 'Text that is not blank.', pattern: '\\S' }],
+  [nipSchema, { type: 'string', pattern: '^ *(?:[0-9] *){18}$' }],
+  [nomorLuarPnsSchema, { type: 'string', pattern: '^LUAR-[A-Z0-9]{1,20}$', examples: ['LUAR-2026A01'] }],
+  [textSchema, { type: 'string', pattern: '\\S' }],
   [factKeySchema, { type: 'string', enum: [...FACT_KEYS] }],
 ]);
 
-/** Writes records of listed keys as properties, and lists of at least one as lists: more tools understand them so. */
-function sayPlainly(schema: z.core.JSONSchema.BaseSchema): void {
-  const { propertyNames, additionalProperties, prefixItems, items } = schema;
-  if (typeof propertyNames === 'object' && propertyNames.enum !== undefined && additionalProperties !== undefined) {
-    delete schema.propertyNames;
-    schema.properties = Object.fromEntries(propertyNames.enum.map((key) => [String(key), additionalProperties]));
-    schema.additionalProperties = false;
-  }
-  if (prefixItems?.every((item) => isDeepStrictEqual(item, items)) === true) delete schema.prefixItems;
+const inSrc = (file: string): string => `src/${file}.ts`;
+
+/** What is said of the pieces with a name of their own. */
+function namedPieces(defs: Readonly<Record<string, Json>>): ReadonlyMap<string, NamedPiece> {
+  const pieces = NAMED.filter(([name]) => name in defs).map(([name, , from, documentedBy]): [string, NamedPiece] => {
+    const schema = defs[name] ?? {};
+    const doc = docNamed(inSrc(from), documentedBy);
+    return [
+      name,
+      'properties' in schema ? { schema, doc, type: typeNamed(inSrc(from), documentedBy) } : { schema, doc },
+    ];
+  });
+  return new Map(pieces);
 }
 
 /** The JSON Schema (2020-12) of a published schema. */
 export function jsonSchemaOf(name: string): object {
-  const described = PUBLISHED[name];
-  if (described === undefined) throw new Error(`no schema is published under the name ${name}`);
+  const published = PUBLISHED[name];
+  if (published === undefined) throw new Error(`no schema is published under the name ${name}`);
+  const { type, from, onGrid, note, schema } = published;
   const named = z.registry<{ id: string }>();
-  for (const [id, schema] of NAMED) named.add(schema, { id });
-  const { $schema, ...rest } = z.toJSONSchema(described.schema, {
+  for (const [id, piece] of NAMED) named.add(piece, { id });
+  const { $schema, $defs, ...bare } = z.toJSONSchema(schema, {
     target: 'draft-2020-12',
     io: 'input',
     metadata: named,
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema }) => {
-      const words = CHECKED_BY_FUNCTION.get(zodSchema);
-      if (words !== undefined) Object.assign(jsonSchema, words);
-      sayPlainly(jsonSchema);
+      Object.assign(jsonSchema, CHECKED_BY_FUNCTION.get(zodSchema));
     },
   });
-  const { title, description } = described;
-  return { $schema, $id: `urn:talenta-asn:${name}:1`, title, description, ...rest };
+  const args = onGrid === undefined ? [] : [typeNamed(inSrc('rules/grid'), 'Grid')];
+  const { description, ...rest } = documented(bare, typeNamed(inSrc(from), type, args), namedPieces($defs ?? {}));
+  return {
+    $schema,
+    $id: `urn:talenta-asn:${name}:1`,
+    title: onGrid === undefined ? type : `${type}<Grid>`,
+    description: `${String(description)}\n\n${note}`,
+    ...rest,
+  };
+}
+
+const WIDTH = 120;
+
+/** A value as JSON; what fits in a line stands in one. */
+function laidOut(value: unknown, indent = ''): string {
+  const line = JSON.stringify(value, null, 1).replace(/\n */g, ' ');
+  if (typeof value !== 'object' || value === null || indent.length + line.length <= WIDTH) return line;
+  const deeper = `${indent}  `;
+  const list = Array.isArray(value);
+  const parts = Object.entries(value).map(([key, part]: [string, unknown]) => {
+    const name = list ? '' : `${JSON.stringify(key)}: `;
+    return `${deeper}${name}${laidOut(part, deeper)}`;
+  });
+  return `${list ? '[' : '{'}\n${parts.join(',\n')}\n${indent}${list ? ']' : '}'}`;
 }
 
 /** Writes the files `dist/schema/*.schema.json`. */
 export function writeJsonSchemas(): void {
   mkdirSync('dist/schema', { recursive: true });
   for (const name of Object.keys(PUBLISHED)) {
-    writeFileSync(`dist/schema/${name}.schema.json`, `${JSON.stringify(jsonSchemaOf(name), null, 2)}\n`);
+    writeFileSync(`dist/schema/${name}.schema.json`, `${laidOut(jsonSchemaOf(name))}\n`);
   }
 }

@@ -10,7 +10,7 @@ import {
   type IndicatorKey,
 } from 'talenta-asn';
 import { bkn411 } from 'talenta-asn/rules';
-import { samplePopulation, sampleVacancies } from 'talenta-asn/testing';
+import { samplePopulation, sampleVacancies } from 'talenta-asn/samples';
 import { ALL_COLUMNS, COLUMNS, INDICATOR_COLUMNS } from './simata-columns.js';
 
 /** The seed was chosen because its vacancies show much: a tie, a short list, an empty one, technical competency. */

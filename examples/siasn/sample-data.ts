@@ -1,7 +1,7 @@
 import { format } from 'prettier';
 import { normalizeAspects, placeInBox, type Asn } from 'talenta-asn';
 import { bkn411 } from 'talenta-asn/rules';
-import { samplePopulation } from 'talenta-asn/testing';
+import { samplePopulation } from 'talenta-asn/samples';
 import { payloadsOf, type Payloads } from './wire.js';
 
 export const AS_OF = '2026-11-23';

@@ -121,7 +121,7 @@ interface Station {
  * ```ts
  * import { compareOnPeople } from 'talenta-asn/analysis';
  * import { bkn411, parseRuleSet } from 'talenta-asn/rules';
- * import { samplePeople } from 'talenta-asn/testing';
+ * import { samplePeople } from 'talenta-asn/samples';
  * const [low, middle, high] = bkn411.axes.kinerja.levels;
  * const levels = [low, { ...middle, to: '85' }, { ...high, from: '85' }];
  * const stricter = parseRuleSet({

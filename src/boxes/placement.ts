@@ -11,28 +11,41 @@ import type { RuleSetReference } from '../rules/rule-set.js';
 export interface PlacedAxis<Level extends string> {
   /** 0-100, unrounded: this is what was compared with the limits. */
   readonly value: DecimalText;
+  /** The exact value, where it is no finite decimal. */
   readonly fraction?: FractionText;
   /** Rounded for reading, as the rule set says. Never compare it. */
   readonly shown: DecimalText;
+  /** Key of the level. */
   readonly level: Level;
+  /** Name of the level. */
   readonly label: Bilingual;
 }
 
 /** A person whose box is known. */
 export interface Placed<G extends Grid = NineBoxGrid> {
+  /** The box is known. */
   readonly status: 'placed';
+  /** Number of the box. */
   readonly box: G['box'];
+  /** Value and level of kinerja. */
   readonly kinerja: PlacedAxis<G['kinerja']>;
+  /** Value and level of potensial. */
   readonly potensial: PlacedAxis<G['potensial']>;
   /** Axes beside kinerja and potensial; absent where there are none. */
   readonly furtherAxes?: Readonly<Record<G['further'], PlacedAxis<string>>>;
   /** Talent score, 0-100, unrounded. */
   readonly talent: DecimalText;
+  /** The exact talent score, where it is no finite decimal. */
   readonly talentFraction?: FractionText;
+  /** Talent score rounded for reading, as the rule set says. Never compare it. */
   readonly talentShown: DecimalText;
+  /** What people of this box are called. */
   readonly category: Bilingual;
+  /** What is recommended for them (tindak lanjut). */
   readonly followUps: readonly Bilingual[];
+  /** What was noticed in the data. */
   readonly findings: readonly Finding[];
+  /** The rule set that it was made with. */
   readonly ruleSet: RuleSetReference;
 }
 
@@ -44,27 +57,36 @@ export type MissingItem<G extends Grid = NineBoxGrid> = Missing<G> | MissingAxis
 
 /** An axis value that is not known. */
 export interface MissingAxis<G extends Grid = NineBoxGrid> {
+  /** The axis. */
   readonly axis: AxisKeyOf<G>;
+  /** Why its value is not known. */
   readonly reason: 'unknown' | 'notReadable' | 'outOfScale';
+  /** What is missing and what to do, in words. */
   readonly message: Bilingual;
 }
 
 /** A person whose box cannot be told yet. */
 export interface NotPlaced<G extends Grid = NineBoxGrid> {
+  /** The box cannot be told yet. */
   readonly status: 'incomplete';
   /** Every box that some value of what is missing leads to, and no other; ascending. */
   readonly possibleBoxes: readonly G['box'][];
+  /** What kinerja can still be. */
   readonly kinerja: OpenAxis;
+  /** What potensial can still be. */
   readonly potensial: OpenAxis;
   /** Axes beside kinerja and potensial; absent where there are none. */
   readonly furtherAxes?: Readonly<Record<G['further'], OpenAxis>>;
+  /** What is not known. */
   readonly missing: readonly MissingItem<G>[];
   /**
    * The items each of which settles the box alone: whatever it turns out to be, one box is left, whatever the others are.
    * Empty when no single item does, and when only one box is possible anyway.
    */
   readonly decisive: readonly DecisiveItem<G>[];
+  /** What was noticed in the data. */
   readonly findings: readonly Finding[];
+  /** The rule set that it was made with. */
   readonly ruleSet: RuleSetReference;
 }
 

@@ -15,6 +15,7 @@ export type RoundingMode = (typeof ROUNDING_MODES)[number];
 export interface RoundingRule {
   /** Decimal places kept, 0 to 12. */
   readonly places: number;
+  /** How the last digit is decided. */
   readonly mode: RoundingMode;
 }
 

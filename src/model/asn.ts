@@ -8,8 +8,11 @@ import type { JenisPegawai, Nip } from './nip.js';
 
 /** What a post asks of its holder, as far as scores depend on it. */
 export interface JabatanSasaran {
+  /** Class of the post. */
   readonly kelas: KelasJabatan;
+  /** Title of the post. */
   readonly nama?: string;
+  /** Family of posts (rumpun jabatan), id or name, compared letter by letter. */
   readonly rumpun?: string;
   /** Fields of study that fit the post. Absent = not stated, so fit cannot be judged. */
   readonly bidangIlmu?: BidangIlmu;
@@ -28,8 +31,11 @@ export interface BidangIlmu {
 /** The post somebody holds. */
 export interface JabatanSekarang extends JabatanSasaran {
   readonly nama: string;
+  /** Echelon of the post, `II.b`. */
   readonly eselon?: Eselon;
+  /** Id or name of the agency, compared letter by letter. */
   readonly instansi: string;
+  /** Id or name of the work unit, compared letter by letter. */
   readonly unit: string;
   /** Since when. */
   readonly mulai: IsoDate;
@@ -37,16 +43,22 @@ export interface JabatanSekarang extends JabatanSasaran {
 
 /** A civil servant (Aparatur Sipil Negara) with the evidence about them. Made by `parseAsn`. */
 export interface Asn {
+  /** Employee number (NIP), 18 digits, checked against `jenis`. */
   readonly nip: Nip;
+  /** Kind of employee: it says how the number is read. */
   readonly jenis: JenisPegawai;
+  /** Name, for people who read; nothing depends on it. */
   readonly nama?: string;
   /** Absent: taken from the NIP. */
   readonly tanggalLahir?: IsoDate;
+  /** Legal position; absent = unknown. */
   readonly kedudukanHukum?: KedudukanHukum;
   /** PNS rank. */
   readonly golongan?: Golongan;
+  /** The post held now; absent = unknown. */
   readonly jabatan?: JabatanSekarang;
   /** Post the person has declared as a goal: mapping judges fields of study and competency against it. */
   readonly sasaran?: JabatanSasaran;
+  /** What is known of the person, by kind. An absent list is unknown, an empty list says there is nothing. */
   readonly evidence: Evidence;
 }

@@ -1,6 +1,13 @@
 /** The two axes. Always by name, never x and y: agencies draw them either way round. */
 export const AXIS_KEYS = ['kinerja', 'potensial'] as const;
-/** Key of an axis. */
+/**
+ * Key of an axis.
+ *
+ * | Key | English |
+ * |---|---|
+ * | `kinerja` | performance |
+ * | `potensial` | potential |
+ */
 export type AxisKey = (typeof AXIS_KEYS)[number];
 
 /** The six aspects a civil servant is measured on. */
@@ -12,7 +19,18 @@ export const ASPECT_KEYS = [
   'kualifikasi',
   'integritas',
 ] as const;
-/** Key of an aspect. */
+/**
+ * Key of an aspect.
+ *
+ * | Key | Indonesian | English |
+ * |---|---|---|
+ * | `kinerjaUtama` | Kinerja utama | main performance |
+ * | `kinerjaPenguat` | Kinerja penguat | supporting performance |
+ * | `kompetensi` | Kompetensi | competency |
+ * | `potensi` | Potensi | potential |
+ * | `kualifikasi` | Kualifikasi pendidikan | educational qualification |
+ * | `integritas` | Integritas dan moralitas | integrity and morality |
+ */
 export type AspectKey = (typeof ASPECT_KEYS)[number];
 
 /** The eleven indicators under the aspects. */
@@ -29,7 +47,23 @@ export const INDICATOR_KEYS = [
   'bidangIlmu',
   'rekamJejakDisiplin',
 ] as const;
-/** Key of an indicator. */
+/**
+ * Key of an indicator.
+ *
+ * | Key | Indonesian | English |
+ * |---|---|---|
+ * | `penilaianKinerja` | Penilaian kinerja | performance appraisal |
+ * | `penghargaan` | Penghargaan | awards |
+ * | `timKerja` | Penugasan dalam tim kerja | assignment in work teams |
+ * | `umpanBalik360` | Umpan balik perilaku 360 | 360-degree feedback on behaviour |
+ * | `penilaianKompetensi` | Penilaian kompetensi | competency assessment |
+ * | `pengembanganKompetensi` | Pengembangan kompetensi | competency development |
+ * | `pengalamanJabatan` | Pengalaman jabatan | experience in posts |
+ * | `penilaianPotensi` | Penilaian potensi | potential assessment |
+ * | `tingkatPendidikan` | Tingkat pendidikan formal | level of formal education |
+ * | `bidangIlmu` | Kesesuaian bidang ilmu | fit of the field of study |
+ * | `rekamJejakDisiplin` | Verifikasi rekam jejak disiplin | verification of the disciplinary record |
+ */
 export type IndicatorKey = (typeof INDICATOR_KEYS)[number];
 
 /** Levels of kinerja, lowest first. */

@@ -10,18 +10,28 @@ import type { KelasJabatan } from './kelas-jabatan.js';
 export interface ConditionFace {
   /** Stable name, unique among the conditions of a vacancy. */
   readonly id: string;
+  /** What is asked for, in words. */
   readonly label: Bilingual;
 }
 
 /** Has held a post of one of these classes for this long, now or formerly; definitive spells, summed. */
 export interface PreviousPostCondition extends ConditionFace {
+  /** A post held before. */
   readonly kind: 'previousPost';
-  readonly anyOf: readonly { readonly kelas: readonly KelasJabatan[]; readonly years: number }[];
+  /** Classes of posts and how long: one of these is enough. */
+  readonly anyOf: readonly {
+    /** Classes that count. */
+    readonly kelas: readonly KelasJabatan[];
+    /** Years in them, summed, 1 to 60. */
+    readonly years: number;
+  }[];
 }
 
 /** Years, summed, in posts of the family (rumpun) of the vacancy. */
 export interface RelatedExperienceCondition extends ConditionFace {
+  /** Experience in the family of the post. */
   readonly kind: 'relatedExperience';
+  /** Years, 1 to 60. */
   readonly years: number;
   /** Work outside the civil service counts as well. */
   readonly outsideCounts?: true;
@@ -29,13 +39,17 @@ export interface RelatedExperienceCondition extends ConditionFace {
 
 /** Has completed one of these education levels. */
 export interface EducationCondition extends ConditionFace {
+  /** A level of education. */
   readonly kind: 'education';
+  /** Levels that are accepted. */
   readonly anyOf: readonly JenjangPendidikan[];
 }
 
 /** Has studied one of these fields. */
 export interface FieldOfStudyCondition extends ConditionFace {
+  /** A field of study. */
   readonly kind: 'fieldOfStudy';
+  /** Fields that are accepted, id or name, compared without regard to case and outer blanks. */
   readonly anyOf: readonly string[];
 }
 
@@ -44,8 +58,11 @@ export interface FieldOfStudyCondition extends ConditionFace {
  * birthday itself; one day later is too old.
  */
 export interface MaximumAgeCondition extends ConditionFace {
+  /** An age limit. */
   readonly kind: 'maximumAge';
+  /** Age in years, 1 to 60. */
   readonly years: number;
+  /** How the limit is read: by completed years, or to the birthday. */
   readonly reading: 'completedYears' | 'birthday';
   /** The day on which the age is taken: a date, or the day of appointment that the vacancy states; absent = the reference date. */
   readonly on?: IsoDate | 'appointment';
@@ -53,19 +70,25 @@ export interface MaximumAgeCondition extends ConditionFace {
 
 /** The latest `years` appraisals, of consecutive years up to last year or this year, are each among these. */
 export interface PerformanceCondition extends ConditionFace {
+  /** Predicates of appraisals. */
   readonly kind: 'performance';
+  /** Predicates that are accepted. */
   readonly anyOf: readonly PredikatKinerja[];
+  /** How many appraisals, the latest first, 1 to 60. */
   readonly years: number;
 }
 
 /** Legal position is one of these. */
 export interface LegalPositionCondition extends ConditionFace {
+  /** A legal position. */
   readonly kind: 'legalPosition';
+  /** Positions that are accepted. */
   readonly anyOf: readonly KedudukanHukum[];
 }
 
 /** No disciplinary punishment is running on the reference date. */
 export interface NoRunningPunishmentCondition extends ConditionFace {
+  /** No running punishment. */
   readonly kind: 'noRunningPunishment';
 }
 
@@ -74,54 +97,71 @@ export interface NoRunningPunishmentCondition extends ConditionFace {
  * that is `years` years old to the day is no longer within them; a running or cancelled one is judged by its dates too.
  */
 export interface NoRecentPunishmentCondition extends ConditionFace {
+  /** No punishment of late. */
   readonly kind: 'noRecentPunishment';
+  /** Years back from the reference date, 1 to 60. */
   readonly years: number;
+  /** Levels that exclude. */
   readonly anyOf: readonly TingkatHukuman[];
+  /** Whether the years run from the first day of the punishment or from its end. */
   readonly countedFrom: 'start' | 'end';
 }
 
 /** The latest competency assessment is at most `years` years old on the reference date, to the day. */
 export interface ValidAssessmentCondition extends ConditionFace {
+  /** An assessment that is still valid. */
   readonly kind: 'validAssessment';
+  /** Greatest age of the assessment in years, 1 to 60. */
   readonly years: number;
 }
 
 /** At least so many whole months are left until retirement, by the retirement age of the class of the vacancy. */
 export interface TimeToRetirementCondition extends ConditionFace {
+  /** Time left until retirement. */
   readonly kind: 'timeToRetirement';
+  /** Whole months, 1 to 600. */
   readonly months: number;
 }
 
 /** Is not already a successor, nominee or designated holder for another vacancy. */
 export interface NotNominatedElsewhereCondition extends ConditionFace {
+  /** No place on another list. */
   readonly kind: 'notNominatedElsewhere';
 }
 
 /** The present post is in one of these agencies (id or name, compared letter by letter). */
 export interface AgencyCondition extends ConditionFace {
+  /** An agency. */
   readonly kind: 'agency';
+  /** Agencies that are accepted. */
   readonly anyOf: readonly string[];
 }
 
 /** The latest wealth report is filed, or none is due. A report older than `yearsBack` years before `asOf`'s year tells nothing. */
 export interface LhkpnCondition extends ConditionFace {
+  /** A wealth report (LHKPN). */
   readonly kind: 'lhkpn';
+  /** How many years back the latest report may lie, 0 to 60. */
   readonly yearsBack: number;
 }
 
 /** The present post lies on a lower tier than the vacancy (promotion, not rotation). */
 export interface LowerTierCondition extends ConditionFace {
+  /** A post of a lower tier. */
   readonly kind: 'lowerTier';
 }
 
 /** Rank is at least this. */
 export interface GolonganCondition extends ConditionFace {
+  /** A rank. */
   readonly kind: 'golongan';
+  /** Lowest rank that is accepted. */
   readonly minimum: Golongan;
 }
 
 /** No data can decide it: listed for people to check, never passed and never failed by the library. */
 export interface ByHandCondition extends ConditionFace {
+  /** Something to be checked by people. */
   readonly kind: 'byHand';
 }
 

@@ -13,6 +13,7 @@ export type PredikatKinerja = (typeof PREDIKAT_KINERJA)[number];
 export interface PenilaianKinerja {
   /** Year that was appraised. */
   readonly tahun: number;
+  /** Predicate of that year. */
   readonly predikat: PredikatKinerja;
 }
 
@@ -25,8 +26,11 @@ export type LingkupPenghargaan = (typeof LINGKUP_PENGHARGAAN)[number];
 export interface Penghargaan {
   /** Date of the decree. */
   readonly tanggal: IsoDate;
+  /** Who gave it, or how far it reaches. */
   readonly lingkup: LingkupPenghargaan;
+  /** Title of the award. */
   readonly nama?: string;
+  /** Number of the decree: the same number counts once. */
   readonly nomor?: string;
 }
 
@@ -46,13 +50,17 @@ export interface TimKerja {
   readonly tanggal: IsoDate;
   /** Last day of validity; without it the date of the decree counts. */
   readonly selesai?: IsoDate;
+  /** Role of the person in the team. */
   readonly peran: PeranTimKerja;
+  /** Whether the team reaches beyond the agency. */
   readonly lingkup: LingkupTimKerja;
+  /** Name of the team. */
   readonly nama?: string;
 }
 
 /** Result of a 360-degree feedback on work behaviour. */
 export interface UmpanBalik360 {
+  /** Date of the result. */
   readonly tanggal: IsoDate;
   /** 0 to 100. */
   readonly nilai: DecimalInput;
@@ -60,8 +68,16 @@ export interface UmpanBalik360 {
 
 /** Result of a competency assessment: the level reached per competency, or the job person match alone. */
 export type PenilaianKompetensi =
-  | { readonly tanggal: IsoDate; readonly capaian: Readonly<Partial<Record<KompetensiKey, CompetencyLevel>>> }
+  /** The level reached in each competency. */
   | {
+      /** Date of the assessment. */
+      readonly tanggal: IsoDate;
+      /** Level reached, 0 to 5, by competency; one that is absent was not assessed. */
+      readonly capaian: Readonly<Partial<Record<KompetensiKey, CompetencyLevel>>>;
+    }
+  /** The job person match alone. */
+  | {
+      /** Date of the assessment. */
       readonly tanggal: IsoDate;
       /** Job person match, percent; sources give values above 100. */
       readonly jpm: DecimalInput;
@@ -73,13 +89,17 @@ export interface Pelatihan {
   readonly selesai: IsoDate;
   /** Number of the certificate: the same number counts once. */
   readonly nomor?: string;
+  /** Title of the training. */
   readonly nama?: string;
 }
 
 /** An expertise certificate, or training for a career level (leadership or functional). */
 export interface Sertifikasi {
+  /** Date it was obtained. */
   readonly selesai: IsoDate;
+  /** Number of the certificate: the same number counts once. */
   readonly nomor?: string;
+  /** Title of the certificate. */
   readonly nama?: string;
 }
 
@@ -90,7 +110,9 @@ export type Penugasan = (typeof PENUGASAN)[number];
 
 /** One spell in a post. Without `selesai` it still runs. */
 export interface RiwayatJabatan {
+  /** Class of the post. */
   readonly kelas: KelasJabatan;
+  /** Title of the post. */
   readonly nama: string;
   /** Id or name of the agency, compared letter by letter. */
   readonly instansi: string;
@@ -98,15 +120,26 @@ export interface RiwayatJabatan {
   readonly unit: string;
   /** Family of the post. */
   readonly rumpun?: string;
+  /** First day. */
   readonly mulai: IsoDate;
+  /** Last day; absent = still running. */
   readonly selesai?: IsoDate;
+  /** How the post was held. */
   readonly penugasan: Penugasan;
 }
 
 /** Result of a potential assessment: eight dimensions 1 to 5, or one value. */
 export type PenilaianPotensi =
-  | { readonly tanggal: IsoDate; readonly dimensi: Readonly<Partial<Record<PotensiKey, DecimalInput>>> }
+  /** The value of each dimension. */
   | {
+      /** Date of the assessment. */
+      readonly tanggal: IsoDate;
+      /** Value by dimension, 1 to 5; one that is absent was not assessed. */
+      readonly dimensi: Readonly<Partial<Record<PotensiKey, DecimalInput>>>;
+    }
+  /** One value for all dimensions together. */
+  | {
+      /** Date of the assessment. */
       readonly tanggal: IsoDate;
       /** 0 to 100. */
       readonly nilai: DecimalInput;
@@ -114,9 +147,11 @@ export type PenilaianPotensi =
 
 /** A completed formal education. */
 export interface RiwayatPendidikan {
+  /** Level that was completed. */
   readonly jenjang: JenjangPendidikan;
   /** Field of study, id or name, compared without regard to case and outer blanks. */
   readonly bidang: string;
+  /** Date of graduation. */
   readonly lulus: IsoDate;
 }
 
@@ -127,8 +162,11 @@ export type TingkatHukuman = (typeof TINGKAT_HUKUMAN)[number];
 
 /** A disciplinary punishment. Its end is `selesai`, else `mulai` plus `masaBulan`, else `mulai`. */
 export interface HukumanDisiplin {
+  /** Level of the punishment. */
   readonly tingkat: TingkatHukuman;
+  /** First day of the punishment. */
   readonly mulai: IsoDate;
+  /** Last day. With `masaBulan` beside it, both must say the same end. */
   readonly selesai?: IsoDate;
   /** Length in months. */
   readonly masaBulan?: number;
@@ -138,8 +176,11 @@ export interface HukumanDisiplin {
 
 /** Wealth report (LHKPN) of one year. */
 export interface Lhkpn {
+  /** Year that the report is about. */
   readonly tahun: number;
+  /** Filed, not filed, or not due from this person. */
   readonly status: 'sudahLapor' | 'belumLapor' | 'tidakWajib';
+  /** Date of filing. */
   readonly tanggal?: IsoDate;
 }
 
@@ -147,6 +188,7 @@ export interface Lhkpn {
 export interface KompetensiTeknis {
   /** Id of the vacancy it was held for. */
   readonly lowongan: string;
+  /** Date of the test. */
   readonly tanggal: IsoDate;
   /** 0 to 100. */
   readonly nilai: DecimalInput;
@@ -154,11 +196,15 @@ export interface KompetensiTeknis {
 
 /** Work outside the civil service. Without `selesai` it still runs. */
 export interface PengalamanLuarPns {
+  /** Title of the work. */
   readonly nama: string;
+  /** Employer. */
   readonly instansi: string;
   /** Family of posts it belongs to. */
   readonly rumpun?: string;
+  /** First day. */
   readonly mulai: IsoDate;
+  /** Last day; absent = still running. */
   readonly selesai?: IsoDate;
 }
 
@@ -171,8 +217,11 @@ export type StatusNominasi = (typeof STATUS_NOMINASI)[number];
 export interface Nominasi {
   /** Id of the vacancy. */
   readonly lowongan: string;
+  /** Agency of the vacancy; absent = not stated. */
   readonly instansi?: string;
+  /** State of the nomination. */
   readonly status: StatusNominasi;
+  /** Day from which it stands. */
   readonly tanggal: IsoDate;
   /** Day on which it ended: refused, withdrawn, appointed. */
   readonly berakhir?: IsoDate;
@@ -183,20 +232,35 @@ export interface Nominasi {
  * **absent** = unknown, the source was not consulted; **empty** = consulted, there is none; **filled** = these.
  */
 export interface Evidence {
+  /** Annual performance appraisals (penilaian kinerja, SKP). */
   readonly penilaianKinerja?: readonly PenilaianKinerja[];
+  /** Awards. */
   readonly penghargaan?: readonly Penghargaan[];
+  /** Assignments in work teams. */
   readonly timKerja?: readonly TimKerja[];
+  /** 360-degree feedback on work behaviour (umpan balik perilaku). */
   readonly umpanBalik360?: readonly UmpanBalik360[];
+  /** Competency assessments. */
   readonly penilaianKompetensi?: readonly PenilaianKompetensi[];
+  /** Training certificates. */
   readonly pelatihan?: readonly Pelatihan[];
+  /** Expertise certificates and training for a career level. */
   readonly sertifikasi?: readonly Sertifikasi[];
+  /** Posts held, the present one included. */
   readonly riwayatJabatan?: readonly RiwayatJabatan[];
+  /** Assessments of potential. */
   readonly penilaianPotensi?: readonly PenilaianPotensi[];
+  /** Formal education that was completed. */
   readonly riwayatPendidikan?: readonly RiwayatPendidikan[];
+  /** Disciplinary punishments. */
   readonly hukumanDisiplin?: readonly HukumanDisiplin[];
+  /** Wealth reports (LHKPN). */
   readonly lhkpn?: readonly Lhkpn[];
+  /** Technical competency tests. */
   readonly kompetensiTeknis?: readonly KompetensiTeknis[];
+  /** Places on lists for posts. */
   readonly nominasi?: readonly Nominasi[];
+  /** Work outside the civil service. */
   readonly pengalamanLuarPns?: readonly PengalamanLuarPns[];
 }
 

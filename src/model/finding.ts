@@ -44,11 +44,14 @@ export type FindingCode =
 
 /** Something noticed in the data: where, what stood there, what was expected, and the standing text for people. */
 export interface Finding {
+  /** What sort of thing it is; stable, for programs. */
   readonly code: FindingCode;
   /** Where in the input: `evidence.penghargaan[2]`, `scores.penilaianKinerja`, `pool`. */
   readonly path: string;
   /** What stood there; never a NIP. */
   readonly found?: string;
+  /** What would have been right there. */
   readonly expected?: string;
+  /** The finding in words. */
   readonly message: Bilingual;
 }

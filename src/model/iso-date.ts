@@ -1,6 +1,6 @@
 import { TalentaError } from './talenta-error.js';
 
-/** A calendar date as `YYYY-MM-DD`. Two of them compare correctly as text. */
+/** A real calendar date as `YYYY-MM-DD`, years 1000 to 9999. Two of them compare correctly as text. */
 export type IsoDate = `${number}-${number}-${number}`;
 
 const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334] as const;

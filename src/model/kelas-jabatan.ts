@@ -18,7 +18,26 @@ export const KELAS_JABATAN = [
   'jfPemula',
 ] as const;
 
-/** Class of a post. */
+/**
+ * Class of a post.
+ *
+ * | Key | Indonesian | English |
+ * |---|---|---|
+ * | `jptUtama` | JPT Utama | senior leadership, principal |
+ * | `jptMadya` | JPT Madya | senior leadership, middle |
+ * | `jptPratama` | JPT Pratama | senior leadership, first |
+ * | `administrator` | Administrator | administrator |
+ * | `pengawas` | Pengawas | supervisor |
+ * | `pelaksana` | Pelaksana | executing staff |
+ * | `jfAhliUtama` | JF Ahli Utama | functional expert, principal |
+ * | `jfAhliMadya` | JF Ahli Madya | functional expert, middle |
+ * | `jfAhliMuda` | JF Ahli Muda | functional expert, junior |
+ * | `jfAhliPertama` | JF Ahli Pertama | functional expert, first |
+ * | `jfPenyelia` | JF Penyelia | functional skilled, supervisor |
+ * | `jfMahir` | JF Mahir | functional skilled, advanced |
+ * | `jfTerampil` | JF Terampil | functional skilled |
+ * | `jfPemula` | JF Pemula | functional skilled, beginner |
+ */
 export type KelasJabatan = (typeof KELAS_JABATAN)[number];
 
 /** Names of the classes of posts. */

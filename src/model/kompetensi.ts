@@ -11,7 +11,21 @@ export const KOMPETENSI_KEYS = [
   'perekatBangsa',
 ] as const;
 
-/** Key of a competency. */
+/**
+ * Key of a competency.
+ *
+ * | Key | Indonesian | English |
+ * |---|---|---|
+ * | `integritas` | Integritas | integrity |
+ * | `kerjaSama` | Kerja sama | cooperation |
+ * | `komunikasi` | Komunikasi | communication |
+ * | `orientasiPadaHasil` | Orientasi pada hasil | orientation on results |
+ * | `pelayananPublik` | Pelayanan publik | public service |
+ * | `pengembanganDiriDanOrangLain` | Pengembangan diri dan orang lain | development of self and others |
+ * | `mengelolaPerubahan` | Mengelola perubahan | managing change |
+ * | `pengambilanKeputusan` | Pengambilan keputusan | decision making |
+ * | `perekatBangsa` | Perekat bangsa | binding the nation |
+ */
 export type KompetensiKey = (typeof KOMPETENSI_KEYS)[number];
 
 /** Level of a competency: 0 (below level 1) to 5. */
@@ -32,5 +46,18 @@ export const POTENSI_KEYS = [
   'motivasiDanKomitmen',
 ] as const;
 
-/** Key of a dimension of potential. */
+/**
+ * Key of a dimension of potential.
+ *
+ * | Key | Indonesian | English |
+ * |---|---|---|
+ * | `kemampuanIntelektual` | Kemampuan intelektual | intellectual ability |
+ * | `kemampuanInterpersonal` | Kemampuan interpersonal | interpersonal ability |
+ * | `kesadaranDiri` | Kesadaran diri | self-awareness |
+ * | `berpikirKritisDanStrategis` | Kemampuan berpikir kritis dan strategis | critical and strategic thinking |
+ * | `menyelesaikanPermasalahan` | Kemampuan menyelesaikan permasalahan | problem solving |
+ * | `kecerdasanEmosional` | Kecerdasan emosional | emotional intelligence |
+ * | `belajarCepatDanMengembangkanDiri` | Kemampuan belajar cepat dan mengembangkan diri | fast learning and self-development |
+ * | `motivasiDanKomitmen` | Motivasi dan komitmen | motivation and commitment |
+ */
 export type PotensiKey = (typeof POTENSI_KEYS)[number];

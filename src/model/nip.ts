@@ -3,7 +3,10 @@ import { TalentaError, type Issue, type ParseResult } from './talenta-error.js';
 
 declare const nipBrand: unique symbol;
 
-/** An 18-digit employee number that has been checked. Made only by `parseNip`, `safeParseNip` and the schemas. */
+/**
+ * Employee number (Nomor Induk Pegawai), text of 18 digits that has been checked; `parse...` leaves blanks out. Personal
+ * data: its digits hold a birth date, an appointment and a sex. Made only by `parseNip`, `safeParseNip` and the schemas.
+ */
 export type Nip = string & { readonly [nipBrand]: true };
 
 /** Kind of employee: the two structures of the number differ (a PPPK number has no appointment month). */

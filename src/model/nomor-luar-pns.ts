@@ -1,4 +1,7 @@
-/** A number the agency gives to somebody from outside the civil service, who has no NIP. Made only by the schemas. */
+/**
+ * Number the agency gives to somebody from outside the civil service, who has no NIP: `LUAR-` and 1 to 20 capital letters
+ * or digits. Made only by the schemas.
+ */
 export type NomorLuarPns = `LUAR-${string}`;
 
 const NUMBER = /^LUAR-[A-Z0-9]{1,20}$/;

@@ -46,9 +46,10 @@ export const nomorLuarPnsSchema: z.ZodType<NomorLuarPns, unknown> = z.custom<Nom
   error: 'expected a number of somebody from outside the civil service: LUAR- and 1 to 20 capital letters or digits',
 });
 
-/** The number of a person of a pool. */
+/** Number of a person: a NIP, or the number the agency gives to somebody from outside the civil service. */
 export const personNumberSchema: z.ZodType<Nip | NomorLuarPns, unknown> = z.union([nomorLuarPnsSchema, nipSchema]);
 
+/** Text that is not blank. */
 export const textSchema = z.string().refine((text) => text.trim() !== '', { error: 'expected text that is not blank' });
 
 export const bilingualSchema: z.ZodType<Bilingual, unknown> = z.strictObject({ id: textSchema, en: textSchema });

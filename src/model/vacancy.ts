@@ -6,9 +6,13 @@ import type { JenjangPendidikan } from './jenjang-pendidikan.js';
 
 /** A post to be filled. Made by `parseVacancy`. */
 export interface Vacancy extends JabatanSasaran {
+  /** Id of the vacancy, unique among those ranked together. */
   readonly id: string;
+  /** Title of the post. */
   readonly nama: string;
+  /** Id or name of the agency, compared letter by letter. */
   readonly instansi: string;
+  /** Id or name of the work unit, compared letter by letter. */
   readonly unit: string;
   /** Education levels the post accepts, where it asks for more than its class does. */
   readonly jenjangPendidikan?: readonly JenjangPendidikan[];
@@ -19,5 +23,8 @@ export interface Vacancy extends JabatanSasaran {
   /** Day on which the appointment is planned, for conditions that ask for it. */
   readonly tanggalPelantikan?: IsoDate;
   /** Further conditions, with the text that sets them. */
-  readonly syarat?: readonly (Condition & { readonly dasar: string })[];
+  readonly syarat?: readonly (Condition & {
+    /** The text that sets the condition (dasar). */
+    readonly dasar: string;
+  })[];
 }

@@ -57,6 +57,7 @@ export interface CompiledRow {
 
 /** A row or band of a conversion table as results show it. */
 export interface ShownRow {
+  /** Category of the row; absent for a band. */
   readonly key?: string;
   /** The band begins here, the limit included. */
   readonly from?: DecimalText;
@@ -64,7 +65,9 @@ export interface ShownRow {
   readonly above?: DecimalText;
   /** 0 to 100. */
   readonly score: DecimalText;
+  /** The exact score, where it is no finite decimal. */
   readonly scoreFraction?: FractionText;
+  /** Name of the row or band. */
   readonly label: Bilingual;
 }
 

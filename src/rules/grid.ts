@@ -1,4 +1,4 @@
-import type { BoxNumber, KinerjaLevel, PotensialLevel } from '../model/aspect-keys.js';
+import type { AxisKey, BoxNumber, KinerjaLevel, PotensialLevel } from '../model/aspect-keys.js';
 
 /**
  * What differs between the grids of rule sets: the level keys of the two axes, the keys of further axes, the box numbers.
@@ -25,11 +25,12 @@ export interface NineBoxGrid extends Grid {
 export type AxisKeyOf<G extends Grid> = 'kinerja' | 'potensial' | G['further'];
 
 /** One value for each axis of a grid. */
-export type ByAxis<G extends Grid, Value> = Readonly<Record<'kinerja' | 'potensial', Value>> &
-  Readonly<Record<G['further'], Value>>;
+export type ByAxis<G extends Grid, Value> = Readonly<Record<AxisKey, Value>> & Readonly<Record<G['further'], Value>>;
 
 /** One level of each axis: what a box is. */
 export type LevelsOf<G extends Grid> = {
+  /** Key of a level of kinerja. */
   readonly kinerja: G['kinerja'];
+  /** Key of a level of potensial. */
   readonly potensial: G['potensial'];
 } & Readonly<Record<G['further'], string>>;

@@ -27,18 +27,24 @@ export interface Citation {
 
 /** Where a node of a rule set comes from. */
 export interface Provenance {
+  /** What the value rests on. */
   readonly basis: Basis;
+  /** How well it is known. */
   readonly known: Knowledge;
   /** At least one for `statute` and `implementingRule`. */
   readonly citations: readonly Citation[];
   /** When somebody last checked that it still holds. */
   readonly checkedOn: IsoDate;
+  /** What should be known of it besides. */
   readonly note?: Bilingual;
 }
 
 /** A regulation, or a secondary source that tells of one. */
 export interface Source {
+  /** What sort of text it is. */
   readonly kind: 'statute' | 'governmentRegulation' | 'ministerialRegulation' | 'decree' | 'secondary';
+  /** Title as it is cited. */
   readonly title: Bilingual;
+  /** Where it can be read. */
   readonly url?: string;
 }

@@ -13,6 +13,7 @@ import type { Provenance, Source } from './provenance.js';
 
 /** Every node of a rule set says where it comes from. */
 export interface Sourced {
+  /** Where it comes from. */
   readonly provenance: Provenance;
 }
 
@@ -28,9 +29,11 @@ export interface EvidenceWindow {
 
 /** A category and its score. */
 export interface TableRow {
+  /** Category, one of those of the fact that is read. */
   readonly key: string;
   /** 0 to 100, or 0 to `outOf` of the conversion. */
   readonly score: DecimalInput;
+  /** Name of the category. */
   readonly label: Bilingual;
 }
 
@@ -38,54 +41,90 @@ export interface TableRow {
  * Where a level or band begins: at `from` itself, or just above `above`. It ends where the next one begins. `to` repeats
  * that limit for readers; the checker compares it with the next beginning, so that a hole or an overlap cannot hide.
  */
-export type Bound = { readonly to?: DecimalInput } & (
-  | { readonly from: DecimalInput; readonly above?: never }
-  /** The limit itself belongs to the level or band below. */
-  | { readonly above: DecimalInput; readonly from?: never }
-);
+export type Bound = {
+  /** Where the next one begins, for readers. */
+  readonly to?: DecimalInput;
+} &
+  /** It begins at its limit. */
+  (
+    | {
+        /** Lowest value that belongs to it. */
+        readonly from: DecimalInput;
+        readonly above?: never;
+      }
+    /** It begins just above its limit, which belongs to the level or band below. */
+    | {
+        /** Every value above this one belongs to it. */
+        readonly above: DecimalInput;
+        readonly from?: never;
+      }
+  );
 
 /** Values from its beginning up to the next band: this score. */
 export type Band = Bound & {
   /** 0 to 100, or 0 to `outOf` of the conversion. */
   readonly score: DecimalInput;
+  /** Name of the band. */
   readonly label: Bilingual;
 };
 
 /** A level and its weight among the items of the conversion. */
 export interface LevelItem {
+  /** What has the level: a competency, a dimension of potential. */
   readonly key: string;
+  /** Weight among the items of the conversion; above 0. */
   readonly weight: DecimalInput;
+  /** Name of the item. */
   readonly label: Bilingual;
 }
 
 /** Each category has its score. */
 export interface TableConversion {
+  /** By category. */
   readonly kind: 'table';
   /** The scores are points of this many; absent = 100. */
   readonly outOf?: DecimalInput;
+  /** The categories, each once. */
   readonly rows: readonly TableRow[];
 }
 
 /** Bands, lowest first: no hole, no overlap. */
 export interface BandsConversion {
+  /** By band. */
   readonly kind: 'bands';
   /** The scores are points of this many; absent = 100. */
   readonly outOf?: DecimalInput;
+  /** The bands, lowest first. */
   readonly bands: readonly Band[];
 }
 
 /** Weighted mean of level / standard, times 100: against the post's competency standard, or against one highest level. */
 export interface LevelsConversion {
+  /** By levels against a standard. */
   readonly kind: 'levels';
+  /** What is measured, each with its weight. */
   readonly items: readonly LevelItem[];
-  readonly against: { readonly postStandard: true } | { readonly highest: number };
+  /** What a level is divided by. */
+  readonly against:
+    /** The competency standard of the post in view. */
+    | {
+        /** The standard of the post is meant. */
+        readonly postStandard: true;
+      }
+    /** One level for all items. */
+    | {
+        /** The highest level of the scale, 1 to 100. */
+        readonly highest: number;
+      };
   /** Whether a level above the standard counts as the standard. */
   readonly capped: boolean;
 }
 
 /** The value already is a 0-100 score. */
 export interface ScoreConversion {
+  /** A score as it is. */
   readonly kind: 'score';
+  /** What becomes of a value beyond 0-100: it is cut to the end of the scale, or not used. */
   readonly above: 'clamp' | 'refuse';
 }
 
@@ -94,12 +133,15 @@ export type Conversion = TableConversion | BandsConversion | LevelsConversion | 
 
 /** What is read out of each record, and how it becomes a score. */
 export interface Reading {
+  /** What is read. */
   readonly fact: FactKey;
+  /** How it becomes a score. */
   readonly conversion: Conversion;
 }
 
 /** How evidence becomes the score of an indicator, or of a part of one. */
 export interface Measure {
+  /** How old evidence may be; absent = of any age. */
   readonly window?: EvidenceWindow;
   /** Which of several records counts. `whole`: the fact is about all of them together. */
   readonly combine: 'latest' | 'highest' | 'lowest' | 'count' | 'whole';
@@ -109,12 +151,22 @@ export interface Measure {
    * Known none: the score, 0 to 100, when the source was consulted and has nothing (in the window). Absent: the person is
    * incomplete.
    */
-  readonly none?: { readonly score: DecimalInput; readonly label: Bilingual };
+  readonly none?: {
+    /** 0 to 100. */
+    readonly score: DecimalInput;
+    /** What it means, in words. */
+    readonly label: Bilingual;
+  };
   /**
    * Stated value: the score, 0 to 100, that a regulation gives to somebody of whom this is not known. It needs a citation,
    * and every use of it is a finding. Absent: the person is incomplete.
    */
-  readonly unknown?: Sourced & { readonly score: DecimalInput; readonly label: Bilingual };
+  readonly unknown?: Sourced & {
+    /** 0 to 100. */
+    readonly score: DecimalInput;
+    /** What it means, in words. */
+    readonly label: Bilingual;
+  };
   /** Where this way of reading the evidence comes from, if not from where the weight does. */
   readonly provenance?: Provenance;
 }
@@ -124,7 +176,9 @@ export interface Measure {
  * it scores is `pending` until `Context.stagesHeld` names it.
  */
 export interface Stage extends Sourced {
+  /** Key that parts, indicators and `Context.stagesHeld` name. */
   readonly key: string;
+  /** Name of the stage. */
   readonly label: Bilingual;
   /** Whom it is held for. A stage may not feed what decides who is admitted to it. */
   readonly admits: 'everyone' | 'allowedBoxes' | 'shortlist';
@@ -132,9 +186,13 @@ export interface Stage extends Sourced {
 
 /** A weighted part of an indicator. Weights are shares of the axis, in percent points: parts add up to their indicator. */
 export interface Part extends Sourced {
+  /** Key of the part, unique in its indicator. */
   readonly key: string;
+  /** Name of the part. */
   readonly label: Bilingual;
+  /** Share of the axis in percent points. */
   readonly weight: DecimalInput;
+  /** How evidence becomes its score. */
   readonly measure: Measure;
   /** Key of the stage that has to be held first. */
   readonly stage?: string;
@@ -142,8 +200,11 @@ export interface Part extends Sourced {
 
 /** What every indicator has. */
 export interface IndicatorFace extends Sourced {
+  /** Which of the eleven indicators. */
   readonly key: IndicatorKey;
+  /** Name of the indicator. */
   readonly label: Bilingual;
+  /** Share of the axis in percent points: indicators add up to their aspect. */
   readonly weight: DecimalInput;
   /** Key of the stage that has to be held first. */
   readonly stage?: string;
@@ -154,29 +215,55 @@ export interface IndicatorFace extends Sourced {
  * how evidence becomes it.
  */
 export type Indicator =
-  | (IndicatorFace & { readonly measure: Measure; readonly parts?: never; readonly ready?: never })
-  | (IndicatorFace & { readonly parts: readonly Part[]; readonly measure?: never; readonly ready?: never })
-  | (IndicatorFace & { readonly ready: true; readonly measure?: never; readonly parts?: never });
+  /** Measured as a whole. */
+  | (IndicatorFace & {
+      /** How evidence becomes its score. */
+      readonly measure: Measure;
+      readonly parts?: never;
+      readonly ready?: never;
+    })
+  /** The sum of its parts. */
+  | (IndicatorFace & {
+      /** Its parts: their weights add up to that of the indicator. */
+      readonly parts: readonly Part[];
+      readonly measure?: never;
+      readonly ready?: never;
+    })
+  /** A score that comes ready. */
+  | (IndicatorFace & {
+      /** The score comes from outside, through `aspectsFromScores`. */
+      readonly ready: true;
+      readonly measure?: never;
+      readonly parts?: never;
+    });
 
 /** One of the six aspects. */
 export interface Aspect<G extends Grid = NineBoxGrid> extends Sourced {
+  /** Which of the six aspects. */
   readonly key: AspectKey;
+  /** Axis that it counts for. */
   readonly axis: AxisKeyOf<G>;
+  /** Name of the aspect. */
   readonly label: Bilingual;
   /** Share of the axis in percent: the aspects of an axis add up to 100, those that are deducted apart. */
   readonly weight: DecimalInput;
   /** Its points are taken off the axis, which does not fall below 0. Its weight counts beside the 100 of the axis. */
   readonly deducted?: true;
+  /** Its indicators: their weights add up to that of the aspect. */
   readonly indicators: readonly Indicator[];
 }
 
 /** A level of an axis. */
 export type Level<Key extends string> = Bound & {
+  /** Key of the level, unique on its axis. */
   readonly key: Key;
+  /** Name of the level. */
   readonly label: Bilingual;
 };
 
+/** An axis and its levels. */
 export interface Axis<Key extends string> extends Sourced {
+  /** Name of the axis. */
   readonly label: Bilingual;
   /** Lowest first; the first starts at the lowest score. */
   readonly levels: readonly Level<Key>[];
@@ -184,23 +271,31 @@ export interface Axis<Key extends string> extends Sourced {
 
 /** A box is one level of each axis; its number is a convention. */
 export interface Box<G extends Grid = NineBoxGrid> extends Sourced {
+  /** Number of the box. */
   readonly box: G['box'];
+  /** The level of each axis. */
   readonly levels: LevelsOf<G>;
+  /** What people of this box are called. */
   readonly category: Bilingual;
+  /** What is recommended for them (tindak lanjut). */
   readonly followUps: readonly Bilingual[];
 }
 
 /** Conditions a post class asks for. */
 export interface ClassEligibility<G extends Grid = NineBoxGrid> extends Sourced {
+  /** Class of the post to be filled. */
   readonly kelas: KelasJabatan;
   /** Boxes from which successors come, the first preferred. */
   readonly boxes: readonly G['box'][];
+  /** Conditions that every candidate has to meet. */
   readonly conditions: readonly (Condition & Sourced)[];
 }
 
 /** Conditions for people from outside the civil service, for a class of post that is open to them. */
 export interface OutsideEligibility extends Sourced {
+  /** Class of the post to be filled. */
   readonly kelas: KelasJabatan;
+  /** Conditions that they have to meet. */
   readonly conditions: readonly (Condition & Sourced)[];
 }
 
@@ -220,8 +315,11 @@ export interface Readiness<G extends Grid = NineBoxGrid> extends Sourced {
 
 /** A group of readiness: some of the boxes. */
 export interface ReadinessGroup<G extends Grid = NineBoxGrid> {
+  /** Stable key of the group. */
   readonly key: string;
+  /** Name of the group. */
   readonly label: Bilingual;
+  /** The boxes of the group. */
   readonly boxes: readonly G['box'][];
 }
 
@@ -229,6 +327,7 @@ export interface ReadinessGroup<G extends Grid = NineBoxGrid> {
 export interface Interim extends Sourced {
   /** How many tiers below the post an interim holder may stand; people of the same tier always may. */
   readonly tiersBelow: number;
+  /** Conditions that an interim holder has to meet. */
   readonly conditions: readonly (Condition & Sourced)[];
 }
 
@@ -245,17 +344,23 @@ export const TIE_KEYS = ['kinerja', 'potensial', 'penilaianKompetensi', 'golonga
 /** Facts of merit that separate people who rank equal. */
 export type TieKey = (typeof TIE_KEYS)[number];
 
+/** The order of merit: what decides, what separates people who rank equal, and how many are listed. */
 export interface Ranking extends Sourced {
   /** The first decides, the next among equals. */
   readonly order: readonly [RankingKey, ...RankingKey[]];
+  /** What separates people of equal standing: the first that differs decides. Empty = they share the place. */
   readonly tieChain: readonly TieKey[];
+  /** How many people the shortlist holds, 1 to 100. */
   readonly shortlistSize: number;
 }
 
 /** Shares of talent score and technical competency score, in percent. */
 export interface TechnicalShare {
+  /** Class of the post. */
   readonly kelas: KelasJabatan;
+  /** Share of the talent score, in percent. */
   readonly talent: DecimalInput;
+  /** Share of the technical competency score, in percent. */
   readonly technical: DecimalInput;
 }
 
@@ -266,56 +371,94 @@ export interface TechnicalShare {
 export interface RuleSet<G extends Grid = NineBoxGrid> extends Sourced {
   /** Version of this format. */
   readonly format: 1;
+  /** Short id: a small letter, then letters, digits and dashes. */
   readonly id: string;
   /** A published id and revision never changes. */
   readonly revision: number;
+  /** Title for people. */
   readonly title: Bilingual;
   /** First day, and last day (null = still in force), on which it may be used. */
-  readonly inForce: Sourced & { readonly from: IsoDate; readonly until: IsoDate | null };
+  readonly inForce: Sourced & {
+    /** First day. */
+    readonly from: IsoDate;
+    /** Last day; null = still in force. */
+    readonly until: IsoDate | null;
+  };
+  /** The texts that provenance cites, by the key it cites them with. */
   readonly sources: Readonly<Record<string, Source>>;
+  /** The axes and their levels. */
   readonly axes: {
+    /** Performance: what was achieved. */
     readonly kinerja: Axis<G['kinerja']>;
+    /** Potential: what can be expected. */
     readonly potensial: Axis<G['potensial']>;
   } & Readonly<Record<G['further'], Axis<string>>>;
   /** Empty where the source tells only how axis values are placed. */
   readonly aspects: readonly Aspect<G>[];
   /** What a ready indicator score beyond 0-100 means. */
-  readonly readyScores: Sourced & { readonly above: 'clamp' | 'refuse' };
+  readonly readyScores: Sourced & {
+    /** It is cut to the end of the scale, or not used. */
+    readonly above: 'clamp' | 'refuse';
+  };
+  /** Stages of the procedure that are held later or for some people only; absent = there are none. */
   readonly stages?: readonly Stage[];
   /** The convention by which boxes are numbered; `own` = as the boxes themselves say. */
-  readonly numbering: Sourced & { readonly convention: BoxNumbering | 'own' };
+  readonly numbering: Sourced & {
+    /** Name of the convention. */
+    readonly convention: BoxNumbering | 'own';
+  };
+  /** The boxes: one for each combination of levels. */
   readonly boxes: readonly Box<G>[];
   /** Shares of the axes in the talent score, in percent. */
-  readonly talent: Sourced & { readonly shares: ByAxis<G, DecimalInput> };
+  readonly talent: Sourced & {
+    /** Share of each axis in percent; they add up to 100. */
+    readonly shares: ByAxis<G, DecimalInput>;
+  };
+  /** How technical competency is mixed into the score of a vacancy that asks for it. */
   readonly technicalMix: Sourced & {
+    /** Shares by class of post. */
     readonly shares: readonly TechnicalShare[];
     /** Key of the stage at which the technical test is held. */
     readonly stage?: string;
   };
+  /** Conditions by class of the post to be filled; a class that is absent is not covered. */
   readonly eligibility: readonly ClassEligibility<G>[];
   /** Classes of posts open to people from outside the civil service; a class that is absent is not. */
   readonly outsideCivilService?: readonly OutsideEligibility[];
+  /** Retirement ages; absent = not stated. */
   readonly retirement?: Retirement;
+  /** Groups of readiness; absent = the rule set has none. */
   readonly readiness?: Readiness<G>;
+  /** Who may hold a post for the time being; absent = not stated. */
   readonly interim?: Interim;
   /** Post classes of equal standing, highest tier first. */
-  readonly tiers: Sourced & { readonly ladder: readonly (readonly KelasJabatan[])[] };
+  readonly tiers: Sourced & {
+    /** The tiers, each with its classes. */
+    readonly ladder: readonly (readonly KelasJabatan[])[];
+  };
   /** Competency standard of a class, for posts that state none. */
   readonly competencyStandards: Sourced & {
+    /** Standard by class of post; a class that is absent has none. */
     readonly byClass: Readonly<Partial<Record<KelasJabatan, StandarKompetensi>>>;
   };
+  /** The order of merit. */
   readonly ranking: Ranking;
+  /** Where values are rounded. */
   readonly rounding: Sourced & {
     /** How values are shown; what is compared stays unrounded unless the next two say otherwise. */
     readonly shown: RoundingRule;
+    /** Rounding of an axis value before its level is looked up; null = not rounded. */
     readonly beforeLevels: RoundingRule | null;
+    /** Rounding of scores before they are ranked; null = not rounded. */
     readonly beforeRanking: RoundingRule | null;
   };
 }
 
 /** Which rule set a result was made with. */
 export interface RuleSetReference {
+  /** Id of the rule set. */
   readonly id: string;
+  /** Its revision, 1 and up. */
   readonly revision: number;
   /** SHA-256 of the canonical JSON of the rule set (RFC 8785), hexadecimal. */
   readonly fingerprint: string;

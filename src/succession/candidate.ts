@@ -25,7 +25,17 @@ export interface CandidateFacts extends Partial<
  * depend on the vacancy: they are taken as they are.
  */
 export type Candidate<G extends Grid = NineBoxGrid> = CandidateFacts &
+  /** With a placement. */
   (
-    | { readonly placement: Placement<G>; readonly axes?: never }
-    | { readonly axes: AxisValues<G>; readonly placement?: never }
+    | {
+        /** Result of step 2. */
+        readonly placement: Placement<G>;
+        readonly axes?: never;
+      }
+    /** With values of the axes. */
+    | {
+        /** Values of the axes, 0-100. */
+        readonly axes: AxisValues<G>;
+        readonly placement?: never;
+      }
   );

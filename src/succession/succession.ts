@@ -14,9 +14,13 @@ export type Verdict = 'met' | 'notMet' | 'undetermined';
 
 /** Judgement on one hard condition. */
 export interface ConditionVerdict {
+  /** Id of the condition. */
   readonly id: string;
+  /** Kind of the condition, or what else was judged. */
   readonly kind: ConditionKind | 'box' | 'technicalCompetency' | 'identity' | 'origin';
+  /** The judgement. */
   readonly verdict: Verdict;
+  /** What is asked for, in words. */
   readonly label: Bilingual;
   /** What was found, in words. */
   readonly message: Bilingual;
@@ -28,10 +32,13 @@ export interface ConditionVerdict {
 
 /** What separates somebody from the one directly ahead. */
 export interface Behind {
+  /** Number of the person directly ahead. */
   readonly nip: string;
   /** `shared`: nothing does, they share the place. */
   readonly by: RankingKey | TieKey | 'shared';
+  /** What the person ahead has in it. */
   readonly theirs: string;
+  /** What this person has in it. */
   readonly own: string;
 }
 
@@ -42,21 +49,32 @@ export type Origin = (typeof ORIGINS)[number];
 
 /** A successor in the order of merit. */
 export interface Ranked<G extends Grid = NineBoxGrid> {
+  /** Number of the person. */
   readonly nip: string;
   /** Shared places: 1, 2, 2, 4. */
   readonly place: number;
+  /** Number of the box. */
   readonly box: G['box'];
   /** Talent score, or its mix with technical competency; 0-100, unrounded. */
   readonly score: DecimalText;
+  /** The exact score, where it is no finite decimal. */
   readonly scoreFraction?: FractionText;
+  /** Score rounded for reading, as the rule set says. Never compare it. */
   readonly scoreShown: DecimalText;
   /** Technical competency score that went in, where the vacancy asks for it. */
   readonly technical?: DecimalText;
   /** Group of readiness of the box, where the rule set has such groups. */
-  readonly readiness?: { readonly key: string; readonly label: Bilingual };
+  readonly readiness?: {
+    /** Stable key of the group. */
+    readonly key: string;
+    /** Name of the group. */
+    readonly label: Bilingual;
+  };
   /** Where the person comes from; absent where the agency of the present post is not known. */
   readonly origin?: Origin;
+  /** The placement that the score comes from. */
   readonly placement: Placed<G>;
+  /** Every condition that was judged, all of them met. */
   readonly conditions: readonly ConditionVerdict[];
   /** The fact of merit that told this person from others of equal box and score. */
   readonly tieBrokenBy?: TieKey;
@@ -66,7 +84,9 @@ export interface Ranked<G extends Grid = NineBoxGrid> {
 
 /** Somebody who fails: every condition failed of the class of post; else of the vacancy itself; else the box. */
 export interface Ineligible {
+  /** Number of the person. */
   readonly nip: string;
+  /** The conditions that fail. */
   readonly reasons: readonly ConditionVerdict[];
   /** The box, where it is the box that fails. */
   readonly box?: number;
@@ -74,8 +94,11 @@ export interface Ineligible {
 
 /** Somebody who fails nothing known, but of whom something needed is unknown. */
 export interface Undetermined<G extends Grid = NineBoxGrid> {
+  /** Number of the person. */
   readonly nip: string;
+  /** What could not be told. */
   readonly reasons: readonly ConditionVerdict[];
+  /** The placement as far as it is known. */
   readonly placement?: Placed<G> | NotPlaced<G>;
   /** Whether the missing could bring them onto the shortlist as it stands. */
   readonly couldReachShortlist: boolean;
@@ -89,11 +112,22 @@ export type SuccessionOutcome = 'complete' | 'short' | 'empty' | 'tiedAtCut' | '
 
 /** Step 3: the successors for one vacancy. Plain, deep-frozen, JSON-able; does not depend on the order of the pool. */
 export interface Succession<G extends Grid = NineBoxGrid> {
+  /** What came of it. */
   readonly outcome: SuccessionOutcome;
   /** Why it is blocked. */
   readonly blockedBy?: Bilingual;
-  readonly vacancy: { readonly id: string; readonly nama: string; readonly kelas: KelasJabatan };
+  /** The vacancy that was ranked for. */
+  readonly vacancy: {
+    /** Id of the vacancy. */
+    readonly id: string;
+    /** Title of the post. */
+    readonly nama: string;
+    /** Class of the post. */
+    readonly kelas: KelasJabatan;
+  };
+  /** How many people the shortlist holds by the rule set. */
   readonly shortlistSize: number;
+  /** The successors, in order of merit. */
   readonly shortlist: readonly Ranked<G>[];
   /** The eligible people after the shortlist, in order. */
   readonly reserves: readonly Ranked<G>[];
@@ -102,16 +136,29 @@ export interface Succession<G extends Grid = NineBoxGrid> {
   /** By NIP. */
   readonly undetermined: readonly Undetermined<G>[];
   /** Conditions no data can decide: to be checked by people before an appointment. */
-  readonly byHand: readonly { readonly id: string; readonly label: Bilingual; readonly basis?: Provenance | string }[];
+  readonly byHand: readonly {
+    /** Id of the condition. */
+    readonly id: string;
+    /** What is asked for, in words. */
+    readonly label: Bilingual;
+    /** Where the condition stands: a node of the rule set, or the vacancy's own text. */
+    readonly basis?: Provenance | string;
+  }[];
+  /** The keys of the order of merit that were applied. */
   readonly order: readonly [RankingKey, ...RankingKey[]];
   /** Who would stand on the shortlist if the second key went first. */
   readonly otherOrder: {
+    /** The keys of that order. */
     readonly order: readonly [RankingKey, ...RankingKey[]];
+    /** The numbers of the people on that shortlist, in order of merit. */
     readonly shortlist: readonly string[];
     /** Whether other people stand on it. */
     readonly differs: boolean;
   };
+  /** What was noticed in the data. */
   readonly findings: readonly Finding[];
+  /** The rule set that it was made with. */
   readonly ruleSet: RuleSetReference;
+  /** Reference date: everything was judged as of this day. */
   readonly asOf: IsoDate;
 }

@@ -1,12 +1,13 @@
 /**
- * Made-up people and vacancies for demonstrations and benchmarks, and fast-check arbitraries for property-based tests.
- * Everything they make is accepted by the `parse...` functions. Needs fast-check, an optional peer of this package.
+ * Generators (arbitraries of fast-check) of everything that goes into the library, for property-based tests. What they
+ * make is accepted by the `parse...` functions.
+ *
+ * Needs fast-check 4, an optional peer that npm does not install by itself: `npm install --save-dev fast-check`. Without
+ * it this import fails with `Cannot find package 'fast-check'` (`Cannot find module` from CommonJS). Made-up people and
+ * vacancies need nothing: `talenta-asn/samples`.
  *
  * @packageDocumentation
  */
-export { samplePeople, samplePopulation, type SamplePopulationOptions } from './sample-population.js';
-export { sampleVacancies, type SampleVacanciesOptions } from './sample-vacancies.js';
-
 export {
   birthDateArbitrary,
   decimalTextArbitrary,

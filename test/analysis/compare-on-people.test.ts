@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { normalizeAspects, parseVacancy, placeInBox, type RuleSet } from 'talenta-asn';
 import { compareOnPeople } from 'talenta-asn/analysis';
 import { bkn411, djbk, parseRuleSet } from 'talenta-asn/rules';
-import { ruleSetArbitrary, samplePeople } from 'talenta-asn/testing';
+import { samplePeople } from 'talenta-asn/samples';
+import { ruleSetArbitrary } from 'talenta-asn/testing';
 import { describe, expect, it } from 'vitest';
 
 const asOf = '2026-11-23';

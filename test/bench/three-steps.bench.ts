@@ -12,7 +12,7 @@ import {
   type IndicatorScores,
 } from 'talenta-asn';
 import { bkn411 } from 'talenta-asn/rules';
-import { samplePopulation, sampleVacancies } from 'talenta-asn/testing';
+import { samplePopulation, sampleVacancies } from 'talenta-asn/samples';
 import { placeWithDecimalJs } from './decimal-js-peer.js';
 
 const asOf = '2026-11-23' as const;

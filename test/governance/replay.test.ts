@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { maskNip, rankVacancies, type Asn } from 'talenta-asn';
 import { canonicalJson, fingerprintOf, makeReplayFile, replay, type ReplayFile } from 'talenta-asn/governance';
 import { bkn411, defineRuleSet } from 'talenta-asn/rules';
-import { samplePopulation } from 'talenta-asn/testing';
+import { samplePopulation } from 'talenta-asn/samples';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';

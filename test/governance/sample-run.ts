@@ -22,7 +22,7 @@ import {
   takeStep,
 } from 'talenta-asn/governance';
 import { bkn411 } from 'talenta-asn/rules';
-import { samplePopulation, sampleVacancies } from 'talenta-asn/testing';
+import { samplePopulation, sampleVacancies } from 'talenta-asn/samples';
 
 export const AS_OF = '2026-11-23';
 export const context: Context = { ruleSet: bkn411, asOf: AS_OF };

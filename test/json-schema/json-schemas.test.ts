@@ -1,6 +1,14 @@
 import { fc, test } from '@fast-check/vitest';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import { aspectsFromScores, normalizeAspects, placeAxes, placeInBox, rankVacancies, type Candidate } from 'talenta-asn';
+import {
+  aspectsFromScores,
+  isIsoDate,
+  normalizeAspects,
+  placeAxes,
+  placeInBox,
+  rankVacancies,
+  type Candidate,
+} from 'talenta-asn';
 import {
   acehBarat,
   bangkaBelitung,
@@ -11,9 +19,10 @@ import {
   type Grid,
   type RuleSet,
 } from 'talenta-asn/rules';
+import { samplePopulation, sampleVacancies } from 'talenta-asn/samples';
 import * as testing from 'talenta-asn/testing';
 import { describe, expect, it } from 'vitest';
-import type * as z from 'zod';
+import * as z from 'zod';
 import { jsonSchemaOf, PUBLISHED } from '../../.config/json-schemas.js';
 import { readDecimal } from '../../src/exact/read-decimal.js';
 import { gridRuleSetArbitrary } from '../rules/random-rule-sets.js';
@@ -21,7 +30,10 @@ import { cube, fourByThree, twoByTwo } from '../rules/sample-grids.js';
 
 const asOf = '2026-11-23';
 
-const ajv = new Ajv2020({ strict: true });
+const complain = (...words: unknown[]): never => {
+  throw new Error(words.join(' '));
+};
+const ajv = new Ajv2020({ strict: true, logger: { log: complain, warn: complain, error: complain } });
 const validators = new Map<string, ValidateFunction>(
   Object.keys(PUBLISHED).map((name) => [name, ajv.compile(jsonSchemaOf(name))]),
 );
@@ -47,6 +59,17 @@ function expectAccepted(name: string, value: unknown): void {
   expect(refusalByAjv(name, plain(value)), `${name} by ajv`).toBe('');
 }
 
+const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
+const isDescribed = (schema: unknown): boolean =>
+  typeof schema === 'object' && schema !== null && 'description' in schema && isText(schema.description);
+
+/** Every object in a schema and where it stands; below `examples` and `enum` stand values. */
+function nodesOf(node: unknown, at = '#'): readonly { readonly node: object; readonly at: string }[] {
+  if (typeof node !== 'object' || node === null) return [];
+  const inside = Object.entries(node).flatMap(([key, value]) => nodesOf(value, `${at}/${key}`));
+  return [{ node, at }, ...inside];
+}
+
 const SHIPPED: readonly RuleSet[] = [bkn411, djbk, bangkaBelitung, banjarmasin, manado, acehBarat];
 const GRIDS: readonly RuleSet<Grid>[] = [fourByThree, twoByTwo, cube];
 
@@ -58,8 +81,8 @@ const inputs = {
   candidate: testing.candidateArbitrary(),
 } as const satisfies Record<string, fc.Arbitrary<unknown>>;
 
-const people = testing.samplePopulation({ seed: 7, size: 40, asOf });
-const vacancies = testing.sampleVacancies({ seed: 7, count: 6, asOf });
+const people = samplePopulation({ seed: 7, size: 40, asOf });
+const vacancies = sampleVacancies({ seed: 7, count: 6, asOf });
 
 /** Results of the three steps, by the name of their schema. */
 function resultsOf(ruleSet: RuleSet): Readonly<Record<'aspect-profile' | 'placement' | 'succession', unknown[]>> {
@@ -107,12 +130,108 @@ describe('the files', () => {
     });
     const targets = [...JSON.stringify(schema).matchAll(/"\$ref":"([^"]*)"/g)].map(([, target]) => target ?? '');
     expect(targets.length).toBeGreaterThan(0);
-    expect(targets.filter((target) => !/^#\/\$defs\/[a-zA-Z]+$/.test(target))).toEqual([]);
+    expect(targets.filter((target) => !/^#\/\$defs\/[a-zA-Z0-9]+$/.test(target))).toEqual([]);
   });
 
-  it.each(Object.keys(PUBLISHED))('%s says something about every value', (name) => {
-    expect(JSON.stringify(jsonSchemaOf(name))).not.toMatch(/:\{\}/);
+  it.each(Object.keys(PUBLISHED))(
+    '%s refers to pieces that are there, and holds none that nothing refers to',
+    (name) => {
+      const { $defs } = z.object({ $defs: z.record(z.string(), z.unknown()) }).parse(jsonSchemaOf(name));
+      const targets = [...JSON.stringify(jsonSchemaOf(name)).matchAll(/"\$ref":"#\/\$defs\/([^"]*)"/g)];
+      expect([...new Set(targets.map(([, target]) => target))].sort()).toEqual(Object.keys($defs).sort());
+    },
+  );
+
+  it.each(Object.keys(PUBLISHED))('%s says nothing of more than 300 characters twice', (name) => {
+    const seen = new Set<string>();
+    const twice = nodesOf(jsonSchemaOf(name)).flatMap(({ node, at }) => {
+      const text = JSON.stringify(node);
+      if (text.length <= 300) return [];
+      if (seen.has(text)) return [at];
+      seen.add(text);
+      return [];
+    });
+    expect(twice).toEqual([]);
   });
+
+  it.each(Object.keys(PUBLISHED))(
+    '%s has a title and a description for every object, and one for every member',
+    (name) => {
+      const silent = nodesOf(jsonSchemaOf(name)).flatMap(({ node, at }) => {
+        const { type, properties } = node as { type?: unknown; properties?: Record<string, unknown> };
+        const members = type === 'object' && properties !== undefined ? Object.entries(properties) : [];
+        return [
+          ...(type === 'object' ? ['title', 'description'].filter((word) => !isText(Reflect.get(node, word))) : []),
+          ...members.flatMap(([key, member]) => (isDescribed(member) ? [] : [key])),
+        ].map((what) => `${at}: ${what}`);
+      });
+      expect(silent, 'the TSDoc of the type says nothing of these').toEqual([]);
+    },
+  );
+
+  it.each(Object.keys(PUBLISHED))('%s describes every piece', (name) => {
+    const { $defs } = z.object({ $defs: z.record(z.string(), z.unknown()) }).parse(jsonSchemaOf(name));
+    for (const [piece, said] of Object.entries($defs)) {
+      expect(said, piece).toHaveProperty('title', piece);
+      expect(isDescribed(said), piece).toBe(true);
+    }
+  });
+
+  it('say what the TSDoc of the types says', () => {
+    expect(jsonSchemaOf('asn')).toMatchObject({
+      title: 'Asn',
+      properties: {
+        jabatan: { $ref: '#/$defs/JabatanSekarang', description: 'The post held now; absent = unknown.' },
+      },
+      $defs: {
+        Penghargaan: { type: 'object', properties: { tanggal: { description: 'Date of the decree.' } } },
+        PenilaianKompetensi: {
+          anyOf: [
+            {
+              title: 'PenilaianKompetensi (capaian)',
+              description: 'The level reached in each competency.',
+              properties: { capaian: { properties: { kerjaSama: { description: 'Kerja sama: cooperation.' } } } },
+            },
+            { title: 'PenilaianKompetensi (jpm)', description: 'The job person match alone.' },
+          ],
+        },
+      },
+    });
+  });
+});
+
+describe('dates', () => {
+  const { $defs } = z.object({ $defs: z.object({ IsoDate: z.looseObject({}) }) }).parse(jsonSchemaOf('asn'));
+  const isDate = ajv.compile($defs.IsoDate);
+
+  it('are the days of the calendar, no more and no fewer', () => {
+    const years = [1000, 1582, 1900, 1904, 1999, 2000, 2023, 2024, 2100, 2400, 9996, 9999, 999];
+    const two = (number: number): string => String(number).padStart(2, '0');
+    for (const year of years) {
+      for (let month = 0; month <= 13; month++) {
+        for (let day = 0; day <= 32; day++) {
+          const text = `${String(year)}-${two(month)}-${two(day)}`;
+          expect(isDate(text), text).toBe(isIsoDate(text));
+        }
+      }
+    }
+    for (let year = 1000; year <= 9999; year++) {
+      expect(isDate(`${String(year)}-02-29`)).toBe(isIsoDate(`${String(year)}-02-29`));
+    }
+  });
+
+  test.prop([fc.oneof(fc.string(), fc.stringMatching(/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/))])('or any other text', (text) => {
+    expect(isDate(text)).toBe(isIsoDate(text));
+  });
+
+  it.each(['23-11-2026', '2026/11/23', '2026-13-01', '2026-02-30', '2026-02-29', ''])(
+    '%j is refused in a line',
+    (text) => {
+      expect(isDate(text)).toBe(false);
+      const said = ajv.errorsText(isDate.errors);
+      expect(said.length, said).toBeLessThan(140);
+    },
+  );
 });
 
 describe('what the library takes, JSON Schema takes', () => {

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 
@@ -98,13 +99,36 @@ ${LOOK}`,
   });
 });
 
+describe('a program without fast-check', () => {
+  it.each(['import', 'require'])('has every entry but that of the generators: by %s', (how) => {
+    const bare = mkdtempSync(path.join(tmpdir(), 'talenta-asn-bare-'));
+    try {
+      cpSync(path.join(consumer, 'node_modules'), path.join(bare, 'node_modules'), {
+        recursive: true,
+        filter: (file) => path.basename(file) !== 'fast-check',
+      });
+      const load = how === 'import' ? 'await import' : 'require';
+      const calls = entries.map((entry) => `  try { ${load}('${entry}'); } catch { fails.push('${entry}'); }`);
+      const file = path.join(bare, how === 'import' ? 'load.mjs' : 'load.cjs');
+      writeFileSync(file, `const fails = [];\n${calls.join('\n')}\nconsole.log(JSON.stringify(fails));\n`);
+      const { stdout, stderr } = spawnSync(process.execPath, [file], { cwd: bare, encoding: 'utf8' });
+      expect(stderr).toBe('');
+      expect(JSON.parse(stdout)).toEqual(['talenta-asn/testing']);
+    } finally {
+      rmSync(bare, { recursive: true, force: true });
+    }
+  });
+});
+
 describe('a TypeScript program that uses the package', () => {
   const program = `import { placeAxes, version, type Placement } from 'talenta-asn';
 import { bkn411 } from 'talenta-asn/rules';
+import { samplePeople } from 'talenta-asn/samples';
 import * as testing from 'talenta-asn/testing';
 
 export const placement: Placement = placeAxes({ kinerja: '71', potensial: 75 }, bkn411);
 export const generators: object = testing;
+export const people = samplePeople({ seed: 1, size: 1, asOf: '2026-11-23' });
 export const text: string = version;
 // @ts-expect-error the types are really there: a text is not a number
 export const number: number = version;

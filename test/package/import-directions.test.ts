@@ -36,6 +36,8 @@ describe('imports between the folders of src', () => {
     ['src/chart/x.ts', '../batch/x.js'],
     ['src/batch/x.ts', '../sources/x.js'],
     ['src/sources/x.ts', '../rules/index.js'],
+    ['src/samples/x.ts', '../rules/index.js'],
+    ['src/samples/x.ts', '../testing/index.js'],
     ['src/testing/x.ts', '../succession/x.js'],
     ['src/succession/x.ts', '../testing/index.js'],
     ['src/model/x.ts', '../index.js'],
@@ -58,6 +60,7 @@ describe('imports between the folders of src', () => {
     ['src/chart/x.ts', '../governance/x.js'],
     ['src/batch/x.ts', '../analysis/x.js'],
     ['src/sources/x.ts', '../model/nip.js'],
+    ['src/samples/x.ts', '../model/nip.js'],
     ['src/testing/x.ts', '../rules/index.js'],
     ['src/governance/x.ts', '../version.js'],
     ['src/index.ts', './succession/x.js'],
@@ -94,6 +97,7 @@ describe('packages that src may import', () => {
 
   it.each([
     ['src/model/x.ts', "import { Decimal } from 'decimal.js';\nexport const one = new Decimal(1);"],
+    ['src/samples/x.ts', "import * as fc from 'fast-check';\nexport const some = fc.nat();"],
     ['src/model/x.ts', "import * as z from 'zod';\nexport const text = z.string();"],
     ['src/model/x.ts', "import type * as z from 'zod';\nexport type Text = z.ZodString;"],
     ['src/index.ts', "import * as z from 'zod';\nexport const text = z.string();"],

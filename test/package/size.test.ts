@@ -72,9 +72,16 @@ const IMPORTS: readonly {
     absent: [],
   },
   {
+    name: 'the samples entry',
+    code: "export * from 'talenta-asn/samples';",
+    ceiling: 9_136,
+    without: ['zod', 'fast-check'],
+    absent: ['ZodType', 'ZodError'],
+  },
+  {
     name: 'the testing entry',
     code: "export * from 'talenta-asn/testing';",
-    ceiling: 87_741,
+    ceiling: 82_919,
     without: [],
     absent: [],
   },

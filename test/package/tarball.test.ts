@@ -1,3 +1,4 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { execFileSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -43,6 +44,22 @@ describe('the tarball', () => {
       expect(find(`talenta-asn/schema/${name}.schema.json`), name).toEqual(jsonSchemaOf(name));
     }
     expect(files.filter((file) => file.startsWith('dist/schema/'))).toHaveLength(Object.keys(PUBLISHED).length);
+  });
+
+  it('holds JSON Schema files that Ajv2020 loads as they are, of a size to be read', () => {
+    const find = createRequire(path.join(consumer, 'program.js'));
+    const ajv = new Ajv2020({ strict: true });
+    for (const name of Object.keys(PUBLISHED)) {
+      expect(ajv.compile(find(`talenta-asn/schema/${name}.schema.json`) as object)({ nip: 1 }), name).toBe(false);
+    }
+    const schemas = files.filter((file) => file.startsWith('dist/schema/')).map(read);
+    expect(schemas.reduce((sum, text) => sum + text.length, 0)).toBeLessThan(600_000);
+    expect(
+      schemas
+        .join('\n')
+        .split('\n')
+        .filter((line) => line.length > 120 && !line.includes('"')),
+    ).toEqual([]);
   });
 
   it('satisfies publint', async () => {

@@ -1,5 +1,5 @@
 /** Real-looking payloads, broken at random: types swapped, keys recased, envelopes nested, huge texts, prototype keys. */
-import { seededRandom, type SeededRandom } from '../../src/testing/seeded-random.js';
+import { seededRandom, type SeededRandom } from '../../src/samples/seeded-random.js';
 
 type Path = readonly (string | number)[];
 

@@ -16,7 +16,7 @@ import {
   type RuleSet,
 } from 'talenta-asn';
 import { bkn411, safeParseGridRuleSet } from 'talenta-asn/rules';
-import { samplePopulation, sampleVacancies } from 'talenta-asn/testing';
+import { samplePopulation, sampleVacancies } from 'talenta-asn/samples';
 import { describe, expect, it } from 'vitest';
 import { withCitedSources } from '../rules/sample-grids.js';
 

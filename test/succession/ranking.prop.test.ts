@@ -11,7 +11,8 @@ import {
   type RuleSet,
 } from 'talenta-asn';
 import { bkn411 } from 'talenta-asn/rules';
-import { asnArbitrary, nipArbitrary, samplePopulation, sampleVacancies, vacancyArbitrary } from 'talenta-asn/testing';
+import { samplePopulation, sampleVacancies } from 'talenta-asn/samples';
+import { asnArbitrary, nipArbitrary, vacancyArbitrary } from 'talenta-asn/testing';
 
 const asOf = '2026-11-23' as const;
 

@@ -182,7 +182,7 @@ export interface SamplePopulationOptions {
  * @throws TalentaError `invalidArgument`, `invalidDate`
  * @example
  * ```ts
- * import { samplePopulation } from 'talenta-asn/testing';
+ * import { samplePopulation } from 'talenta-asn/samples';
  * const people = samplePopulation({ seed: 7, size: 3, asOf: '2026-11-23' });
  * console.log(people.map((person) => person.jabatan?.kelas).join(', '));
  * // => jfTerampil, jfAhliMuda, pelaksana
@@ -193,22 +193,24 @@ export function samplePopulation(options: SamplePopulationOptions): readonly Asn
 }
 
 /**
- * The people of {@link samplePopulation} one after the other, for populations that need not be in memory at once.
+ * The people of {@link samplePopulation} one after the other, for populations that need not be in memory at once. It can
+ * be walked as often as wanted: each walk makes the same people anew, from the first.
  *
+ * @returns a frozen iterable
  * @throws TalentaError `invalidArgument`, `invalidDate`
  * @example
  * ```ts
- * import { samplePeople } from 'talenta-asn/testing';
+ * import { samplePeople } from 'talenta-asn/samples';
  * for (const person of samplePeople({ seed: 7, size: 1, asOf: '2026-11-23' })) console.log(person.nama);
  * // => Pegawai 00001
  * ```
  */
-export function samplePeople(options: SamplePopulationOptions): Generator<Asn, void, undefined> {
-  checkSample(options.seed, options.size, 'size', options.asOf);
-  return peopleOf(options);
+export function samplePeople({ seed, size, asOf }: SamplePopulationOptions): Iterable<Asn> {
+  checkSample(seed, size, 'size', asOf);
+  return Object.freeze({ [Symbol.iterator]: () => peopleOf(seed, size, asOf) });
 }
 
-function* peopleOf({ seed, size, asOf }: SamplePopulationOptions): Generator<Asn, void, undefined> {
+function* peopleOf(seed: number, size: number, asOf: IsoDate): Generator<Asn, void, undefined> {
   const numbers = new Set<string>();
   const vacancies = testedVacancies(seed);
   for (let place = 0; place < size; place++) yield deepFreeze(personAt(seed, place, asOf, numbers, vacancies));

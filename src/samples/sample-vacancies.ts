@@ -38,7 +38,7 @@ export interface SampleVacanciesOptions {
  * @throws TalentaError `invalidArgument`, `invalidDate`
  * @example
  * ```ts
- * import { sampleVacancies } from 'talenta-asn/testing';
+ * import { sampleVacancies } from 'talenta-asn/samples';
  * for (const vacancy of sampleVacancies({ seed: 7, count: 2, asOf: '2026-11-23' })) {
  *   console.log(vacancy.id, vacancy.kelas, vacancy.nama);
  * }
