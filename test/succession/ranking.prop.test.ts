@@ -12,6 +12,7 @@ import {
 } from 'talenta-asn';
 import { bkn411 } from 'talenta-asn/rules';
 import { asnArbitrary, nipArbitrary, samplePopulation, sampleVacancies, vacancyArbitrary } from 'talenta-asn/testing';
+import { runs } from '../runs.js';
 
 const asOf = '2026-11-23' as const;
 
@@ -74,7 +75,7 @@ describe('ranking', () => {
       fc.property(fc.shuffledSubarray([...people], { minLength: people.length }), (shuffled) => {
         expect(JSON.stringify(rankVacancies(vacancies, shuffled, { ruleSet: bkn411, asOf }))).toBe(first);
       }),
-      { numRuns: 5 },
+      { numRuns: runs(5) },
     );
   });
 
@@ -145,7 +146,7 @@ describe('ranking', () => {
           }
         });
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
