@@ -108,7 +108,12 @@ export default defineConfig(
   tseslint.configs.stylisticTypeChecked,
   {
     languageOptions: {
-      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+      parserOptions: {
+        project: ['src', '.', 'test/types', 'test/bench'].map((folder) =>
+          path.join(import.meta.dirname, folder, 'tsconfig.json'),
+        ),
+        tsconfigRootDir: import.meta.dirname,
+      },
     },
     rules: {
       '@typescript-eslint/ban-ts-comment': [

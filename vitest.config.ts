@@ -1,7 +1,24 @@
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { TIME_LIMIT } from './test/time-limit.js';
 
 const source = (file: string): string => path.join(import.meta.dirname, 'src', file);
+
+/** The sources, without a build. */
+const sources = {
+  alias: [
+    { find: /^talenta-asn$/, replacement: source('index.ts') },
+    { find: /^talenta-asn\/([a-z]+)$/, replacement: source('$1/index.ts') },
+  ],
+};
+
+/** Folders of tests that speak about the build; everything else is about the sources. */
+const built = ['package', 'docs', 'browser', 'installs'];
+
+const limits = { testTimeout: TIME_LIMIT, hookTimeout: TIME_LIMIT, teardownTimeout: TIME_LIMIT };
+// Files of one worker share what they import: no test changes a module or a global object, except in *.alone.test.ts.
+const shared = { ...limits, isolate: false };
+const packed = { ...shared, globalSetup: ['test/package/pack.setup.ts'] };
 
 export default defineConfig({
   test: {
@@ -13,31 +30,24 @@ export default defineConfig({
     },
     projects: [
       {
-        // The sources, without a build.
-        resolve: {
-          alias: [
-            { find: /^talenta-asn$/, replacement: source('index.ts') },
-            { find: /^talenta-asn\/([a-z]+)$/, replacement: source('$1/index.ts') },
-          ],
-        },
+        resolve: sources,
         test: {
+          ...shared,
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/package/**', 'test/docs/**', 'test/types/**', 'test/bench/**'],
-          // Properties take long on a busy machine; none of them waits for anything.
-          testTimeout: 60_000,
+          exclude: ['test/**/*.alone.test.ts', ...built.map((folder) => `test/${folder}/**`)],
         },
       },
       {
-        // What is published: the packed tarball, and the documentation run against `dist`.
-        test: {
-          name: 'package',
-          include: ['test/package/**/*.test.ts', 'test/docs/**/*.test.ts'],
-          globalSetup: ['test/package/pack.setup.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-        },
+        resolve: sources,
+        test: { ...limits, name: 'alone', include: ['test/**/*.alone.test.ts'], isolate: true },
       },
+      // What is published, packed.
+      { test: { ...packed, name: 'package', include: ['test/package/**/*.test.ts'] } },
+      { test: { ...packed, name: 'browser', include: ['test/browser/**/*.test.ts'] } },
+      { test: { ...packed, name: 'installs', include: ['test/installs/**/*.test.ts'] } },
+      // The examples of the documentation, and those that a clone runs, against `dist`.
+      { test: { ...shared, name: 'examples', include: ['test/docs/**/*.test.ts'] } },
     ],
   },
 });

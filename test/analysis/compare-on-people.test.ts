@@ -5,6 +5,7 @@ import { bkn411, djbk, parseRuleSet } from 'talenta-asn/rules';
 import { samplePeople } from 'talenta-asn/samples';
 import { ruleSetArbitrary } from 'talenta-asn/testing';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../runs.js';
 
 const asOf = '2026-11-23';
 const people = [...samplePeople({ size: 400, seed: 7, asOf })];
@@ -87,7 +88,7 @@ describe('what another rule set means for a population', () => {
           }
         }
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     );
   });
 });

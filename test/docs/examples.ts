@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
+import { TIME_LIMIT } from '../time-limit.js';
 import { readLines, root, type CodeBlock } from './code-blocks.js';
 
 /** What a block of TypeScript or JavaScript says it prints, what it printed, and what the compiler says about it. */
@@ -141,7 +142,7 @@ function run(files: readonly string[]): { printed: Printed[]; error?: string }[]
   const { status, stderr, error } = spawnSync(
     process.execPath,
     [path.join(import.meta.dirname, 'run-examples.mjs'), answer, ...files],
-    { cwd: root, encoding: 'utf8', timeout: 100_000 },
+    { cwd: root, encoding: 'utf8', timeout: TIME_LIMIT },
   );
   if (status !== 0) throw new Error(`the examples did not run to the end: ${error?.message ?? ''}\n${stderr}`);
   return JSON.parse(readFileSync(answer, 'utf8')) as { printed: Printed[]; error?: string }[];

@@ -11,6 +11,7 @@ import {
   type Fraction,
 } from '../../src/exact/fraction.js';
 import { narrowed } from '../../src/exact/whole.js';
+import { runs } from '../runs.js';
 
 /** A rational number in plain bigints: the model the library is held against. */
 interface Rational {
@@ -42,7 +43,7 @@ function expectEqual(found: Fraction, { n, d }: Rational): void {
   expect(fn * d).toBe(n * fd);
 }
 
-const RUNS = { numRuns: 1_000 };
+const RUNS = { numRuns: runs(1_000) };
 
 describe('fractions', () => {
   it.prop([rational, rational], RUNS)('add and subtract', (a, b) => {

@@ -5,6 +5,7 @@ import { roundExactly } from '../../src/exact/decimal.js';
 import { readTrustedDecimal } from '../../src/exact/read-decimal.js';
 import { ROUNDING_MODES, roundedFraction, roundedText, type RoundingMode } from '../../src/exact/rounding.js';
 import { narrowed } from '../../src/exact/whole.js';
+import { runs } from '../runs.js';
 
 // ---------------------------------------------------------------------------------------------------------------------
 // The model: a rational number lies between two neighbours; a mode chooses one of them.
@@ -95,7 +96,7 @@ const fraction = fc.oneof(
   fc.record({ n: fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n }), d: fc.bigInt({ min: 1n, max: 10n ** 25n }) }),
 );
 
-const RUNS = { numRuns: 1_000 };
+const RUNS = { numRuns: runs(1_000) };
 
 describe.each(ROUNDING_MODES)('mode %s', (mode) => {
   it.prop([decimalText, places], RUNS)('a finite decimal: as the model and as decimal.js', (text, kept) => {

@@ -14,6 +14,7 @@ import {
   subtract,
   type Whole,
 } from '../../src/exact/whole.js';
+import { runs } from '../runs.js';
 
 const EDGE = 2n ** 53n;
 
@@ -48,7 +49,7 @@ function expectNoMinusZero(found: Whole): void {
   expect(Object.is(found, -0)).toBe(false);
 }
 
-const RUNS = { numRuns: 2_000 };
+const RUNS = { numRuns: runs(2_000) };
 
 describe('never wraps, never rounds', () => {
   it.prop([value, value], RUNS)('add', (a, b) => {

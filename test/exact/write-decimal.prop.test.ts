@@ -4,6 +4,7 @@ import { canonicalText } from '../../src/exact/decimal.js';
 import { readDecimal } from '../../src/exact/read-decimal.js';
 import { narrowed } from '../../src/exact/whole.js';
 import { endlessFraction, endlessOver, scaleOf, writeDecimal, writeOver } from '../../src/exact/write-decimal.js';
+import { runs } from '../runs.js';
 
 const CANONICAL = /^(?:0|-?(?:0\.\d*[1-9]|[1-9]\d*(?:\.\d*[1-9])?))$/;
 const FRACTION = /^-?[1-9]\d*\/[1-9]\d*$/;
@@ -43,7 +44,7 @@ function expectReadsAs(text: string, n: bigint, d: bigint): void {
   expect(BigInt(read.n) * d).toBe(n * BigInt(read.d));
 }
 
-const RUNS = { numRuns: 3_000 };
+const RUNS = { numRuns: runs(3_000) };
 
 describe('a written value', () => {
   it.prop([numerator, denominator], RUNS)('reads back as itself: by its text, else by its fraction', (n, d) => {

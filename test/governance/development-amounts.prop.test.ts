@@ -41,6 +41,7 @@ import { isDeepFrozen } from '../../src/model/deep-freeze.js';
 import { isReached } from '../../src/rules/bound.js';
 import { compileRuleSet } from '../../src/rules/compile-rule-set.js';
 import { cube, fourByThree, twoByTwo } from '../rules/sample-grids.js';
+import { runs } from '../runs.js';
 import { AS_OF, context, pool } from './sample-run.js';
 
 const HUNDRED: Fraction = { n: 100, d: 1 };
@@ -131,7 +132,7 @@ describe('the score that lifts alone, on any rule set', () => {
           expect(leadsTo(nearest).placement.box).toBe(goal.box);
         }
       }),
-      { numRuns: 120 },
+      { numRuns: runs(120) },
     );
   });
 
@@ -155,7 +156,7 @@ describe('the score that lifts alone, on any rule set', () => {
           }
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -229,7 +230,7 @@ describe('points and lost points', () => {
           expect(same(plus([...scored, ...lost]), HUNDRED)).toBe(true);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -259,7 +260,7 @@ describe('points and lost points', () => {
           expect(order > 0 || (order === 0 && place(gap) < place(after))).toBe(true);
         });
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 });
@@ -280,7 +281,7 @@ describe('the ladder, on any rule set', () => {
           expect(ladder === 'notReachable' ? Infinity : ladder.length).toBe(fewest);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -302,7 +303,7 @@ describe('the ladder, on any rule set', () => {
           for (const { indicator, within } of steps) expect(within).toBe(DEVELOPMENT_PRESCRIPTIONS[indicator].within);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 });
@@ -329,7 +330,7 @@ describe('rounding before levels', () => {
           expect(isReached(value, unrounded)).toBe(isReached(roundedFraction(value, rule), bound));
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 

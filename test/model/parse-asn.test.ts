@@ -11,6 +11,7 @@ import {
 } from 'talenta-asn';
 import { bkn411 } from 'talenta-asn/rules';
 import { describe, expect } from 'vitest';
+import { runs } from '../runs.js';
 
 const NIP = '198502282010011999';
 const CONTEXT = { ruleSet: bkn411, asOf: '2026-11-23' } as const;
@@ -775,7 +776,7 @@ describe('personal data', () => {
     return [result.error.message, JSON.stringify(result.error.issues), String(result.error)].join('\n');
   }
 
-  it.prop([identity, fc.constantFrom(...MISTAKES), fc.option(fc.constantFrom(...MISTAKES))], { numRuns: 500 })(
+  it.prop([identity, fc.constantFrom(...MISTAKES), fc.option(fc.constantFrom(...MISTAKES))], { numRuns: runs(500) })(
     'is in no error text',
     (who, first, second) => {
       const text = errorTexts({ jenis: 'PNS', evidence: {}, ...who, ...second?.(who), ...first(who) });

@@ -9,6 +9,7 @@ import {
 } from 'talenta-asn';
 import { bkn411 } from 'talenta-asn/rules';
 import { describe, expect } from 'vitest';
+import { runs } from '../runs.js';
 
 const NIP = '198502282010011999';
 const AXES = { kinerja: '85', potensial: '82.5' };
@@ -196,7 +197,7 @@ describe('personal data', () => {
     { jenis: 'TNI' },
   );
 
-  it.prop([person, mistake], { numRuns: 300 })('is in no error text', (who, wrong) => {
+  it.prop([person, mistake], { numRuns: runs(300) })('is in no error text', (who, wrong) => {
     const result = safeParseCandidate({ axes: AXES, ...who, ...wrong });
     if (result.success) throw new RangeError('expected a refusal');
     const text = `${result.error.message}\n${JSON.stringify(result.error.issues)}`;

@@ -3,6 +3,7 @@ import { aspectsFromScores, placeAxes, placeInBox, type AxisValues } from 'talen
 import { boxWitnesses, type Grid, type RuleSet } from 'talenta-asn/rules';
 import { ruleSetArbitrary } from 'talenta-asn/testing';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../runs.js';
 import { shippedRuleSets } from './rule-set-pages.js';
 
 function proves(ruleSet: RuleSet<Grid>): void {
@@ -24,6 +25,6 @@ describe('every box has somebody who lands in it', () => {
   });
 
   it('whatever the weights and limits', () => {
-    fc.assert(fc.property(ruleSetArbitrary(), proves), { numRuns: 40 });
+    fc.assert(fc.property(ruleSetArbitrary(), proves), { numRuns: runs(40) });
   });
 });

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { bkn411, compareRuleSets, parseRuleSet, type RuleSet } from 'talenta-asn/rules';
 import { ruleSetArbitrary } from 'talenta-asn/testing';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../runs.js';
 import { shippedRuleSets } from './rule-set-pages.js';
 
 const other = (more: object): RuleSet => parseRuleSet({ ...bkn411, id: 'other', ...more });
@@ -70,7 +71,7 @@ describe('differences of two rule sets', () => {
           new Set(there.map((each) => JSON.stringify(each))),
         );
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 

@@ -12,6 +12,7 @@ import {
 import { bkn411 } from 'talenta-asn/rules';
 import { describe, expect } from 'vitest';
 import { compileRuleSet } from '../../src/rules/compile-rule-set.js';
+import { runs } from '../runs.js';
 
 const AS_OF = '2026-11-23';
 
@@ -275,11 +276,14 @@ describe('bkn411', () => {
     expect(compileRuleSet(bkn411)).toBe(compileRuleSet(bkn411));
   });
 
-  it.prop([decimals], { numRuns: 500 })('gives what the model gives, for scores of up to eight decimals', (scores) => {
-    expectAsModelled(bkn411, scores);
-  });
+  it.prop([decimals], { numRuns: runs(500) })(
+    'gives what the model gives, for scores of up to eight decimals',
+    (scores) => {
+      expectAsModelled(bkn411, scores);
+    },
+  );
 
-  it.prop([withFractions], { numRuns: 500 })(
+  it.prop([withFractions], { numRuns: runs(500) })(
     'gives what the model gives, for scores that are no finite decimals',
     (scores) => {
       expectAsModelled(bkn411, scores);
@@ -323,11 +327,14 @@ describe('weights of many decimals', () => {
     expect(BigInt(bound) > 2n ** 53n).toBe(true);
   });
 
-  it.prop([decimals], { numRuns: 300 })('give what the model gives, for scores of up to eight decimals', (scores) => {
-    expectAsModelled(thirds, scores);
-  });
+  it.prop([decimals], { numRuns: runs(300) })(
+    'give what the model gives, for scores of up to eight decimals',
+    (scores) => {
+      expectAsModelled(thirds, scores);
+    },
+  );
 
-  it.prop([withFractions], { numRuns: 300 })(
+  it.prop([withFractions], { numRuns: runs(300) })(
     'give what the model gives, for scores that are no finite decimals',
     (scores) => {
       expectAsModelled(thirds, scores);
@@ -336,14 +343,17 @@ describe('weights of many decimals', () => {
 });
 
 describe('any weights', () => {
-  it.prop([weights, withFractions], { numRuns: 150 })('give what the model gives', ({ units, places }, scores) => {
-    const ruleSet = reweighted(units, places);
-    const { lane, bound } = compileRuleSet(ruleSet);
-    expect(lane).toBe(BigInt(bound) < 2n ** 53n ? 'number' : 'bigint');
-    expectAsModelled(ruleSet, scores);
-  });
+  it.prop([weights, withFractions], { numRuns: runs(150) })(
+    'give what the model gives',
+    ({ units, places }, scores) => {
+      const ruleSet = reweighted(units, places);
+      const { lane, bound } = compileRuleSet(ruleSet);
+      expect(lane).toBe(BigInt(bound) < 2n ** 53n ? 'number' : 'bigint');
+      expectAsModelled(ruleSet, scores);
+    },
+  );
 
-  it.prop([weights, fc.constantFrom(...NEAR_LIMITS)], { numRuns: 60 })(
+  it.prop([weights, fc.constantFrom(...NEAR_LIMITS)], { numRuns: runs(60) })(
     'leave a person who has one score everywhere at that score',
     ({ units, places }, score) => {
       const scores = Object.fromEntries(INDICATOR_KEYS.map((key) => [key, score]));

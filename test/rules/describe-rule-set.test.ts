@@ -4,6 +4,7 @@ import * as shipped from 'talenta-asn/rules';
 import { bkn411, describeRuleSet, isTalentaError, type Bound, type Grid, type RuleSet } from 'talenta-asn/rules';
 import { ruleSetArbitrary } from 'talenta-asn/testing';
 import { describe, expect, it } from 'vitest';
+import { runs, sampled } from '../runs.js';
 import { gridRuleSetArbitrary, rational } from './random-rule-sets.js';
 import {
   NotAsWritten,
@@ -533,14 +534,14 @@ describe('the text read back', () => {
     expect(readRuleText(describeRuleSet(ruleSet, told), told)).toEqual(expectedOf(ruleSet, told));
   });
 
-  test.prop([ruleSetArbitrary(), fc.constantFrom(...LANGUAGES)], { numRuns: 30 })(
+  test.prop([ruleSetArbitrary(), fc.constantFrom(...LANGUAGES)], { numRuns: runs(30) })(
     'random weights, limits, shares, order and rounding',
     (ruleSet, told) => {
       expect(readRuleText(describeRuleSet(ruleSet, told), told)).toEqual(expectedOf(ruleSet, told));
     },
   );
 
-  test.prop([gridRuleSetArbitrary, fc.constantFrom(...LANGUAGES)], { numRuns: 60 })(
+  test.prop([gridRuleSetArbitrary, fc.constantFrom(...LANGUAGES)], { numRuns: runs(60) })(
     'random grids of two and three axes, strict and inclusive limits',
     (input, told) => {
       const parsed = safeParseGridRuleSet(input);
@@ -572,10 +573,10 @@ describe('the reader is strict', () => {
     return [...places.values()];
   };
 
-  it.each(LANGUAGES)('any digit changed is noticed (%s)', { timeout: 60_000 }, (told) => {
+  it.each(LANGUAGES)('any digit changed is noticed (%s)', (told) => {
     const text = describeRuleSet(rich, told);
     const expected = JSON.stringify(readRuleText(text, told));
-    const unnoticed = digitsOf(text).flatMap((at) => {
+    const unnoticed = sampled(digitsOf(text)).flatMap((at) => {
       const other = String((Number(text[at]) + 1 + (at % 9)) % 10);
       const changed = `${text.slice(0, at)}${other}${text.slice(at + 1)}`;
       return isNoticed(told, changed, expected) ? [] : [changed.slice(at - 30, at + 30)];
@@ -671,7 +672,7 @@ describe('texts of a rule set are words, never markup', () => {
     },
   );
 
-  test.prop([fc.string({ unit: 'binary', minLength: 1 }), fc.constantFrom(...LANGUAGES)], { numRuns: 60 })(
+  test.prop([fc.string({ unit: 'binary', minLength: 1 }), fc.constantFrom(...LANGUAGES)], { numRuns: runs(60) })(
     'whatever the text, the structure stays',
     (drawn, told) => {
       const visible = `${drawn}.`;

@@ -9,6 +9,7 @@ import {
   type RuleSetSeries,
 } from 'talenta-asn/rules';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../runs.js';
 
 interface Step {
   readonly from: string;
@@ -311,7 +312,7 @@ describe('any changes on any days', () => {
           );
         },
       ),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 });

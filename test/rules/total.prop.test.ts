@@ -17,14 +17,19 @@ import {
   type RuleSet,
 } from 'talenta-asn/rules';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../runs.js';
+import { TIME_LIMIT } from '../time-limit.js';
 import { faultsOf, fineGrid, gridRuleSetArbitrary, placesOf, rational } from './random-rule-sets.js';
 
-const RUNS = Number(process.env['CAMPAIGN_RUNS'] ?? '200');
-const TIME = 60_000 + RUNS * 60;
+/** Rule sets of a campaign, which takes its time. */
+const CAMPAIGN = process.env['CAMPAIGN_RUNS'];
+const RUNS = CAMPAIGN === undefined ? runs(200) : Number(CAMPAIGN);
+const MUTATIONS_OF_EACH = CAMPAIGN === undefined ? runs(50) : RUNS / 40;
+const TIME = TIME_LIMIT + RUNS * 60;
 
 describe('random valid rule sets', () => {
   it(
-    `${String(RUNS)}: every score on a fine grid, limits included, has one level and one box`,
+    'every score on a fine grid, limits included, has one level and one box',
     () => {
       let scores = 0;
       fc.assert(
@@ -56,7 +61,7 @@ describe('random valid rule sets', () => {
         { numRuns: RUNS },
       );
       expect(scores).toBeGreaterThan(RUNS * 300);
-      if (RUNS > 1000)
+      if (CAMPAIGN !== undefined)
         console.log(`${String(RUNS)} rule sets, ${String(scores)} scores, each in one level and one box`);
     },
     TIME,
@@ -174,7 +179,6 @@ describe('single mutations of the shipped rule sets', () => {
   it.each(MUTATIONS)(
     '%s: refused, or the rule set is still total',
     (mutation) => {
-      const runs = RUNS > 1000 ? RUNS / 40 : Math.ceil(RUNS / 4);
       let refused = 0;
       const accepted = new Map<string, number>();
       fc.assert(
@@ -201,10 +205,10 @@ describe('single mutations of the shipped rule sets', () => {
           if (faults.length > 0) throw new Error(`${base.id} ${place.path}: ${faults.join('; ')}`);
           accepted.set(place.path, (accepted.get(place.path) ?? 0) + 1);
         }),
-        { numRuns: runs },
+        { numRuns: MUTATIONS_OF_EACH },
       );
       expect(refused + [...accepted.values()].reduce((a, b) => a + b, 0)).toBeGreaterThan(0);
-      if (RUNS > 1000) {
+      if (CAMPAIGN !== undefined) {
         const harmless = [...accepted.values()].reduce((a, b) => a + b, 0);
         console.log(`${mutation}: ${String(refused)} refused, ${String(harmless)} accepted and still total`);
       }

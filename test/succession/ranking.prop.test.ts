@@ -13,6 +13,7 @@ import {
 import { bkn411 } from 'talenta-asn/rules';
 import { samplePopulation, sampleVacancies } from 'talenta-asn/samples';
 import { asnArbitrary, nipArbitrary, vacancyArbitrary } from 'talenta-asn/testing';
+import { runs } from '../runs.js';
 
 const asOf = '2026-11-23' as const;
 
@@ -75,7 +76,7 @@ describe('ranking', () => {
       fc.property(fc.shuffledSubarray([...people], { minLength: people.length }), (shuffled) => {
         expect(JSON.stringify(rankVacancies(vacancies, shuffled, { ruleSet: bkn411, asOf }))).toBe(first);
       }),
-      { numRuns: 5 },
+      { numRuns: runs(5) },
     );
   });
 
@@ -146,7 +147,7 @@ describe('ranking', () => {
           }
         });
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

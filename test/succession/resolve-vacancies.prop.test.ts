@@ -17,6 +17,7 @@ import {
 } from 'talenta-asn';
 import { bkn411 } from 'talenta-asn/rules';
 import { withCitedSources } from '../rules/sample-grids.js';
+import { runs } from '../runs.js';
 
 const asOf = '2026-11-23' as const;
 const nipOf = (serial: number): string => `198502282010011${String(serial).padStart(3, '0')}`;
@@ -126,7 +127,7 @@ describe('best total', () => {
           }
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -153,7 +154,7 @@ describe('best total', () => {
         );
         expect(found).toBe(best);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });
@@ -220,7 +221,7 @@ describe('stable matching', () => {
           });
         }
       }),
-      { numRuns: 120 },
+      { numRuns: runs(120) },
     );
   });
 
@@ -466,7 +467,7 @@ describe('who competes, and how deep the bench is', () => {
           scores.flatMap((row, index) => (row.every((score) => score === null) ? [idOf(index)] : [])),
         );
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
