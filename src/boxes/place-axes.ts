@@ -8,7 +8,7 @@ import { refusalText } from '../model/decimal-arithmetic.js';
 import type { Finding } from '../model/finding.js';
 import { misuse } from '../model/misuse.js';
 import { isRecord } from '../model/own-data.js';
-import { foundText, shownText } from '../model/schema-issues.js';
+import { foundText } from '../model/schema-issues.js';
 import { compileRuleSet, type CompiledRuleSet } from '../rules/compile-rule-set.js';
 import type { ByAxis, Grid, NineBoxGrid } from '../rules/grid.js';
 import type { RuleSet } from '../rules/rule-set.js';
@@ -124,7 +124,7 @@ function readAxis(
   }
   if (onScale(value)) return value;
   const message = VALUE_MESSAGES.valueOutOfScale;
-  findings.push(findingOf('valueOutOfScale', message, axis, shownText(String(input)), '0 to 100'));
+  findings.push(findingOf('valueOutOfScale', message, axis, foundText(input, []), '0 to 100'));
   note('outOfScale');
   return undefined;
 }

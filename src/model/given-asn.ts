@@ -8,6 +8,7 @@ import { misuse } from './misuse.js';
 import { isRecord, ownData } from './own-data.js';
 import { parseWith } from './parse.schema.js';
 import type { ParseResult } from './talenta-error.js';
+import { areUnreadableScores } from './unreadable-scores.js';
 
 /** People who have been checked: those of `parseAsn`, and frozen ones with what checking made of them. */
 const checked = new WeakMap<object, Asn>();
@@ -39,7 +40,8 @@ export function givenAsn(given: Asn, path: string): Asn {
 }
 
 /**
- * As {@link givenAsn}, but evidence that is no list of records stays as it is: what rests on it is then not readable.
+ * As {@link givenAsn}, but evidence that is no list of records, and scores that cannot be read, stay as they are: what
+ * rests on them is then not readable.
  *
  * @throws TalentaError `invalidAsn`, `invalidArgument`
  */
@@ -50,10 +52,18 @@ export function givenMeasurable(given: Asn, path: string): Asn {
   const evidence = Object.entries(isRecord(own['evidence']) ? own['evidence'] : {});
   const isNoList = ([key, list]: readonly [string, unknown]): boolean => KINDS.has(key) && !isRecordList(list);
   const noLists = evidence.filter(isNoList);
-  if (noLists.length === 0) return fresh(given, orRefuse(parseAsnData(own), path));
+  if (noLists.length === 0) {
+    const parsed = parseAsnData(own);
+    return isMeasurable(own, parsed) ? fresh(given, own) : fresh(given, orRefuse(parsed, path));
+  }
   const lists = Object.fromEntries(evidence.filter((entry) => !isNoList(entry)));
   const person = orRefuse(parseAsnData({ ...own, evidence: lists }), path);
   return { ...person, evidence: { ...person.evidence, ...Object.fromEntries(noLists) } };
+}
+
+/** Somebody of the right shape but for scores that cannot be read. */
+function isMeasurable(own: unknown, parsed: ParseResult<Asn>): own is Asn {
+  return !parsed.success && areUnreadableScores(parsed.error.issues, own);
 }
 
 const KINDS: ReadonlySet<string> = new Set(EVIDENCE_KEYS);

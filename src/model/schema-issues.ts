@@ -52,8 +52,8 @@ export function foundText(input: unknown, path: readonly PropertyKey[]): string 
 
 /** Cut short, and without runs of digits long enough to be a NIP. */
 export function shownText(text: string): string {
-  if (LONG_DIGITS.test(text) || hideDigits(text) !== text) return 'digits (not shown)';
-  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}...` : text;
+  if (LONG_DIGITS.test(text)) return 'digits (not shown)';
+  return text.length > LONGEST_SHOWN ? `${hideDigits(text.slice(0, LONGEST_SHOWN))}...` : hideDigits(text);
 }
 
 /** What can be said beyond the usual, where the format knows why something is refused. */

@@ -7,6 +7,7 @@ import { maskNip } from '../model/nip.js';
 import { isRecord, ownData } from '../model/own-data.js';
 import { parseWith } from '../model/parse.schema.js';
 import { isTalentaError, type ParseResult } from '../model/talenta-error.js';
+import { areUnreadableScores } from '../model/unreadable-scores.js';
 import type { Grid } from '../rules/grid.js';
 import type { Candidate } from './candidate.js';
 import { poolEntrySchema } from './candidate.schema.js';
@@ -32,19 +33,21 @@ export function givenPerson(entry: Asn | Candidate<Grid>): GivenPerson {
   if (typeof own === 'string') return { problem: own };
   if (!hasNipAndMore(own)) return { problem: NO_PERSON };
   const parsed = parseWith(poolEntrySchema, own, 'invalidCandidate', 'entry');
-  if (!parsed.success) {
-    const [{ path, message }, ...more] = parsed.error.issues;
-    const further = more.length === 0 ? '' : ` (and ${more.length} more)`;
-    return { problem: hideDigits(`${maskNip(own['nip'])}: ${path}: ${message}${further}`) };
-  }
-  if (!isJudgeable(own, parsed)) return { problem: NO_PERSON };
+  if (!isJudgeable(own, parsed)) return { problem: problemOf(own['nip'], parsed) };
   if (isDeepFrozen(entry)) checked.set(entry, own);
   return { person: own };
 }
 
-/** An entry is what has passed the schema of entries. */
+function problemOf(nip: unknown, parsed: ParseResult<unknown>): string {
+  const issues = parsed.success ? [] : parsed.error.issues;
+  const told = issues.slice(0, 1).map(({ path, message }) => `${path}: ${message}`);
+  const further = issues.length > 1 ? ` (and ${issues.length - 1} more)` : '';
+  return hideDigits(`${maskNip(nip)}: ${told.join('')}${further}`);
+}
+
+/** An entry is what has passed the schema of entries, but for scores that are read where they are used. */
 function isJudgeable(own: unknown, parsed: ParseResult<unknown>): own is Asn | Candidate<Grid> {
-  return parsed.success && isRecord(own);
+  return parsed.success || areUnreadableScores(parsed.error.issues, own);
 }
 
 function ownEntry(entry: unknown): Readonly<Record<string, unknown>> | string {

@@ -46,7 +46,7 @@ function readNumber({
     return isNomorLuarPns(nip) ? { nip } : { problem: 'expected LUAR- and 1 to 20 capital letters or digits' };
   }
   const parsed = safeParseNip(nip, jenis);
-  return parsed.success ? { nip: parsed.data } : { problem: parsed.error.issues[0]?.message ?? '' };
+  return parsed.success ? { nip: parsed.data } : { problem: parsed.error.issues[0].message };
 }
 
 /** A member beside the axis values that is none of the axes of the rule set. */
