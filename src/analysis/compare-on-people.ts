@@ -7,7 +7,11 @@ import { readTrustedDecimal } from '../exact/read-decimal.js';
 import { endlessFraction, writeDecimal } from '../exact/write-decimal.js';
 import type { Asn } from '../model/asn.js';
 import { deepFreeze } from '../model/deep-freeze.js';
+import { givenAsn } from '../model/given-asn.js';
+import { elementsOf, requireList } from '../model/given-list.js';
+import { givenVacancy } from '../model/given-vacancy.js';
 import type { IsoDate } from '../model/iso-date.js';
+import { requireMembers } from '../model/known-members.js';
 import type { Vacancy } from '../model/vacancy.js';
 import type { Grid } from '../rules/grid.js';
 import { safeParseGridRuleSet } from '../rules/parse-rule-set.js';
@@ -15,7 +19,7 @@ import { citedSources } from '../rules/agency-sources.js';
 import type { RuleGroup } from '../rules/compare-rule-sets.js';
 import { compareRuleSets } from '../rules/compare-rule-sets.js';
 import type { RuleSet, RuleSetReference } from '../rules/rule-set.js';
-import { compileRuleSet } from '../rules/compile-rule-set.js';
+import { provedRuleSet } from '../rules/given-rule-set.js';
 import { rankVacancies } from '../succession/rank-successors.js';
 
 /** What changes for somebody. `level`: of an axis. `shortlist`: whether on it. */
@@ -116,7 +120,8 @@ interface Station {
  * @param people - from `parseAsn`
  * @param context - reference date, covered by both; vacancies; stages held; target
  * @returns plain, deep-frozen data; holds NIPs, so mask them before you show it
- * @throws TalentaError `ruleSetNotInForce`, `ruleSetWithoutAspects`, `ruleSetNotFrozen`, `invalidDate`, `invalidArgument`
+ * @throws TalentaError `ruleSetNotInForce`, `ruleSetWithoutAspects`, `ruleSetNotFrozen`, `invalidRuleSet`, `invalidDate`,
+ * `invalidAsn`, `invalidVacancy`, `invalidArgument`
  * @example
  * ```ts
  * import { compareOnPeople } from 'talenta-asn/analysis';
@@ -138,13 +143,26 @@ export function compareOnPeople(
   people: Iterable<Asn>,
   context: ComparisonContext,
 ): RulesOnPeople {
-  const pool = [...people];
+  const references = { from: provedRuleSet(from, 'from').reference, to: provedRuleSet(to, 'to').reference };
+  requireMembers(context, MEMBERS, 'context');
+  const { asOf, target, stagesHeld } = context;
+  const vacancies = requireList(context.vacancies ?? [], 'context.vacancies', 'vacancies from parseVacancy').map(
+    (vacancy, index) => givenVacancy(vacancy, `context.vacancies[${index}]`),
+  );
+  const pool = elementsOf(people, 'people', 'people from parseAsn').map((person, index) =>
+    givenAsn(person, `people[${index}]`),
+  );
+  const common = {
+    asOf,
+    ...(target === undefined ? {} : { target }),
+    ...(stagesHeld === undefined ? {} : { stagesHeld }),
+  };
   const stations = stationsBetween(from, to);
-  const views = stations.map(({ ruleSet }) => viewOf(ruleSet, pool, context));
+  const views = stations.map(({ ruleSet }) => viewOf(pool, vacancies, { ...common, ruleSet }));
   const causes = stations.slice(1).map(({ groups }) => ({ groups, people: noChanges() }));
   const changed: ChangedPerson[] = [];
   for (const nip of [...new Set(pool.map((person) => person.nip))].sort()) {
-    const changes = changesOf(nip, views, context.vacancies ?? []);
+    const changes = changesOf(nip, views, vacancies);
     const axes = movementsOf(nip, views);
     const moved = Object.values(axes).some(({ byCause }) => byCause.some((part) => part !== '0'));
     if (changes.length === 0 && !moved) continue;
@@ -155,14 +173,15 @@ export function compareOnPeople(
     }
   }
   return deepFreeze({
-    asOf: context.asOf,
-    from: compileRuleSet(from).reference,
-    to: compileRuleSet(to).reference,
+    asOf,
+    ...references,
     causes,
     changed,
     unchanged: new Set(pool.map((person) => person.nip)).size - changed.length,
   });
 }
+
+const MEMBERS: readonly (keyof ComparisonContext)[] = ['asOf', 'target', 'stagesHeld', 'vacancies'];
 
 function noChanges(): Record<ChangedThing, number> {
   return { level: 0, box: 0, eligibility: 0, place: 0, shortlist: 0 };
@@ -213,11 +232,9 @@ interface PopulationView {
   readonly chances: ReadonlyMap<string, ReadonlyMap<string, Chance>>;
 }
 
-function viewOf(ruleSet: RuleSet<Grid>, pool: readonly Asn[], context: ComparisonContext): PopulationView {
-  const { vacancies = [], ...rest } = context;
-  const own: Context<Grid> = { ...rest, ruleSet };
+function viewOf(pool: readonly Asn[], vacancies: readonly Vacancy[], own: Context<Grid>): PopulationView {
   const placements = new Map(
-    pool.map((person) => [person.nip, placeInBox(normalizeAspects(person, own), ruleSet)] as const),
+    pool.map((person) => [person.nip, placeInBox(normalizeAspects(person, own), own.ruleSet)] as const),
   );
   const chances = new Map<string, ReadonlyMap<string, Chance>>();
   for (const result of rankVacancies(vacancies, pool, own)) {

@@ -4,14 +4,15 @@ import { compare } from '../exact/whole.js';
 import type { IndicatorKey } from '../model/aspect-keys.js';
 import { refusalText } from '../model/decimal-arithmetic.js';
 import type { Finding } from '../model/finding.js';
-import { isObject } from '../model/is-object.js';
+import { hideDigits } from '../model/hidden-digits.js';
+import { misuse } from '../model/misuse.js';
+import { isRecord } from '../model/own-data.js';
 import { foundText, shownText } from '../model/schema-issues.js';
-import { TalentaError } from '../model/talenta-error.js';
 import type { CompiledIndicator, PossibleScores } from '../rules/compile-rule-set.js';
 import type { Grid } from '../rules/grid.js';
 import type { AspectProfile, MissingReason } from './aspect-profile.js';
 import { assembleProfile, type IndicatorOutcome } from './assemble-profile.js';
-import { openContext, requireAspects, type Context } from './context.js';
+import { readContext, requireAspects, type Context } from './context.js';
 import { finding } from './finding-messages.js';
 import type { LeafOutcome } from './measure-leaf.js';
 
@@ -32,7 +33,8 @@ function unknownFor(reason: MissingReason): LeafOutcome {
  *
  * @param scores - by indicator key; keys the rule set does not have become findings
  * @returns plain, deep-frozen data
- * @throws TalentaError `ruleSetNotInForce`, `ruleSetWithoutAspects`, `ruleSetNotFrozen`, `invalidDate`, `invalidArgument`
+ * @throws TalentaError `ruleSetNotInForce`, `ruleSetWithoutAspects`, `ruleSetNotFrozen`, `invalidRuleSet`, `invalidDate`,
+ * `invalidArgument`
  * @example
  * ```ts
  * import { aspectsFromScores, placeInBox } from 'talenta-asn';
@@ -58,11 +60,9 @@ export function aspectsFromScores(scores: IndicatorScores, context: Context<Grid
 /** The nine boxes once more: `ReturnType` and `Parameters` read the last signature. */
 export function aspectsFromScores(scores: IndicatorScores, context: Context): AspectProfile;
 export function aspectsFromScores(scores: IndicatorScores, context: Context<Grid>): AspectProfile<Grid> {
-  const compiled = openContext(context);
+  const { compiled, asOf, stagesHeld } = readContext(context);
   requireAspects(compiled);
-  if (!isObject(scores)) {
-    throw new TalentaError('invalidArgument', 'Expected an object of scores by indicator key.');
-  }
+  if (!isRecord(scores)) throw misuse('scores', 'an object of scores by indicator key', scores);
   const findings: Finding[] = [];
   const above = compiled.ruleSet.readyScores.above;
   const outcomes: IndicatorOutcome[] = [];
@@ -72,7 +72,7 @@ export function aspectsFromScores(scores: IndicatorScores, context: Context<Grid
     const present = Object.hasOwn(scores, key);
     if (present) given++;
     const input = present ? scores[key] : undefined;
-    const stage = waitsFor(indicator, context);
+    const stage = waitsFor(indicator, stagesHeld);
     if (stage !== undefined) {
       if (input !== undefined) findings.push(finding('scoreBeforeStage', `scores.${key}`, stage));
       outcomes.push({ whole: PENDING });
@@ -84,16 +84,16 @@ export function aspectsFromScores(scores: IndicatorScores, context: Context<Grid
     const known = [...compiled.indicatorByKey.keys()].join(', ');
     for (const key of keys) {
       if (!compiled.indicatorByKey.has(key))
-        findings.push(finding('indicatorUnknown', `scores.${key}`, foundText(scores, [key]), known));
+        findings.push(finding('indicatorUnknown', hideDigits(`scores.${key}`), foundText(scores, [key]), known));
     }
   }
-  return assembleProfile(compiled, outcomes, findings, { nip: undefined, asOf: context.asOf });
+  return assembleProfile(compiled, outcomes, findings, { nip: undefined, asOf });
 }
 
 const PENDING = unknownFor('pending');
 
 /** Key of the stage that has to be held before the indicator is scored. */
-function waitsFor({ leaves }: CompiledIndicator, { stagesHeld = [] }: Context<Grid>): string | undefined {
+function waitsFor({ leaves }: CompiledIndicator, stagesHeld: readonly string[]): string | undefined {
   return leaves.find(({ stage }) => stage !== undefined && !stagesHeld.includes(stage.key))?.stage?.key;
 }
 

@@ -197,19 +197,36 @@ export function assembleProfile(
       missing: NOTHING_MISSING,
       findings: noted,
     };
-    return Object.freeze(nip === undefined ? { status: 'complete', ...rest } : { status: 'complete', nip, ...rest });
+    return remembered(
+      Object.freeze(nip === undefined ? { status: 'complete', ...rest } : { status: 'complete', nip, ...rest }),
+    );
   }
-  return Object.freeze({
-    status: 'incomplete',
-    ...(nip === undefined ? {} : { nip }),
-    asOf: face.asOf,
-    ruleSet,
-    axes: deepFreeze(byAxis(compiled, (place) => openAxis(axes[place] ?? emptyAxis(), denominators.axis))),
-    aspects: frozenAspects,
-    indicators: frozenIndicators,
-    missing: deepFreeze(missing),
-    findings: noted,
-  });
+  return remembered(
+    Object.freeze({
+      status: 'incomplete',
+      ...(nip === undefined ? {} : { nip }),
+      asOf: face.asOf,
+      ruleSet,
+      axes: deepFreeze(byAxis(compiled, (place) => openAxis(axes[place] ?? emptyAxis(), denominators.axis))),
+      aspects: frozenAspects,
+      indicators: frozenIndicators,
+      missing: deepFreeze(missing),
+      findings: noted,
+    }),
+  );
+}
+
+/** Profiles put together here: they need no second check. */
+const madeHere = new WeakSet<object>();
+
+function remembered(profile: AspectProfile<Grid>): AspectProfile<Grid> {
+  madeHere.add(profile);
+  return profile;
+}
+
+/** Whether a profile was put together by this copy of the library. */
+export function isMadeHere(profile: object): boolean {
+  return madeHere.has(profile);
 }
 
 /** One value for each axis, by key. */

@@ -1,9 +1,12 @@
 import type { JabatanSasaran } from '../model/asn.js';
-import { isObject } from '../model/is-object.js';
+import { requireList } from '../model/given-list.js';
 import { requireIsoDate, type IsoDate } from '../model/iso-date.js';
-import { TalentaError } from '../model/talenta-error.js';
+import { requireMembers } from '../model/known-members.js';
+import { misuse, refusal } from '../model/misuse.js';
+import { shownText } from '../model/schema-issues.js';
 import { compileRuleSet, type CompiledRuleSet } from '../rules/compile-rule-set.js';
 import type { Grid, NineBoxGrid } from '../rules/grid.js';
+import { notInForceText } from '../rules/period.js';
 import type { RuleSet } from '../rules/rule-set.js';
 
 /** What a computation is made with. There is no hidden "today" and no default rule set. */
@@ -17,40 +20,61 @@ export interface Context<G extends Grid = NineBoxGrid> {
   readonly stagesHeld?: readonly string[];
 }
 
-/** The compiled rule set, after the reference date has been checked against its period. */
-export function openContext(context: Context<Grid>): CompiledRuleSet {
-  if (!isObject(context) || !isObject(context.ruleSet)) {
-    throw new TalentaError('invalidArgument', 'Expected a context { ruleSet, asOf, target?, stagesHeld? }.');
-  }
-  const compiled = compileRuleSet(context.ruleSet);
+/** A context that has been checked, each member read once. */
+export interface OpenContext {
+  readonly compiled: CompiledRuleSet;
+  readonly asOf: IsoDate;
+  readonly target: JabatanSasaran | undefined;
+  readonly stagesHeld: readonly string[];
+}
+
+const MEMBERS: readonly (keyof Context)[] = ['ruleSet', 'asOf', 'target', 'stagesHeld'];
+const NO_STAGES: readonly string[] = Object.freeze([]);
+
+/**
+ * The context, after the reference date has been checked against the period of its rule set. The post in view is handed on
+ * as it is.
+ *
+ * @throws TalentaError `invalidArgument`, `invalidDate`, `ruleSetNotFrozen`, `invalidRuleSet`, `ruleSetNotInForce`
+ */
+export function readContext(
+  context: Context<Grid>,
+  compile: (ruleSet: RuleSet<Grid>, path: string) => CompiledRuleSet = compileRuleSet,
+): OpenContext {
+  requireMembers(context, MEMBERS, 'context');
+  const compiled = compile(context.ruleSet, 'context.ruleSet');
   const asOf = requireIsoDate(context.asOf, 'context.asOf');
-  const { from, until } = context.ruleSet.inForce;
-  if (asOf < from || (until !== null && asOf > until)) {
-    throw new TalentaError(
-      'ruleSetNotInForce',
-      `Rule set ${context.ruleSet.id} revision ${String(context.ruleSet.revision)} covers ${from} to ${until ?? 'further notice'}, not ${asOf}.`,
-    );
-  }
-  checkStagesHeld(context);
-  return compiled;
+  const { ruleSet } = compiled;
+  const { from, until } = ruleSet.inForce;
+  if (asOf < from || (until !== null && asOf > until))
+    throw refusal('context.asOf', notInForceText(ruleSet, asOf), 'ruleSetNotInForce');
+  return { compiled, asOf, target: context.target, stagesHeld: stagesOf(context.stagesHeld, ruleSet) };
+}
+
+/** The compiled rule set of a context that has been checked. */
+export function openContext(context: Context<Grid>): CompiledRuleSet {
+  return readContext(context).compiled;
 }
 
 /** Refuses a rule set by which no evidence and no indicator scores can be weighed. */
 export function requireAspects({ ruleSet, aspects }: CompiledRuleSet): void {
   if (aspects.length > 0) return;
-  throw new TalentaError(
+  throw refusal(
+    'context.ruleSet',
+    `Rule set ${ruleSet.id} revision ${ruleSet.revision} tells only how axis values are placed, not how evidence becomes them: use placeAxes, or candidates with axis values.`,
     'ruleSetWithoutAspects',
-    `Rule set ${ruleSet.id} revision ${String(ruleSet.revision)} tells only how axis values are placed, not how evidence becomes them: use placeAxes, or candidates with axis values.`,
   );
 }
 
-function checkStagesHeld({ ruleSet, stagesHeld }: Context<Grid>): void {
+function stagesOf(stagesHeld: readonly string[] | undefined, ruleSet: RuleSet<Grid>): readonly string[] {
+  if (stagesHeld === undefined) return NO_STAGES;
   const known = (ruleSet.stages ?? []).map((stage) => stage.key);
-  const strange = stagesHeld?.find((key) => !known.includes(key));
-  if (strange === undefined) return;
   const expected = known.length === 0 ? 'it has none' : `expected some of ${known.join(', ')}`;
-  throw new TalentaError(
-    'invalidArgument',
-    `context.stagesHeld names ${strange}, no stage of rule set ${ruleSet.id}: ${expected}.`,
-  );
+  return requireList(stagesHeld, 'context.stagesHeld', 'keys of stages').map((key, index) => {
+    const path = `context.stagesHeld[${index}]`;
+    if (typeof key !== 'string') throw misuse(path, 'the key of a stage', key);
+    if (known.includes(key)) return key;
+    const message = `context.stagesHeld names ${shownText(key)}, no stage of rule set ${ruleSet.id}: ${expected}.`;
+    throw refusal(path, message);
+  });
 }

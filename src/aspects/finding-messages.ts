@@ -2,20 +2,16 @@ import type { Bilingual } from '../model/bilingual.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import type { Finding, FindingCode } from '../model/finding.js';
 import type { MissingReason } from './aspect-profile.js';
+import { findingOf, NO_VALUE_MESSAGES, VALUE_MESSAGES } from './value-findings.js';
 
-const MESSAGES: Readonly<Record<FindingCode, Bilingual>> = deepFreeze({
+/** The standing texts by code. */
+export const MESSAGES: Readonly<Record<FindingCode, Bilingual>> = deepFreeze({
   valueClamped: {
     id: 'Nilai melampaui skala dan dipotong pada batasnya sesuai aturan; periksa sumbernya.',
     en: 'The value lies beyond the scale and was cut to its end, as the rule set says; check the source.',
   },
-  valueOutOfScale: {
-    id: 'Nilai di luar skala dan tidak dipakai; perbaiki pada sumbernya.',
-    en: 'The value lies beyond the scale and is not used; correct it at the source.',
-  },
-  valueNotReadable: {
-    id: 'Nilai tidak terbaca dan tidak dipakai; perbaiki pada sumbernya.',
-    en: 'The value cannot be read and is not used; correct it at the source.',
-  },
+  valueOutOfScale: VALUE_MESSAGES.valueOutOfScale,
+  valueNotReadable: VALUE_MESSAGES.valueNotReadable,
   evidenceOutsideWindow: {
     id: 'Bukti berada di luar jendela waktu dan tidak dihitung.',
     en: 'The evidence lies outside its window and does not count.',
@@ -76,21 +72,12 @@ const MESSAGES: Readonly<Record<FindingCode, Bilingual>> = deepFreeze({
 
 /** A finding with its standing text. */
 export function finding(code: FindingCode, path: string, found?: string, expected?: string): Finding {
-  return {
-    code,
-    path,
-    ...(found === undefined ? {} : { found }),
-    ...(expected === undefined ? {} : { expected }),
-    message: MESSAGES[code],
-  };
+  return findingOf(code, MESSAGES[code], path, found, expected);
 }
 
 /** What to do about a score that is not known. */
 export const MISSING_MESSAGES: Readonly<Record<MissingReason, Bilingual>> = deepFreeze({
-  unknown: {
-    id: 'Sumber belum diperiksa: ambil datanya, atau nyatakan daftar kosong bila memang tidak ada.',
-    en: 'The source has not been consulted: fetch the data, or state an empty list where there is none.',
-  },
+  unknown: NO_VALUE_MESSAGES.unknown,
   noRecord: {
     id: 'Sumber telah diperiksa tetapi tidak memuat catatan yang berlaku: lengkapi pada sumbernya.',
     en: 'The source was consulted but has no record that counts: complete it at the source.',
@@ -103,14 +90,8 @@ export const MISSING_MESSAGES: Readonly<Record<MissingReason, Bilingual>> = deep
     id: 'Jenjang definitif saat penugasan tidak diketahui: lengkapi riwayat jabatan.',
     en: 'The definitive level at the time of the acting duty is not known: complete the posts held.',
   },
-  notReadable: {
-    id: 'Nilai tidak terbaca: perbaiki pada sumbernya.',
-    en: 'The value cannot be read: correct it at the source.',
-  },
-  outOfScale: {
-    id: 'Nilai di luar skala: perbaiki pada sumbernya.',
-    en: 'The value lies beyond the scale: correct it at the source.',
-  },
+  notReadable: NO_VALUE_MESSAGES.notReadable,
+  outOfScale: NO_VALUE_MESSAGES.outOfScale,
   conflict: {
     id: 'Catatan saling bertentangan: tetapkan mana yang benar.',
     en: 'Records contradict each other: settle which one is right.',

@@ -1,14 +1,14 @@
 import type { Asn } from '../model/asn.js';
 import type { Finding } from '../model/finding.js';
-import { isObject } from '../model/is-object.js';
-import { TalentaError } from '../model/talenta-error.js';
+import { givenMeasurable } from '../model/given-asn.js';
 import type { CompiledRuleSet } from '../rules/compile-rule-set.js';
 import type { Grid } from '../rules/grid.js';
 import type { AspectProfile } from './aspect-profile.js';
 import { assembleProfile, type IndicatorOutcome } from './assemble-profile.js';
-import { openContext, requireAspects, type Context } from './context.js';
+import { requireAspects, type Context } from './context.js';
 import { viewOf, type Measurable, type View } from './evidence-facts.js';
 import { measureLeaf, type Notes } from './measure-leaf.js';
+import { readProvedContext } from './proved-context.js';
 
 /** Measures every indicator of the rule set from evidence. */
 export function measureAll(
@@ -27,10 +27,12 @@ export function measureAll(
  * table, score, weight, contribution and citation. What is not known makes the profile `incomplete`; nothing becomes a
  * default.
  *
- * @param asn - a person from `parseAsn`
+ * @param asn - a person from `parseAsn`; anybody else is checked here, and a list of evidence that is no list counts as
+ * not readable
  * @param context - rule set, reference date, and the post in view, if any
  * @returns plain, deep-frozen data; scores 0-100, contributions in points of the axis
- * @throws TalentaError `ruleSetNotInForce`, `ruleSetWithoutAspects`, `ruleSetNotFrozen`, `invalidDate`, `invalidArgument`
+ * @throws TalentaError `ruleSetNotInForce`, `ruleSetWithoutAspects`, `ruleSetNotFrozen`, `invalidRuleSet`, `invalidDate`,
+ * `invalidAsn`, `invalidArgument`
  * @example
  * ```ts
  * import { normalizeAspects, parseAsn } from 'talenta-asn';
@@ -51,13 +53,11 @@ export function normalizeAspects(asn: Asn, context: Context<Grid>): AspectProfil
 /** The nine boxes once more: `ReturnType` and `Parameters` read the last signature. */
 export function normalizeAspects(asn: Asn, context: Context): AspectProfile;
 export function normalizeAspects(asn: Asn, context: Context<Grid>): AspectProfile<Grid> {
-  const compiled = openContext(context);
+  const { compiled, asOf, target, stagesHeld } = readProvedContext(context);
   requireAspects(compiled);
-  if (!isObject(asn) || !isObject(asn.evidence)) {
-    throw new TalentaError('invalidArgument', 'Expected a person from parseAsn, with a member evidence.');
-  }
+  const person = givenMeasurable(asn, 'asn');
   const findings: Finding[] = [];
-  const view = viewOf(compiled, context.asOf, asn, context.target, context.stagesHeld);
-  const outcomes = measureAll(compiled, asn, view, { findings });
-  return assembleProfile(compiled, outcomes, findings, { nip: asn.nip, asOf: context.asOf });
+  const view = viewOf(compiled, asOf, person, target, stagesHeld);
+  const outcomes = measureAll(compiled, person, view, { findings });
+  return assembleProfile(compiled, outcomes, findings, { nip: person.nip, asOf });
 }

@@ -1,14 +1,14 @@
 import type { OpenAxis } from '../aspects/aspect-profile.js';
-import { finding, MISSING_MESSAGES } from '../aspects/finding-messages.js';
+import { findingOf, NO_VALUE_MESSAGES, VALUE_MESSAGES } from '../aspects/value-findings.js';
 import { compareFractions, type Fraction } from '../exact/fraction.js';
 import { LONGEST_RESULT, readDecimal, type DecimalInput } from '../exact/read-decimal.js';
 import { compare } from '../exact/whole.js';
 import { endlessFraction, writeDecimal } from '../exact/write-decimal.js';
 import { refusalText } from '../model/decimal-arithmetic.js';
 import type { Finding } from '../model/finding.js';
-import { isObject } from '../model/is-object.js';
-import { foundText, shownText } from '../model/schema-issues.js';
-import { TalentaError } from '../model/talenta-error.js';
+import { misuse } from '../model/misuse.js';
+import { isRecord } from '../model/own-data.js';
+import { foundText } from '../model/schema-issues.js';
 import { compileRuleSet, type CompiledRuleSet } from '../rules/compile-rule-set.js';
 import type { ByAxis, Grid, NineBoxGrid } from '../rules/grid.js';
 import type { RuleSet } from '../rules/rule-set.js';
@@ -24,7 +24,8 @@ export type AxisValues<G extends Grid = NineBoxGrid> = ByAxis<G, DecimalInput>;
 
 /**
  * Step 2 for people who have only the two axis values. A value that is absent, cannot be read or lies beyond 0-100
- * becomes a finding and leaves the boxes that are still possible.
+ * becomes a finding and leaves the boxes that are still possible. Only own members count; another member than the axes of
+ * the rule set is refused, so that a misspelt axis is not taken for an unknown one.
  *
  * @param axes - one value 0-100 for each axis: decimal text, exact fraction text, or a number
  * @param ruleSet - from `parseRuleSet` or `talenta-asn/rules`
@@ -45,26 +46,27 @@ export function placeAxes(axes: AxisValues<Grid>, ruleSet: RuleSet<Grid>): Place
 export function placeAxes(axes: AxisValues, ruleSet: RuleSet): Placement;
 export function placeAxes(axes: AxisValues<Grid>, ruleSet: RuleSet<Grid>): Placement<Grid> {
   const compiled = compileRuleSet(ruleSet);
-  if (!isObject(axes)) throw new TalentaError('invalidArgument', 'Expected an object { kinerja, potensial }.');
-  const { kinerja: givenKinerja, potensial: givenPotensial } = axes;
-  const kinerja = readDecimal(givenKinerja, LONGEST_RESULT);
-  const potensial = readDecimal(givenPotensial, LONGEST_RESULT);
-  if (
-    compiled.axes.length === 2 &&
-    typeof kinerja !== 'string' &&
-    typeof potensial !== 'string' &&
-    onScale(kinerja) &&
-    onScale(potensial)
-  ) {
-    return placeValues([kinerja, potensial], NO_FINDINGS, compiled);
-  }
+  const given = ownValues(axes, compiled);
   const findings: Finding[] = [];
   const missing: MissingAxis<Grid>[] = [];
-  const readings = compiled.axes.map(({ key }) => readAxis(axes, key, findings, missing));
+  const readings = compiled.axes.map(({ key }, index) => readAxis(given[index], key, findings, missing));
   const known = readings.filter((reading) => reading !== undefined);
   return known.length === readings.length
     ? placeValues(known, NO_FINDINGS, compiled)
     : unplacedAxes(readings, missing, findings, compiled);
+}
+
+/** What is given for each axis of the rule set: own members, each read once. Any other member is told. */
+function ownValues(axes: AxisValues<Grid>, compiled: CompiledRuleSet): readonly unknown[] {
+  if (!isRecord(axes)) throw misuse('axes', 'an object with a value for each axis', axes);
+  const keys = compiled.axes.map(({ key }) => key);
+  for (const key of Object.keys(axes))
+    if (!keys.includes(key)) throw misuse(`axes.${key}`, `no such axis, only ${keys.join(', ')}`, undefined);
+  return keys.map((key) => {
+    if (Object.hasOwn(axes, key)) return axes[key];
+    if (key in axes) throw misuse(`axes.${key}`, 'a value of its own, not an inherited one', undefined);
+    return undefined;
+  });
 }
 
 /** The placement of somebody of whom some axis values are not known. */
@@ -101,12 +103,11 @@ function onScale(value: Fraction): boolean {
 }
 
 function readAxis(
-  axes: Readonly<Partial<Record<string, DecimalInput>>>,
+  input: unknown,
   axis: string,
   findings: Finding[],
   missing: MissingAxis<Grid>[],
 ): Fraction | undefined {
-  const input = Object.hasOwn(axes, axis) ? axes[axis] : undefined;
   const note = (reason: MissingAxis['reason']): void => {
     missing.push(missingAxis(axis, reason));
   };
@@ -116,16 +117,18 @@ function readAxis(
   }
   const value = readDecimal(input, LONGEST_RESULT);
   if (typeof value === 'string') {
-    findings.push(finding('valueNotReadable', axis, foundText(input, []), refusalText(value)));
+    const message = VALUE_MESSAGES.valueNotReadable;
+    findings.push(findingOf('valueNotReadable', message, axis, foundText(input, []), refusalText(value)));
     note('notReadable');
     return undefined;
   }
   if (onScale(value)) return value;
-  findings.push(finding('valueOutOfScale', axis, shownText(String(input)), '0 to 100'));
+  const message = VALUE_MESSAGES.valueOutOfScale;
+  findings.push(findingOf('valueOutOfScale', message, axis, foundText(input, []), '0 to 100'));
   note('outOfScale');
   return undefined;
 }
 
 export function missingAxis(axis: string, reason: MissingAxis['reason']): MissingAxis<Grid> {
-  return { axis, reason, message: MISSING_MESSAGES[reason] };
+  return { axis, reason, message: NO_VALUE_MESSAGES[reason] };
 }

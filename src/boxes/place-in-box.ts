@@ -1,9 +1,8 @@
+import { givenProfile } from '../aspects/given-profile.js';
 import type { AspectProfile, KnownAxis, OpenAxis } from '../aspects/aspect-profile.js';
 import { ZERO, type Fraction } from '../exact/fraction.js';
 import { readTrustedDecimal } from '../exact/read-decimal.js';
-import { isObject } from '../model/is-object.js';
-import { TalentaError } from '../model/talenta-error.js';
-import { compileRuleSet } from '../rules/compile-rule-set.js';
+import { compileRuleSet, type CompiledRuleSet } from '../rules/compile-rule-set.js';
 import type { Grid } from '../rules/grid.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import { placeValues } from './place-values.js';
@@ -14,9 +13,11 @@ import { openAxisState, openPlacement } from './possible-boxes.js';
  * Step 2: an aspect profile to a box. An incomplete profile gets every box still possible, the bounds of both axes,
  * and the missing items that would settle it.
  *
- * @param profile - from `normalizeAspects` or `aspectsFromScores`; also after a trip through JSON
+ * @param profile - from `normalizeAspects` or `aspectsFromScores`; also after a trip through JSON, when it is checked to the
+ * last member
  * @param ruleSet - the rule set the profile was made with
- * @throws TalentaError `invalidArgument` when the profile was made with another rule set
+ * @throws TalentaError `ruleSetNotFrozen`, `invalidRuleSet`; `invalidArgument` for a profile that was made with another
+ * rule set, or does not hold together
  * @example
  * ```ts
  * import { aspectsFromScores, placeInBox } from 'talenta-asn';
@@ -34,16 +35,10 @@ export function placeInBox(profile: AspectProfile<Grid>, ruleSet: RuleSet<Grid>)
 export function placeInBox(profile: AspectProfile, ruleSet: RuleSet): Placement;
 export function placeInBox(profile: AspectProfile<Grid>, ruleSet: RuleSet<Grid>): Placement<Grid> {
   const compiled = compileRuleSet(ruleSet);
-  if (!isObject(profile) || !isObject(profile.ruleSet)) {
-    throw new TalentaError('invalidArgument', 'Expected a profile from normalizeAspects or aspectsFromScores.');
-  }
-  const made = profile.ruleSet;
-  if (made.fingerprint !== compiled.reference.fingerprint) {
-    throw new TalentaError(
-      'invalidArgument',
-      `The profile was made with rule set ${made.id} revision ${String(made.revision)}, not with this ${ruleSet.id} revision ${String(ruleSet.revision)}: pass the same one.`,
-    );
-  }
+  return placed(givenProfile(profile, compiled), compiled);
+}
+
+function placed(profile: AspectProfile<Grid>, compiled: CompiledRuleSet): Placement<Grid> {
   if (profile.status === 'complete') {
     const { axes } = profile;
     return placeValues(

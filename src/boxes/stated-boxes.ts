@@ -2,14 +2,17 @@ import type { DecimalInput } from '../exact/read-decimal.js';
 import type { BoxNumber } from '../model/aspect-keys.js';
 import type { Bilingual } from '../model/bilingual.js';
 import { deepFreeze } from '../model/deep-freeze.js';
-import { isObject } from '../model/is-object.js';
-import type { KelasJabatan } from '../model/kelas-jabatan.js';
+import { elementsOf } from '../model/given-list.js';
+import { KELAS_JABATAN, type KelasJabatan } from '../model/kelas-jabatan.js';
+import { requireOneOf } from '../model/known-members.js';
+import { refusal } from '../model/misuse.js';
+import { isRecord } from '../model/own-data.js';
 import { maskNip } from '../model/nip.js';
 import { foundText } from '../model/schema-issues.js';
-import { TalentaError } from '../model/talenta-error.js';
 import { BOX_NUMBERINGS, boxOfLevels, type BoxLevels, type BoxNumbering } from '../rules/box-numbering.js';
+import { provedRuleSet } from '../rules/given-rule-set.js';
 import type { RuleSet } from '../rules/rule-set.js';
-import { placeAxes } from './place-axes.js';
+import { placeAxes, type AxisValues } from './place-axes.js';
 
 /** A row of a source that numbers its boxes itself. */
 export interface StatedBox {
@@ -77,7 +80,8 @@ const MESSAGES = deepFreeze({
  * @param rows - in the order of the source
  * @param ruleSet - by which the axis values are placed
  * @param kelas - class of the post whose succession boxes decide eligibility
- * @throws TalentaError `invalidArgument` for a class without conditions in the rule set
+ * @throws TalentaError `invalidArgument`, also for a class without conditions in the rule set; `ruleSetNotFrozen`,
+ * `invalidRuleSet`
  * @example
  * ```ts
  * import { compareStatedBoxes } from 'talenta-asn';
@@ -97,37 +101,40 @@ const MESSAGES = deepFreeze({
  * ```
  */
 export function compareStatedBoxes(rows: Iterable<StatedBox>, ruleSet: RuleSet, kelas: KelasJabatan): StatedBoxReport {
-  const allowed = ruleSet.eligibility.find((entry) => entry.kelas === kelas)?.boxes;
-  if (allowed === undefined) {
-    throw new TalentaError(
-      'invalidArgument',
-      `Rule set ${ruleSet.id} has no conditions for the class of post ${kelas}.`,
-    );
-  }
+  const compiled = provedRuleSet(ruleSet, 'ruleSet');
+  const allowed = compiled.eligibility.get(requireOneOf(kelas, KELAS_JABATAN, 'kelas'))?.boxes;
+  if (allowed === undefined)
+    throw refusal('kelas', `Rule set ${ruleSet.id} has no conditions for the class of post ${kelas}.`);
   const findings: StatedBoxFinding[] = [];
   const readable: { readonly box: number; readonly levels: BoxLevels }[] = [];
   let count = 0;
   let agreeing = 0;
-  for (const row of rows) {
+  for (const given of elementsOf(rows, 'rows', 'rows { nip, box, kinerja, potensial }')) {
     const place = count++;
-    const face = { row: place, nip: maskedNip(row), stated: foundText(row, ['box']) };
-    const placement = isObject(row) ? placeAxes(row, ruleSet) : undefined;
-    if (placement?.status !== 'placed') {
+    const row = rowOf(given);
+    const face = {
+      row: place,
+      nip: typeof row?.nip === 'string' ? maskNip(row.nip) : '',
+      stated: foundText(row?.box, []),
+    };
+    const placement = row === undefined ? undefined : placeAxes(row.axes, ruleSet);
+    if (row === undefined || placement?.status !== 'placed') {
       findings.push({ code: 'axesNotReadable', ...face, message: MESSAGES.axesNotReadable });
       continue;
     }
     const { box: computed, kinerja, potensial } = placement;
-    if (!Number.isInteger(row.box) || row.box < 1 || row.box > NINE) {
+    const { box } = row;
+    if (typeof box !== 'number' || !Number.isInteger(box) || box < 1 || box > NINE) {
       findings.push({ code: 'boxNotReadable', ...face, computed, message: MESSAGES.boxNotReadable });
       continue;
     }
-    readable.push({ box: row.box, levels: { kinerja: kinerja.level, potensial: potensial.level } });
-    if (row.box === computed) {
+    readable.push({ box, levels: { kinerja: kinerja.level, potensial: potensial.level } });
+    if (box === computed) {
       agreeing++;
       continue;
     }
     const before = allowed.includes(computed);
-    const after = allowed.some((box) => box === row.box);
+    const after = allowed.some((each) => each === box);
     const eligibility = before === after ? 'unchanged' : after ? 'gains' : 'loses';
     findings.push({ code: 'boxConflict', ...face, computed, eligibility, message: MESSAGES[eligibility] });
   }
@@ -144,8 +151,23 @@ export function compareStatedBoxes(rows: Iterable<StatedBox>, ruleSet: RuleSet, 
 
 const NINE = 9;
 
-function maskedNip(row: StatedBox): string {
-  return isObject(row) && typeof row.nip === 'string' ? maskNip(row.nip) : '';
+/** A row as far as it is one: its own members, each read once. */
+interface ReadRow {
+  readonly nip: unknown;
+  readonly box: unknown;
+  readonly axes: AxisValues;
+}
+
+function rowOf(given: unknown): ReadRow | undefined {
+  if (!isRecord(given)) return undefined;
+  const own = (key: string): unknown => (Object.hasOwn(given, key) ? given[key] : undefined);
+  const axes = { kinerja: decimalOf(own('kinerja')), potensial: decimalOf(own('potensial')) };
+  return { nip: own('nip'), box: own('box'), axes };
+}
+
+/** What may be a decimal; anything else is as readable as no text. */
+function decimalOf(value: unknown): DecimalInput {
+  return typeof value === 'string' || typeof value === 'number' ? value : '';
 }
 
 const PAIRS = {

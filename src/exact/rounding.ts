@@ -6,7 +6,15 @@ import { add, compare, multiply, negate, powerOfTen, quotient, remainder, type W
  * `halfUp` and `halfDown` away from and towards zero at exactly half, `halfEven` to the even neighbour,
  * `up` away from zero, `down` towards zero, `ceiling` and `floor` towards plus and minus infinity.
  */
-export const ROUNDING_MODES = ['halfUp', 'halfDown', 'halfEven', 'up', 'down', 'ceiling', 'floor'] as const;
+export const ROUNDING_MODES = /* @__PURE__ */ Object.freeze([
+  'halfUp',
+  'halfDown',
+  'halfEven',
+  'up',
+  'down',
+  'ceiling',
+  'floor',
+] as const);
 
 /** How a digit is decided where a value is cut. */
 export type RoundingMode = (typeof ROUNDING_MODES)[number];

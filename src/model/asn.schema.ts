@@ -30,7 +30,7 @@ export const jabatanSasaranShape = {
   standarKompetensi: z.exactOptional(standarKompetensiSchema),
 };
 
-const jabatanSasaran: z.ZodType<JabatanSasaran, unknown> = z.strictObject({
+export const jabatanSasaranSchema: z.ZodType<JabatanSasaran, unknown> = z.strictObject({
   ...jabatanSasaranShape,
   nama: z.exactOptional(textSchema),
 });
@@ -53,7 +53,7 @@ export const identityShape = {
   kedudukanHukum: z.exactOptional(z.enum(KEDUDUKAN_HUKUM)),
   golongan: z.exactOptional(z.enum(GOLONGAN)),
   jabatan: z.exactOptional(jabatanSekarang),
-  sasaran: z.exactOptional(jabatanSasaran),
+  sasaran: z.exactOptional(jabatanSasaranSchema),
 };
 
 interface Identity {

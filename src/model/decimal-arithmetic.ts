@@ -9,9 +9,9 @@ import {
 } from '../exact/read-decimal.js';
 import { ROUNDING_MODES, type RoundingRule } from '../exact/rounding.js';
 import { endlessFraction, writeDecimal } from '../exact/write-decimal.js';
-import { isObject } from './is-object.js';
+import { requireMembers, requireOneOf } from './known-members.js';
+import { misuse, refusal } from './misuse.js';
 import { foundText } from './schema-issues.js';
-import { TalentaError } from './talenta-error.js';
 
 const REASONS: Readonly<Record<DecimalRefusal, string>> = {
   notText: 'expected decimal text or a number',
@@ -30,10 +30,10 @@ export function refusalText(refusal: DecimalRefusal): string {
   return REASONS[refusal];
 }
 
-function checked(input: DecimalInput): DecimalInput {
+function checked(input: DecimalInput, path: string): DecimalInput {
   const value = readDecimal(input);
   if (typeof value !== 'string') return input;
-  throw new TalentaError('invalidDecimal', `${foundText(input, [])}: ${REASONS[value]}`);
+  throw refusal(path, `${foundText(input, [])}: ${REASONS[value]}`, 'invalidDecimal');
 }
 
 /**
@@ -48,15 +48,12 @@ function checked(input: DecimalInput): DecimalInput {
  * ```
  */
 export function roundDecimal(value: DecimalInput, rule: RoundingRule): DecimalText {
-  if (!isObject(rule)) throw new TalentaError('invalidArgument', 'Expected a rounding rule { places, mode }.');
-  const { places, mode } = rule;
-  if (!Number.isInteger(places) || places < 0 || places > MOST_PLACES || !ROUNDING_MODES.includes(mode)) {
-    throw new TalentaError(
-      'invalidArgument',
-      `Expected places 0 to ${String(MOST_PLACES)} and a mode of ${ROUNDING_MODES.join(', ')}; found ${String(places)} and ${mode}.`,
-    );
-  }
-  return roundExactly(checked(value), rule);
+  requireMembers(rule, ['places', 'mode'], 'rule');
+  const { places } = rule;
+  if (!Number.isInteger(places) || places < 0 || places > MOST_PLACES)
+    throw misuse('rule.places', `a whole number 0 to ${MOST_PLACES}`, places);
+  const mode = requireOneOf(rule.mode, ROUNDING_MODES, 'rule.mode');
+  return roundExactly(checked(value, 'value'), { places, mode });
 }
 
 /**
@@ -70,7 +67,7 @@ export function roundDecimal(value: DecimalInput, rule: RoundingRule): DecimalTe
  * ```
  */
 export function compareDecimals(a: DecimalInput, b: DecimalInput): -1 | 0 | 1 {
-  return compareExactly(checked(a), checked(b));
+  return compareExactly(checked(a, 'a'), checked(b, 'b'));
 }
 
 /**
@@ -85,7 +82,7 @@ export function compareDecimals(a: DecimalInput, b: DecimalInput): -1 | 0 | 1 {
  * ```
  */
 export function multiplyDecimals(a: DecimalInput, b: DecimalInput): DecimalText {
-  return multiplyExactly(checked(a), checked(b));
+  return multiplyExactly(checked(a, 'a'), checked(b, 'b'));
 }
 
 /**
@@ -99,18 +96,20 @@ export function multiplyDecimals(a: DecimalInput, b: DecimalInput): DecimalText 
  * ```
  */
 export function canonicalDecimal(value: DecimalInput): DecimalText {
-  return canonicalText(checked(value));
+  return canonicalText(checked(value, 'value'));
 }
 
 /** The exact sum of decimals; 0 for none. */
 export function sumDecimals(values: readonly DecimalInput[]): DecimalText {
-  return writeDecimal(values.reduce((sum, value) => addFractions(sum, readTrustedDecimal(checked(value))), ZERO));
+  return writeDecimal(
+    values.reduce((sum, value) => addFractions(sum, readTrustedDecimal(checked(value, 'values'))), ZERO),
+  );
 }
 
 /** The exact quotient: decimal text, or fraction text where the decimals have no end. */
 export function divideDecimals(a: DecimalInput, b: DecimalInput): DecimalText {
-  const divisor = readTrustedDecimal(checked(b));
-  if (compareExactly(b, 0) === 0) throw new TalentaError('invalidDecimal', 'Expected a divisor other than 0.');
-  const value = divideFractions(readTrustedDecimal(checked(a)), divisor);
+  const divisor = readTrustedDecimal(checked(b, 'b'));
+  if (compareExactly(b, 0) === 0) throw misuse('b', 'a divisor other than 0', b, 'invalidDecimal');
+  const value = divideFractions(readTrustedDecimal(checked(a, 'a')), divisor);
   return endlessFraction(value) ?? writeDecimal(value);
 }

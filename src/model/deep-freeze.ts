@@ -7,8 +7,33 @@ export function deepFreeze<T>(value: T): T {
   return value;
 }
 
-/** Whether plain data is frozen all the way down. */
+/**
+ * Whether a value is plain data that will always say the same: frozen all the way down, without accessors, and with
+ * nothing inherited.
+ */
 export function isDeepFrozen(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return true;
-  return Object.isFrozen(value) && Object.keys(value).every((key) => isDeepFrozen(Reflect.get(value, key)));
+  const seen = new Set<unknown>();
+  const walk = [value];
+  try {
+    while (walk.length > 0) {
+      const next = walk.pop();
+      if (typeof next !== 'object' || next === null || seen.has(next)) continue;
+      seen.add(next);
+      if (!Object.isFrozen(next) || !(Array.isArray(next) || isPlain(next))) return false;
+      for (const member of Object.values(Object.getOwnPropertyDescriptors(next))) {
+        if (!('value' in member)) return false;
+        walk.push(member.value);
+      }
+    }
+    return true;
+  } catch {
+    // A proxy that has been revoked.
+    return false;
+  }
+}
+
+/** Of a prototype that has none itself, in whatever realm, or of none. */
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }

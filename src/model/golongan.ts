@@ -1,5 +1,8 @@
+import { deepFreeze } from './deep-freeze.js';
+import { misuse } from './misuse.js';
+
 /** The seventeen ranks of a PNS from lowest to highest, with SIASN's code and the name of the rank (pangkat). */
-export const GOLONGAN_LADDER = [
+export const GOLONGAN_LADDER = /* @__PURE__ */ deepFreeze([
   { golongan: 'I/a', kode: '11', pangkat: 'Juru Muda' },
   { golongan: 'I/b', kode: '12', pangkat: 'Juru Muda Tingkat I' },
   { golongan: 'I/c', kode: '13', pangkat: 'Juru' },
@@ -17,13 +20,15 @@ export const GOLONGAN_LADDER = [
   { golongan: 'IV/c', kode: '43', pangkat: 'Pembina Utama Muda' },
   { golongan: 'IV/d', kode: '44', pangkat: 'Pembina Utama Madya' },
   { golongan: 'IV/e', kode: '45', pangkat: 'Pembina Utama' },
-] as const;
+] as const);
 
 /** Rank of a PNS in the one spelling of this library, `III/d`. */
 export type Golongan = (typeof GOLONGAN_LADDER)[number]['golongan'];
 
 /** The ranks, lowest first. */
-export const GOLONGAN: readonly Golongan[] = GOLONGAN_LADDER.map((rung) => rung.golongan);
+export const GOLONGAN: readonly Golongan[] = /* @__PURE__ */ Object.freeze(
+  GOLONGAN_LADDER.map((rung) => rung.golongan),
+);
 
 const RUNGS: ReadonlyMap<string, number> = new Map(GOLONGAN_LADDER.map((rung, index) => [rung.golongan, index + 1]));
 const LETTERS = /^(I|II|III|IV)[ ./]?([a-e])$/i;
@@ -31,6 +36,7 @@ const LETTERS = /^(I|II|III|IV)[ ./]?([a-e])$/i;
 /**
  * Place on the ladder, 1 (`I/a`) to 17 (`IV/e`).
  *
+ * @throws TalentaError `invalidArgument` for what is no rank in this spelling: see {@link readGolongan}
  * @example
  * ```ts
  * import { golonganRank } from 'talenta-asn';
@@ -38,7 +44,9 @@ const LETTERS = /^(I|II|III|IV)[ ./]?([a-e])$/i;
  * ```
  */
 export function golonganRank(golongan: Golongan): number {
-  return RUNGS.get(golongan) ?? 0;
+  const rank = RUNGS.get(golongan);
+  if (rank === undefined) throw misuse('golongan', 'a rank I/a to IV/e', golongan);
+  return rank;
 }
 
 /**
@@ -51,7 +59,8 @@ export function golonganRank(golongan: Golongan): number {
  * console.log(readGolongan('IV.b'), readGolongan('42'), readGolongan('IX')); // => IV/b IV/b undefined
  * ```
  */
-export function readGolongan(text: string): Golongan | undefined {
+export function readGolongan(text: unknown): Golongan | undefined {
+  if (typeof text !== 'string') return undefined;
   const trimmed = text.trim();
   const byCode = GOLONGAN_LADDER.find((rung) => rung.kode === trimmed);
   if (byCode !== undefined) return byCode.golongan;

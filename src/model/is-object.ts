@@ -1,3 +1,5 @@
+import { isList } from './is-list.js';
+
 /** Whether a value of a caller without types is an object at all. */
 export function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
@@ -5,5 +7,5 @@ export function isObject(value: unknown): value is object {
 
 /** Whether a value is a list of objects. */
 export function isRecordList(value: unknown): value is readonly object[] {
-  return Array.isArray(value) && value.every(isObject);
+  return isList(value) && value.every(isObject);
 }

@@ -1,4 +1,4 @@
-import { TalentaError } from './talenta-error.js';
+import { misuse } from './misuse.js';
 
 /** A real calendar date as `YYYY-MM-DD`, years 1000 to 9999. Two of them compare correctly as text. */
 export type IsoDate = `${number}-${number}-${number}`;
@@ -30,10 +30,7 @@ export function isIsoDate(text: unknown): text is IsoDate {
 /** The date, or an error that says what was wrong. */
 export function requireIsoDate(value: unknown, name: string): IsoDate {
   if (isIsoDate(value)) return value;
-  throw new TalentaError(
-    'invalidDate',
-    `${name}: expected a real calendar date as text YYYY-MM-DD, found ${typeof value === 'string' ? JSON.stringify(value) : typeof value}`,
-  );
+  throw misuse(name, 'a real calendar date as text YYYY-MM-DD', value, 'invalidDate');
 }
 
 function digit(text: string, index: number): number {

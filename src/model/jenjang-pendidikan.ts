@@ -1,5 +1,7 @@
+import { deepFreeze } from './deep-freeze.js';
+
 /** Education levels of SIASN with their codes, lowest first. */
-export const JENJANG_PENDIDIKAN_CODES = [
+export const JENJANG_PENDIDIKAN_CODES = /* @__PURE__ */ deepFreeze([
   { kode: '05', jenjang: 'SD' },
   { kode: '10', jenjang: 'SLTP' },
   { kode: '12', jenjang: 'SLTP' },
@@ -16,15 +18,15 @@ export const JENJANG_PENDIDIKAN_CODES = [
   { kode: '47', jenjang: 'Spesialis' },
   { kode: '49', jenjang: 'Subspesialis' },
   { kode: '50', jenjang: 'S3' },
-] as const;
+] as const);
 
 /** Level of a formal education. */
 export type JenjangPendidikan = (typeof JENJANG_PENDIDIKAN_CODES)[number]['jenjang'];
 
 /** The education levels, in the order of their SIASN codes. */
-export const JENJANG_PENDIDIKAN: readonly JenjangPendidikan[] = [
+export const JENJANG_PENDIDIKAN: readonly JenjangPendidikan[] = /* @__PURE__ */ Object.freeze([
   ...new Set(JENJANG_PENDIDIKAN_CODES.map((row) => row.jenjang)),
-];
+]);
 
 /**
  * Level of SIASN's education code (two digits, leading zero kept); `undefined` for an unknown code.

@@ -1,7 +1,8 @@
+import { deepFreeze } from './deep-freeze.js';
 import type { Bilingual } from './bilingual.js';
 
 /** Classes of posts: leadership, administration, and the levels of functional posts (JF). */
-export const KELAS_JABATAN = [
+export const KELAS_JABATAN = /* @__PURE__ */ Object.freeze([
   'jptUtama',
   'jptMadya',
   'jptPratama',
@@ -16,7 +17,7 @@ export const KELAS_JABATAN = [
   'jfMahir',
   'jfTerampil',
   'jfPemula',
-] as const;
+] as const);
 
 /**
  * Class of a post.
@@ -41,7 +42,7 @@ export const KELAS_JABATAN = [
 export type KelasJabatan = (typeof KELAS_JABATAN)[number];
 
 /** Names of the classes of posts. */
-export const KELAS_JABATAN_LABELS: Readonly<Record<KelasJabatan, Bilingual>> = {
+export const KELAS_JABATAN_LABELS: Readonly<Record<KelasJabatan, Bilingual>> = /* @__PURE__ */ deepFreeze({
   jptUtama: { id: 'JPT Utama', en: 'Senior leadership, principal (JPT Utama)' },
   jptMadya: { id: 'JPT Madya', en: 'Senior leadership, middle (JPT Madya)' },
   jptPratama: { id: 'JPT Pratama', en: 'Senior leadership, first (JPT Pratama)' },
@@ -56,13 +57,13 @@ export const KELAS_JABATAN_LABELS: Readonly<Record<KelasJabatan, Bilingual>> = {
   jfMahir: { id: 'JF Mahir', en: 'Functional skilled, advanced (JF Mahir)' },
   jfTerampil: { id: 'JF Terampil', en: 'Functional skilled (JF Terampil)' },
   jfPemula: { id: 'JF Pemula', en: 'Functional skilled, beginner (JF Pemula)' },
-};
+});
 
 /**
  * Echelons with SIASN's id and the class of post of today. `I.a` stands for two classes (ids 10 and 11), so the text
  * alone does not decide it; `V.a`, `V.b` and `NON` have no class.
  */
-export const ESELON = [
+export const ESELON = /* @__PURE__ */ deepFreeze([
   { id: '10', eselon: 'I.a', kelas: 'jptUtama' },
   { id: '11', eselon: 'I.a', kelas: 'jptMadya' },
   { id: '12', eselon: 'I.b', kelas: 'jptMadya' },
@@ -72,12 +73,14 @@ export const ESELON = [
   { id: '32', eselon: 'III.b', kelas: 'administrator' },
   { id: '41', eselon: 'IV.a', kelas: 'pengawas' },
   { id: '42', eselon: 'IV.b', kelas: 'pengawas' },
-] as const satisfies readonly { id: string; eselon: string; kelas: KelasJabatan }[];
+] as const satisfies readonly { id: string; eselon: string; kelas: KelasJabatan }[]);
 
 /** Echelon as text, `II.b`. */
 export type Eselon = (typeof ESELON)[number]['eselon'];
 /** The echelons as text. */
-export const ESELON_TEXTS: readonly Eselon[] = [...new Set(ESELON.map((row) => row.eselon))];
+export const ESELON_TEXTS: readonly Eselon[] = /* @__PURE__ */ Object.freeze([
+  ...new Set(ESELON.map((row) => row.eselon)),
+]);
 
 /**
  * Class of post of SIASN's echelon id; `undefined` for ids without a class (`00`, `51`, `52`, `99`).

@@ -1,5 +1,5 @@
 /** The eight managerial competencies and the socio-cultural one of PermenPANRB 38/2017. */
-export const KOMPETENSI_KEYS = [
+export const KOMPETENSI_KEYS = /* @__PURE__ */ Object.freeze([
   'integritas',
   'kerjaSama',
   'komunikasi',
@@ -9,7 +9,7 @@ export const KOMPETENSI_KEYS = [
   'mengelolaPerubahan',
   'pengambilanKeputusan',
   'perekatBangsa',
-] as const;
+] as const);
 
 /**
  * Key of a competency.
@@ -35,7 +35,7 @@ export type CompetencyLevel = 0 | 1 | 2 | 3 | 4 | 5;
 export type StandarKompetensi = Readonly<Record<KompetensiKey, 1 | 2 | 3 | 4 | 5>>;
 
 /** The eight dimensions of potential. */
-export const POTENSI_KEYS = [
+export const POTENSI_KEYS = /* @__PURE__ */ Object.freeze([
   'kemampuanIntelektual',
   'kemampuanInterpersonal',
   'kesadaranDiri',
@@ -44,7 +44,7 @@ export const POTENSI_KEYS = [
   'kecerdasanEmosional',
   'belajarCepatDanMengembangkanDiri',
   'motivasiDanKomitmen',
-] as const;
+] as const);
 
 /**
  * Key of a dimension of potential.

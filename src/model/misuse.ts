@@ -1,5 +1,5 @@
 import { foundText } from './schema-issues.js';
-import { TalentaError, type TalentaErrorCode } from './talenta-error.js';
+import { TalentaError, type Issue, type TalentaErrorCode } from './talenta-error.js';
 
 /**
  * The error for an argument of the wrong kind: where (`options.window.days`), what was expected, what was found.
@@ -11,6 +11,19 @@ export function misuse(
   found: unknown,
   code: TalentaErrorCode = 'invalidArgument',
 ): TalentaError {
-  const message = `expected ${expected}, found ${foundText(found, [])}`;
+  return refusal(path, `expected ${expected}, found ${foundText(found, [])}`, code);
+}
+
+/** The error for an argument of the right kind that cannot be answered: where, and why. */
+export function refusal(path: string, message: string, code: TalentaErrorCode = 'invalidArgument'): TalentaError {
   return new TalentaError(code, 'This call cannot be answered.', [{ path, code, message }]);
+}
+
+/** The issues of a part, with the path of the part before theirs. */
+export function issuesAt(path: string, issues: readonly Issue[]): readonly Issue[] {
+  return issues.map((issue) => ({ ...issue, path: joined(path, issue.path) }));
+}
+
+function joined(path: string, below: string): string {
+  return below === '' || below.startsWith('[') ? path + below : `${path}.${below}`;
 }

@@ -1,4 +1,5 @@
 import { isIsoDate, type IsoDate } from './iso-date.js';
+import { misuse } from './misuse.js';
 import { TalentaError, type Issue, type ParseResult } from './talenta-error.js';
 
 declare const nipBrand: unique symbol;
@@ -67,6 +68,10 @@ function problemOf(text: unknown, jenis: JenisPegawai): Issue | undefined {
   return undefined;
 }
 
+function requireJenis(jenis: unknown): void {
+  if (jenis !== 'PNS' && jenis !== 'PPPK') throw misuse('jenis', 'PNS or PPPK', jenis);
+}
+
 function withoutBlanks(text: string): string {
   return text.replaceAll(' ', '');
 }
@@ -87,8 +92,10 @@ function isNip(text: string, jenis: JenisPegawai): text is Nip {
  *
  * @param input - the NIP as text
  * @param jenis - which structure; PNS by default
+ * @throws TalentaError `invalidArgument` for another `jenis`
  */
 export function safeParseNip(input: unknown, jenis: JenisPegawai = 'PNS'): ParseResult<Nip> {
+  requireJenis(jenis);
   const problem = problemOf(input, jenis);
   if (problem === undefined && typeof input === 'string') {
     const digits = withoutBlanks(input);
@@ -103,7 +110,7 @@ export function safeParseNip(input: unknown, jenis: JenisPegawai = 'PNS'): Parse
 /**
  * As {@link safeParseNip}, but throws.
  *
- * @throws TalentaError `invalidNip`
+ * @throws TalentaError `invalidNip`, `invalidArgument` for another `jenis`
  * @example
  * ```ts
  * import { maskNip, parseNip } from 'talenta-asn';
@@ -119,6 +126,7 @@ export function parseNip(input: unknown, jenis: JenisPegawai = 'PNS'): Nip {
 /**
  * What the digits say. Personal data: show it to nobody who does not need it.
  *
+ * @throws TalentaError `invalidNip`, `invalidArgument` for another `jenis`
  * @example
  * ```ts
  * import { nipParts, parseNip } from 'talenta-asn';
@@ -128,35 +136,42 @@ export function parseNip(input: unknown, jenis: JenisPegawai = 'PNS'): Nip {
  * ```
  */
 export function nipParts(nip: Nip, jenis: JenisPegawai = 'PNS'): NipParts {
-  const born = birthDateOf(nip);
+  requireJenis(jenis);
   const problem = problemOf(nip, jenis);
-  if (problem !== undefined || born === undefined) {
+  const born = problem === undefined ? birthDateOf(nip) : undefined;
+  if (born === undefined) {
     throw new TalentaError(
       'invalidNip',
       `This is not a valid ${jenis} number.`,
       problem === undefined ? [] : [problem],
     );
   }
-  return {
+  return Object.freeze({
     jenis,
     tanggalLahir: born,
     tahunPengangkatan: Number(nip.slice(8, 12)),
     ...(jenis === 'PNS' ? { bulanPengangkatan: Number(nip.slice(12, 14)) } : {}),
     jenisKelamin: nip.charAt(14) === '1' ? 'laki-laki' : 'perempuan',
     nomorUrut: nip.slice(15),
-  };
+  });
 }
 
-/** What is odd about a valid number: no reason to refuse it, a reason to look. */
+/**
+ * What is odd about a valid number: no reason to refuse it, a reason to look.
+ *
+ * @throws TalentaError `invalidNip`
+ */
 export function nipDoubts(nip: Nip): readonly NipDoubt[] {
+  const problem = problemOf(nip, 'PPPK');
+  if (problem !== undefined) throw new TalentaError('invalidNip', 'This is not a valid NIP.', [problem]);
   const years = Number(nip.slice(8, 12)) - Number(nip.slice(0, 4));
-  if (years < 17) return ['appointedBeforeSeventeen'];
-  return years > 60 ? ['appointedAfterSixty'] : [];
+  if (years < 17) return Object.freeze(['appointedBeforeSeventeen'] as const);
+  return Object.freeze(years > 60 ? (['appointedAfterSixty'] as const) : []);
 }
 
 /**
  * Hides all but the serial number: neither birth date, appointment nor sex can be read from it.
- * Text that is no NIP is hidden altogether.
+ * What is no NIP is hidden altogether, whatever it is: the function is made for log lines and never throws.
  *
  * @example
  * ```ts
@@ -165,6 +180,8 @@ export function nipDoubts(nip: Nip): readonly NipDoubt[] {
  * console.log(maskNip('not a NIP')); // => ******************
  * ```
  */
-export function maskNip(nip: string): string {
-  return EIGHTEEN_DIGITS.test(nip) ? `***************${nip.slice(15)}` : '******************';
+export function maskNip(nip: unknown): string {
+  return typeof nip === 'string' && EIGHTEEN_DIGITS.test(nip)
+    ? `***************${nip.slice(15)}`
+    : '******************';
 }

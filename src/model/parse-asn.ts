@@ -1,6 +1,6 @@
 import type { Asn } from './asn.js';
-import { asnSchema } from './asn.schema.js';
-import { orThrow, parseWith } from './parse.schema.js';
+import { parseAsnData } from './given-asn.js';
+import { orThrow } from './parse.schema.js';
 import type { ParseResult } from './talenta-error.js';
 
 /**
@@ -19,7 +19,7 @@ import type { ParseResult } from './talenta-error.js';
  * ```
  */
 export function safeParseAsn(input: unknown): ParseResult<Asn> {
-  return parseWith(asnSchema, input, 'invalidAsn', 'ASN');
+  return parseAsnData(input);
 }
 
 /**

@@ -1,7 +1,7 @@
-import { orThrow, parseWith } from './parse.schema.js';
+import { parseVacancyData } from './given-vacancy.js';
+import { orThrow } from './parse.schema.js';
 import type { ParseResult } from './talenta-error.js';
 import type { Vacancy } from './vacancy.js';
-import { vacancySchema } from './vacancy.schema.js';
 
 /**
  * Checks a vacancy.
@@ -15,7 +15,7 @@ import { vacancySchema } from './vacancy.schema.js';
  * ```
  */
 export function safeParseVacancy(input: unknown): ParseResult<Vacancy> {
-  return parseWith(vacancySchema, input, 'invalidVacancy', 'vacancy');
+  return parseVacancyData(input);
 }
 
 /**

@@ -28,8 +28,8 @@ export function customIssue(error: TalentaError, path: string[] = []) {
   return {
     code: 'custom' as const,
     path,
-    message: issue?.message ?? error.message,
-    params: { code: issue?.code ?? error.code },
+    message: issue.message,
+    params: { code: issue.code },
     input: undefined,
   };
 }

@@ -1,3 +1,5 @@
+import { hideDigits } from './hidden-digits.js';
+import { isList } from './is-list.js';
 import type { Issue } from './talenta-error.js';
 
 /** The part of a zod issue that is read here. */
@@ -39,7 +41,7 @@ export function foundText(input: unknown, path: readonly PropertyKey[]): string 
   const last = path.at(-1);
   if (value === undefined) return 'undefined';
   if (value === null) return 'null';
-  if (Array.isArray(value)) return 'a list';
+  if (isList(value)) return 'a list';
   if (typeof value === 'object') return 'an object';
   if (typeof value === 'function' || typeof value === 'symbol') return typeof value;
   if (last !== undefined && NEVER_SHOWN.has(last)) return `a ${typeof value} (not shown)`;
@@ -51,11 +53,8 @@ export function foundText(input: unknown, path: readonly PropertyKey[]): string 
 /** Cut short, and without runs of digits long enough to be a NIP. */
 export function shownText(text: string): string {
   if (LONG_DIGITS.test(text)) return 'digits (not shown)';
-  return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}...` : text;
+  return text.length > LONGEST_SHOWN ? `${hideDigits(text.slice(0, LONGEST_SHOWN))}...` : hideDigits(text);
 }
-
-const EXPECTED = /^Invalid (?:input|option): /;
-const RECEIVED = /, received .*$/;
 
 /** What can be said beyond the usual, where the format knows why something is refused. */
 export interface IssueWording {
@@ -92,12 +91,11 @@ export function issuesOf(
     if (typeof own === 'string') return [{ path: pathText(path), code: own, message: issue.message }];
     const refused = refusedName(issue, input, path, wording);
     if (refused !== undefined) return [{ path: pathText(path), ...refused }];
-    const expected = issue.message.replace(EXPECTED, '').replace(RECEIVED, '');
     return [
       {
         path: pathText(path),
         code: issue.code ?? 'invalid',
-        message: `${expected}; found ${foundText(input, path)}`,
+        message: `${issue.message}; found ${foundText(input, path)}`,
       },
     ];
   });

@@ -48,11 +48,13 @@ export type TalentaErrorCode = (typeof TALENTA_ERROR_CODES)[number];
  */
 export class TalentaError extends Error {
   readonly code: TalentaErrorCode;
-  readonly issues: readonly Issue[];
+  /** At least one: where, and what. */
+  readonly issues: readonly [Issue, ...Issue[]];
 
   constructor(code: TalentaErrorCode, message: string, issues: readonly Issue[] = [], options?: ErrorOptions) {
-    const hidden = issues.map(withoutDigits);
-    super(hideDigits(hidden.length === 0 ? message : `${message}\n${hidden.map(issueLine).join('\n')}`), options);
+    const [first = { path: '', code, message }, ...more] = issues;
+    const hidden: [Issue, ...Issue[]] = [withoutDigits(first), ...more.map(withoutDigits)];
+    super(hideDigits(issues.length === 0 ? message : `${message}\n${hidden.map(issueLine).join('\n')}`), options);
     this.name = 'TalentaError';
     this.code = code;
     this.issues = deepFreeze(hidden);
@@ -82,12 +84,17 @@ function issueLine(issue: Issue): string {
  * ```
  */
 export function isTalentaError(error: unknown, code?: TalentaErrorCode): error is TalentaError {
-  return (
-    error instanceof Error &&
-    error.name === 'TalentaError' &&
-    'code' in error &&
-    (code === undefined || error.code === code)
-  );
+  try {
+    return (
+      error instanceof Error &&
+      error.name === 'TalentaError' &&
+      'code' in error &&
+      (code === undefined || error.code === code)
+    );
+  } catch {
+    // What cannot even be looked at is none of ours.
+    return false;
+  }
 }
 
 /** The answer of every `safeParse...` function: zod's convention. */

@@ -1,8 +1,7 @@
 import type { AxisKey } from '../model/aspect-keys.js';
 import { deepFreeze } from '../model/deep-freeze.js';
-import { isObject } from '../model/is-object.js';
-import { foundText } from '../model/schema-issues.js';
-import { TalentaError } from '../model/talenta-error.js';
+import { misuse } from '../model/misuse.js';
+import { isRecord } from '../model/own-data.js';
 
 /** What sources mean by x and y. */
 export type AxisNaming = 'permenpanrb3' | 'swapped';
@@ -51,7 +50,7 @@ export interface NamedAxes<Value> {
  */
 export function axesFromXY<Value>(source: XY<Value>, naming: AxisNaming): NamedAxes<Value> {
   const across = axisAcross(naming);
-  requireMembers(source, ['x', 'y']);
+  requireOwn(source, ['x', 'y'], 'source');
   const { x, y } = source;
   return Object.freeze(across === 'kinerja' ? { kinerja: x, potensial: y } : { kinerja: y, potensial: x });
 }
@@ -70,23 +69,19 @@ export function axesFromXY<Value>(source: XY<Value>, naming: AxisNaming): NamedA
  */
 export function xyFromAxes<Value>(axes: NamedAxes<Value>, naming: AxisNaming): XY<Value> {
   const across = axisAcross(naming);
-  requireMembers(axes, ['kinerja', 'potensial']);
+  requireOwn(axes, ['kinerja', 'potensial'], 'axes');
   const { kinerja, potensial } = axes;
   return Object.freeze(across === 'kinerja' ? { x: kinerja, y: potensial } : { x: potensial, y: kinerja });
 }
 
 function axisAcross(naming: AxisNaming): AxisKey {
-  if (typeof naming !== 'string' || !Object.hasOwn(AXIS_NAMINGS, naming)) {
-    throw new TalentaError(
-      'invalidArgument',
-      `naming: found ${foundText(naming, [])}; say what x and y mean: permenpanrb3 (x potensial, y kinerja) or swapped (x kinerja, y potensial).`,
-    );
-  }
+  if (typeof naming !== 'string' || !Object.hasOwn(AXIS_NAMINGS, naming))
+    throw misuse('naming', 'permenpanrb3 (x potensial, y kinerja) or swapped (x kinerja, y potensial)', naming);
   return AXIS_NAMINGS[naming].x;
 }
 
-function requireMembers(values: object, names: readonly [string, string]): void {
-  if (isObject(values) && names.every((name) => name in values)) return;
-  const found = isObject(values) ? `members ${Object.keys(values).join(', ') || 'none'}` : foundText(values, []);
-  throw new TalentaError('invalidArgument', `Expected an object { ${names.join(', ')} }, found ${found}.`);
+function requireOwn(values: object, names: readonly [string, string], path: string): void {
+  if (!isRecord(values)) throw misuse(path, `an object { ${names.join(', ')} }`, values);
+  const lacking = names.find((name) => !Object.hasOwn(values, name));
+  if (lacking !== undefined) throw misuse(`${path}.${lacking}`, 'a member of its own', undefined);
 }

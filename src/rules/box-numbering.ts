@@ -8,11 +8,17 @@ import {
 } from '../model/aspect-keys.js';
 import type { Bilingual } from '../model/bilingual.js';
 import { deepFreeze } from '../model/deep-freeze.js';
-import { TalentaError } from '../model/talenta-error.js';
+import { requireMembers, requireOneOf } from '../model/known-members.js';
+import { misuse } from '../model/misuse.js';
 import type { Knowledge } from './provenance.js';
 
 /** Conventions by which boxes are numbered. A box is a pair of levels; its number is only a name for it. */
-export const BOX_NUMBERINGS = ['permenpanrb3', 'rowsByKinerja', 'rowsByPotensial', 'oracle'] as const;
+export const BOX_NUMBERINGS = /* @__PURE__ */ Object.freeze([
+  'permenpanrb3',
+  'rowsByKinerja',
+  'rowsByPotensial',
+  'oracle',
+] as const);
 /** A convention by which boxes are numbered. */
 export type BoxNumbering = (typeof BOX_NUMBERINGS)[number];
 
@@ -102,15 +108,6 @@ export interface BoxLevels {
   readonly potensial: PotensialLevel;
 }
 
-function requireConvention(convention: BoxNumbering): void {
-  if (!BOX_NUMBERINGS.includes(convention)) {
-    throw new TalentaError(
-      'invalidArgument',
-      `There is no box numbering ${convention}: use one of ${BOX_NUMBERINGS.join(', ')}.`,
-    );
-  }
-}
-
 /**
  * Number of one of the nine boxes in a convention.
  *
@@ -122,17 +119,18 @@ function requireConvention(convention: BoxNumbering): void {
  * console.log(boxOfLevels(levels, 'permenpanrb3'), boxOfLevels(levels, 'rowsByKinerja')); // => 7 8
  * ```
  */
-export function boxOfLevels({ kinerja, potensial }: BoxLevels, convention: BoxNumbering): BoxNumber {
-  requireConvention(convention);
+export function boxOfLevels(levels: BoxLevels, convention: BoxNumbering): BoxNumber {
+  requireMembers(levels, ['kinerja', 'potensial'], 'levels');
+  const kinerja = requireOneOf(levels.kinerja, KINERJA_LEVELS, 'levels.kinerja');
+  const potensial = requireOneOf(levels.potensial, POTENSIAL_LEVELS, 'levels.potensial');
+  return numberOf({ kinerja, potensial }, requireOneOf(convention, BOX_NUMBERINGS, 'convention'));
+}
+
+function numberOf({ kinerja, potensial }: BoxLevels, convention: BoxNumbering): BoxNumber {
   const places = { kinerja: KINERJA_LEVELS.indexOf(kinerja), potensial: POTENSIAL_LEVELS.indexOf(potensial) };
   const number = boxNumberAt(convention, places, NINE);
   const box = BOX_NUMBERS.find((candidate) => candidate === number);
-  if (box === undefined || places.kinerja < 0 || places.potensial < 0) {
-    throw new TalentaError(
-      'invalidArgument',
-      `There is no box for ${kinerja} x ${potensial}: kinerja is one of ${KINERJA_LEVELS.join(', ')}, potensial one of ${POTENSIAL_LEVELS.join(', ')}.`,
-    );
-  }
+  if (box === undefined) throw new RangeError('a convention that does not number the nine boxes');
   return box;
 }
 
@@ -147,13 +145,16 @@ export function boxOfLevels({ kinerja, potensial }: BoxLevels, convention: BoxNu
  * ```
  */
 export function levelsOfBox(box: BoxNumber, convention: BoxNumbering): BoxLevels {
-  requireConvention(convention);
+  return levelsAt(box, requireOneOf(convention, BOX_NUMBERINGS, 'convention'));
+}
+
+function levelsAt(box: BoxNumber, convention: BoxNumbering): BoxLevels {
   for (const kinerja of KINERJA_LEVELS) {
     for (const potensial of POTENSIAL_LEVELS) {
-      if (boxOfLevels({ kinerja, potensial }, convention) === box) return { kinerja, potensial };
+      if (numberOf({ kinerja, potensial }, convention) === box) return Object.freeze({ kinerja, potensial });
     }
   }
-  throw new TalentaError('invalidArgument', `There is no box ${String(box)}: the nine boxes are numbered 1 to 9.`);
+  throw misuse('box', 'the number of one of the nine boxes, 1 to 9', box);
 }
 
 /**
@@ -168,5 +169,6 @@ export function levelsOfBox(box: BoxNumber, convention: BoxNumbering): BoxLevels
  * ```
  */
 export function translateBox(box: BoxNumber, from: BoxNumbering, to: BoxNumbering): BoxNumber {
-  return boxOfLevels(levelsOfBox(box, from), to);
+  const levels = levelsAt(box, requireOneOf(from, BOX_NUMBERINGS, 'from'));
+  return numberOf(levels, requireOneOf(to, BOX_NUMBERINGS, 'to'));
 }

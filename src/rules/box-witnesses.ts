@@ -3,6 +3,7 @@ import type { DecimalText } from '../exact/read-decimal.js';
 import { endlessFraction, writeDecimal } from '../exact/write-decimal.js';
 import type { IndicatorKey } from '../model/aspect-keys.js';
 import { deepFreeze } from '../model/deep-freeze.js';
+import { provedRuleSet } from './given-rule-set.js';
 import type { Grid } from './grid.js';
 import { reachLevels } from './reach-levels.js';
 import type { Axis, RuleSet } from './rule-set.js';
@@ -21,6 +22,7 @@ export interface BoxWitness {
  *
  * @param ruleSet - of any grid, from `parseRuleSet`, `parseGridRuleSet` or shipped
  * @returns in the order of the rule set's boxes
+ * @throws TalentaError `ruleSetNotFrozen`, `invalidRuleSet`
  * @example
  * ```ts
  * import { bkn411, boxWitnesses } from 'talenta-asn/rules';
@@ -30,6 +32,10 @@ export interface BoxWitness {
  * ```
  */
 export function boxWitnesses(ruleSet: RuleSet<Grid>): readonly BoxWitness[] {
+  return witnessesOf(provedRuleSet(ruleSet, 'ruleSet').ruleSet);
+}
+
+function witnessesOf(ruleSet: RuleSet<Grid>): readonly BoxWitness[] {
   const axes: readonly (readonly [string, Axis<string>])[] = Object.entries(ruleSet.axes);
   const reached = axes.map(([key, { levels }]) => ({ key, levels, witnesses: reachLevels(ruleSet, key) }));
   return deepFreeze(

@@ -2,11 +2,12 @@ import { compareFractions } from '../exact/fraction.js';
 import { readDecimal } from '../exact/read-decimal.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import { isObject } from '../model/is-object.js';
+import { readableRuleSet } from './given-rule-set.js';
 import type { Grid } from './grid.js';
 import type { RuleSet } from './rule-set.js';
 
 /** What a difference belongs to. `texts`: labels, notes, sources and marks, which decide nothing. */
-export const RULE_GROUPS = [
+export const RULE_GROUPS = /* @__PURE__ */ Object.freeze([
   'weights',
   'measures',
   'levels',
@@ -17,7 +18,7 @@ export const RULE_GROUPS = [
   'rounding',
   'period',
   'texts',
-] as const;
+] as const);
 /** What a difference belongs to. */
 export type RuleGroup = (typeof RULE_GROUPS)[number];
 
@@ -43,6 +44,7 @@ export interface RuleDifference {
  * @param a - of any grid
  * @param b - of any grid
  * @returns plain, deep-frozen data; empty for rule sets that decide and say the same
+ * @throws TalentaError `invalidRuleSet` for what has not the shape of a rule set, `invalidArgument`
  * @example
  * ```ts
  * import { bkn411, compareRuleSets, djbk } from 'talenta-asn/rules';
@@ -53,6 +55,10 @@ export interface RuleDifference {
  * ```
  */
 export function compareRuleSets(a: RuleSet<Grid>, b: RuleSet<Grid>): readonly RuleDifference[] {
+  return differencesOf(readableRuleSet(a, 'a'), readableRuleSet(b, 'b'));
+}
+
+function differencesOf(a: RuleSet<Grid>, b: RuleSet<Grid>): readonly RuleDifference[] {
   const found: RuleDifference[] = [];
   for (const key of union(Object.keys(a), Object.keys(b))) {
     if (!NAMES_OF_A_RULE_SET.has(key)) compare(member(a, key), member(b, key), [key], found);

@@ -7,7 +7,8 @@ import type { Bilingual } from '../model/bilingual.js';
 import { isObject } from '../model/is-object.js';
 import { deepFreeze, isDeepFrozen } from '../model/deep-freeze.js';
 import type { KelasJabatan } from '../model/kelas-jabatan.js';
-import { TalentaError } from '../model/talenta-error.js';
+import { issuesAt, misuse } from '../model/misuse.js';
+import { TalentaError, type Issue } from '../model/talenta-error.js';
 import { lowerBoundOf, scoreOfPoints, type LowerBound } from './bound.js';
 import { checkSense } from './check-rule-set.js';
 import { FACTS, type FactDescription, type FactKey } from './fact-keys.js';
@@ -203,16 +204,35 @@ export interface CompiledRuleSet {
 const compiledRuleSets = new WeakMap<RuleSet<Grid>, CompiledRuleSet>();
 
 /**
- * The rule set as whole numbers over one common denominator. Compiled once per object; the object must be deep-frozen,
- * so that what was checked is what decides.
+ * The rule set as whole numbers over one common denominator. Compiled once per object; the object must be deep-frozen plain
+ * data, so that what was checked is what decides.
+ *
+ * @param path - what the argument is called by the caller
+ * @throws TalentaError `ruleSetNotFrozen`, `invalidRuleSet`
  */
-export function compileRuleSet(ruleSet: RuleSet<Grid>): CompiledRuleSet {
+export function compileRuleSet(ruleSet: RuleSet<Grid>, path = 'ruleSet'): CompiledRuleSet {
   const known = compiledRuleSets.get(ruleSet);
   if (known !== undefined) return known;
-  const compiled = compile(checked(ruleSet));
-  compiledRuleSets.set(ruleSet, compiled);
-  return compiled;
+  if (!isObject(ruleSet) || !isDeepFrozen(ruleSet)) {
+    throw misuse(path, `${FROM_WHERE}, deep-frozen`, ruleSet, 'ruleSetNotFrozen');
+  }
+  let issues: readonly Issue[];
+  try {
+    for (const member of MEMBERS)
+      if (!Object.hasOwn(ruleSet, member) || !isObject(ruleSet[member])) throw new RangeError(`no ${member}`);
+    issues = checkSense(ruleSet);
+    if (issues.length === 0) {
+      const compiled = compile(ruleSet);
+      compiledRuleSets.set(ruleSet, compiled);
+      return compiled;
+    }
+  } catch {
+    throw misuse(path, `${FROM_WHERE}: pass this one through it to see what is wrong`, ruleSet, 'invalidRuleSet');
+  }
+  throw new TalentaError('invalidRuleSet', 'This rule set does not hold together.', issuesAt(path, issues));
 }
+
+const FROM_WHERE = 'a rule set from parseRuleSet or talenta-asn/rules';
 
 /** What every rule set has, beside its name. */
 const MEMBERS = [
@@ -232,29 +252,6 @@ const MEMBERS = [
   'rounding',
   'provenance',
 ] as const satisfies readonly (keyof RuleSet)[];
-
-function checked(ruleSet: RuleSet<Grid>): RuleSet<Grid> {
-  if (!isObject(ruleSet) || !isDeepFrozen(ruleSet)) {
-    throw new TalentaError(
-      'ruleSetNotFrozen',
-      'Expected a rule set from parseRuleSet or from talenta-asn/rules; found an object that can still be changed. Pass it through parseRuleSet first.',
-    );
-  }
-  let issues;
-  try {
-    for (const member of MEMBERS) if (!isObject(ruleSet[member])) throw new RangeError(`no ${member}`);
-    issues = checkSense(ruleSet);
-  } catch (cause) {
-    throw new TalentaError(
-      'invalidRuleSet',
-      'This is not a rule set. Pass it through parseRuleSet to see what is wrong.',
-      [],
-      { cause },
-    );
-  }
-  if (issues.length > 0) throw new TalentaError('invalidRuleSet', 'This rule set does not hold together.', issues);
-  return ruleSet;
-}
 
 function allIndicators(ruleSet: RuleSet<Grid>): readonly Indicator[] {
   return ruleSet.aspects.flatMap((aspect) => aspect.indicators);

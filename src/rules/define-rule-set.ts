@@ -4,7 +4,7 @@ import type { Bilingual } from '../model/bilingual.js';
 import { isObject } from '../model/is-object.js';
 import { orThrow } from '../model/parse.schema.js';
 import { shownText, UNKNOWN_KEY } from '../model/schema-issues.js';
-import { TalentaError, type ParseResult } from '../model/talenta-error.js';
+import { TalentaError, type Issue, type ParseResult } from '../model/talenta-error.js';
 import { walkProvenance } from './check-provenance.js';
 import { canonicalJson } from './fingerprint.js';
 import type { Grid } from './grid.js';
@@ -174,7 +174,7 @@ function defined<T>(base: unknown, definition: unknown, prove: (input: unknown) 
   return refused(mistakes, proved.success ? [] : proved.error.issues);
 }
 
-function refused(mistakes: Mistakes, further: TalentaError['issues'] = []): ParseResult<never> {
+function refused(mistakes: Mistakes, further: readonly Issue[] = []): ParseResult<never> {
   const issues = [...mistakes.found, ...further];
   return { success: false, error: new TalentaError('invalidRuleSet', 'This rule set cannot be defined so.', issues) };
 }

@@ -1,8 +1,6 @@
 import type { DecimalInput } from '../exact/read-decimal.js';
 import type { RoundingRule } from '../exact/rounding.js';
-import { isObject } from '../model/is-object.js';
-import { foundText } from '../model/schema-issues.js';
-import { TalentaError } from '../model/talenta-error.js';
+import { requireOneOf } from '../model/known-members.js';
 import { boxLines } from './describe-boxes.js';
 import { conditionLines } from './describe-conditions.js';
 import { code, isWebAddress, table } from './describe-markdown.js';
@@ -21,6 +19,7 @@ import {
 } from './describe-voice.js';
 import { weightLines } from './describe-weights.js';
 import { fingerprintOf } from './fingerprint.js';
+import { readableRuleSet } from './given-rule-set.js';
 import type { Grid } from './grid.js';
 import type { Source } from './provenance.js';
 import { ADMITS_WORDS, RANKING_WORDS, ROUNDING_WORDS, SOURCE_WORDS, TIE_WORDS, type Language } from './rule-words.js';
@@ -34,7 +33,7 @@ import type { RuleSet } from './rule-set.js';
  * @param ruleSet - of any grid, from `parseRuleSet`, `parseGridRuleSet` or shipped
  * @param language - `id` or `en`
  * @returns Markdown; rule sets with the same fingerprint give the same text
- * @throws TalentaError `invalidArgument` for another language
+ * @throws TalentaError `invalidRuleSet` for what has not the shape of a rule set, `invalidArgument` for another language
  * @example
  * ```ts
  * import { bkn411, describeRuleSet } from 'talenta-asn/rules';
@@ -43,15 +42,12 @@ import type { RuleSet } from './rule-set.js';
  * ```
  */
 export function describeRuleSet(ruleSet: RuleSet<Grid>, language: Language): string {
-  if (!isObject(ruleSet))
-    throw new TalentaError('invalidArgument', 'Expected a rule set, from parseRuleSet or shipped.');
-  if (!isLanguage(language)) {
-    throw new TalentaError(
-      'invalidArgument',
-      `Expected the language 'id' (Indonesian) or 'en' (English), found ${foundText(language, [])}.`,
-    );
-  }
-  const voice = voiceOf(language);
+  return described(readableRuleSet(ruleSet, 'ruleSet'), voiceOf(requireOneOf(language, LANGUAGES, 'language')));
+}
+
+const LANGUAGES = ['id', 'en'] as const satisfies readonly Language[];
+
+function described(ruleSet: RuleSet<Grid>, voice: Voice): string {
   const sections: readonly Lines[] = [
     headLines(ruleSet, voice),
     weightLines(ruleSet, voice),
@@ -64,10 +60,6 @@ export function describeRuleSet(ruleSet: RuleSet<Grid>, language: Language): str
     sourceLines(ruleSet, voice),
   ];
   return `${sections.flat().join('\n').trimEnd()}\n`;
-}
-
-function isLanguage(language: string): boolean {
-  return language === 'id' || language === 'en';
 }
 
 function headLines(ruleSet: RuleSet<Grid>, voice: Voice): Lines {

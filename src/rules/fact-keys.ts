@@ -1,3 +1,4 @@
+import { deepFreeze } from '../model/deep-freeze.js';
 import type { EvidenceKey } from '../model/evidence.js';
 import { LINGKUP_PENGHARGAAN, PREDIKAT_KINERJA, TINGKAT_HUKUMAN } from '../model/evidence.js';
 import { JENJANG_PENDIDIKAN } from '../model/jenjang-pendidikan.js';
@@ -68,7 +69,7 @@ function fact(
 const UP_TO_D3 = ['SD', 'SLTP', 'SLTA', 'D1', 'D2', 'D3'];
 
 /** The closed list of facts a rule set may build on. None of them reads sex, religion, origin, marital state or birth date. */
-export const FACTS = {
+export const FACTS = /* @__PURE__ */ deepFreeze({
   'penilaianKinerja.predikat': fact('penilaianKinerja', 'category', 'gap', PREDIKAT_KINERJA, {
     worstToBest: [[...PREDIKAT_KINERJA].reverse()],
   }),
@@ -116,9 +117,9 @@ export const FACTS = {
   'hukumanDisiplin.tingkat': fact('hukumanDisiplin', 'category', 'none', DISIPLIN_CATEGORIES, {
     worstToBest: [['sedangDijalani', 'berat', 'sedang', 'ringan']],
   }),
-} as const satisfies Readonly<Record<string, FactDescription>>;
+} as const satisfies Readonly<Record<string, FactDescription>>);
 
 /** Name of a fact: the list of evidence, a dot, what is read out of it. */
 export type FactKey = keyof typeof FACTS;
 /** Names of the facts. */
-export const FACT_KEYS: readonly string[] = Object.keys(FACTS);
+export const FACT_KEYS: readonly string[] = /* @__PURE__ */ Object.freeze(Object.keys(FACTS));

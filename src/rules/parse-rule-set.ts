@@ -1,8 +1,10 @@
+import { requireMembers, requireOneOf } from '../model/known-members.js';
 import { orThrow, parseWith } from '../model/parse.schema.js';
 import { TalentaError, type Issue, type ParseResult } from '../model/talenta-error.js';
 import { checkNineBoxes } from './check-grid.js';
 import { checkReach } from './check-reach.js';
 import { checkSense } from './check-rule-set.js';
+import { rememberProved } from './given-rule-set.js';
 import type { Grid } from './grid.js';
 import { Mistakes } from './mistakes.js';
 import { RULE_SET_WORDING } from './refused-names.js';
@@ -78,12 +80,13 @@ export function parseGridRuleSet(input: unknown): RuleSet<Grid> {
 }
 
 /**
- * Every mistake of a rule set, of its shape and of its sense, at once; nothing is thrown, whatever the input. A part whose
+ * Every mistake of a rule set, of its shape and of its sense, at once; none is thrown, whatever the input. A part whose
  * shape is broken is not judged further, the rest is.
  *
  * @param input - anything; JSON text is to be parsed first
  * @param options - `grid: 'any'` for other grids than the nine boxes
  * @returns empty for a rule set that `parseRuleSet` accepts
+ * @throws TalentaError `invalidArgument` for other options
  * @example
  * ```ts
  * import { bkn411, checkRuleSet } from 'talenta-asn/rules';
@@ -100,9 +103,13 @@ export function parseGridRuleSet(input: unknown): RuleSet<Grid> {
  * ```
  */
 export function checkRuleSet(input: unknown, options: { readonly grid?: 'nineBoxes' | 'any' } = {}): readonly Issue[] {
-  const result = options.grid === 'any' ? safeParseGridRuleSet(input) : safeParseRuleSet(input);
-  return result.success ? [] : result.error.issues;
+  requireMembers(options, ['grid'], 'options');
+  const grid = requireOneOf(options.grid ?? 'nineBoxes', ['nineBoxes', 'any'], 'options.grid');
+  const result = grid === 'any' ? safeParseGridRuleSet(input) : safeParseRuleSet(input);
+  return result.success ? NOTHING_WRONG : result.error.issues;
 }
+
+const NOTHING_WRONG: readonly Issue[] = Object.freeze([]);
 
 function proved<G extends Grid>(input: unknown, schemas: GridSchemas<G>, nineBoxes: boolean): ParseResult<RuleSet<G>> {
   const shaped = parseWith(schemas.whole, input, 'invalidRuleSet', 'rule set', RULE_SET_WORDING);
@@ -115,6 +122,9 @@ function proved<G extends Grid>(input: unknown, schemas: GridSchemas<G>, nineBox
     return { success: false, error: new TalentaError('invalidRuleSet', 'This is not a valid rule set.', issues) };
   }
   const issues = sense.length > 0 ? sense : checkReach(shaped.data);
-  if (issues.length === 0) return shaped;
+  if (issues.length === 0) {
+    rememberProved(shaped.data);
+    return shaped;
+  }
   return { success: false, error: new TalentaError('invalidRuleSet', 'This rule set does not hold together.', issues) };
 }

@@ -1,12 +1,13 @@
 import type * as z from 'zod';
 import { isObject } from '../model/is-object.js';
+import { shapeOf } from '../model/parse.schema.js';
 import type { Grid } from './grid.js';
 import type { RuleSetPieces } from './rule-set-pieces.js';
 import type { RuleSet } from './rule-set.js';
 import { memberSchemas, type GridSchemas } from './rule-set.schema.js';
 
 function piece<T>(schema: z.ZodType<T, unknown>, value: unknown): T | undefined {
-  const result = schema.safeParse(value);
+  const result = shapeOf(schema, value);
   return result.success ? result.data : undefined;
 }
 

@@ -1,11 +1,14 @@
 import { deepFreeze, isDeepFrozen } from '../model/deep-freeze.js';
+import { orRefuse } from '../model/given.js';
 import { isObject } from '../model/is-object.js';
 import { dateOfDayNumber, dayNumber, isIsoDate, requireIsoDate, type IsoDate } from '../model/iso-date.js';
+import { misuse, refusal } from '../model/misuse.js';
 import { orThrow } from '../model/parse.schema.js';
 import { TalentaError, type Issue, type ParseResult } from '../model/talenta-error.js';
 import { copyOf, dataOn, datesIn, type Datable, type UnknownOn } from './dated.js';
 import { Mistakes } from './mistakes.js';
 import { safeParseRuleSet } from './parse-rule-set.js';
+import { notInForceText } from './period.js';
 import type { RuleSet } from './rule-set.js';
 
 /**
@@ -158,12 +161,9 @@ function provedStretches(series: RuleSetSeries): readonly ProvedStretch[] {
   const known = isObject(series) ? provedSeries.get(series) : undefined;
   if (known !== undefined) return known;
   if (!isObject(series) || !isDeepFrozen(series)) {
-    throw new TalentaError(
-      'ruleSetNotFrozen',
-      'Expected a series from parseRuleSetSeries; found an object that can still be changed. Pass it through parseRuleSetSeries first.',
-    );
+    throw misuse('series', 'a series from parseRuleSetSeries, deep-frozen', series, 'ruleSetNotFrozen');
   }
-  const parsed = parseRuleSetSeries(series);
+  const parsed = orRefuse(safeParseRuleSetSeries(series), 'series');
   const proved = provedSeries.get(parsed) ?? [];
   provedSeries.set(series, proved);
   return proved;
@@ -175,7 +175,8 @@ function provedStretches(series: RuleSetSeries): readonly ProvedStretch[] {
  *
  * @param series - from `parseRuleSetSeries`
  * @param date - `YYYY-MM-DD`
- * @throws TalentaError `ruleSetNotInForce` (names the days that are covered), `invalidDate`, `ruleSetNotFrozen`
+ * @throws TalentaError `ruleSetNotInForce` (names the days that are covered), `invalidDate`, `ruleSetNotFrozen`,
+ * `invalidRuleSet`
  * @example
  * ```ts
  * import { isTalentaError } from 'talenta-asn';
@@ -195,16 +196,13 @@ export function ruleSetOn(series: RuleSetSeries, date: IsoDate): RuleSet {
   const found = stretches.find(({ from, until }) => from <= day && (until === null || day <= until));
   if (found !== undefined) return found.ruleSet;
   const { id, revision, inForce } = series;
-  throw new TalentaError(
-    'ruleSetNotInForce',
-    `Rule set ${id} revision ${String(revision)} covers ${inForce.from} to ${inForce.until ?? 'further notice'}, not ${day}.`,
-  );
+  throw refusal('date', notInForceText({ id, revision, inForce }, day), 'ruleSetNotInForce');
 }
 
 /**
  * The stretches of a series, in order: between two of them something changes.
  *
- * @throws TalentaError `ruleSetNotFrozen`
+ * @throws TalentaError `ruleSetNotFrozen`, `invalidRuleSet`
  */
 export function stretchesOf(series: RuleSetSeries): readonly Stretch[] {
   return deepFreeze(provedStretches(series).map(({ from, until }) => ({ from, until })));

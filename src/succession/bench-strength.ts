@@ -4,6 +4,7 @@ import { endlessFraction, writeDecimal } from '../exact/write-decimal.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import type { Grid } from '../rules/grid.js';
 import { compareText } from './contested-seats.js';
+import { givenSuccessions } from './given-successions.js';
 import type { Succession } from './succession.js';
 
 /** How deep the bench of one vacancy is. */
@@ -38,6 +39,7 @@ export interface BenchStrength {
  * The bench strength of several vacancies: people over posts, counted so that everybody counts once.
  *
  * @param successions - results of one run, from `rankVacancies`; people on shortlist and reserves are the bench
+ * @throws TalentaError `invalidArgument`
  * @example
  * ```ts
  * import { benchStrength, parseVacancy, rankVacancies } from 'talenta-asn';
@@ -48,7 +50,7 @@ export interface BenchStrength {
  * ```
  */
 export function benchStrength(successions: readonly Succession<Grid>[]): BenchStrength {
-  const benches = [...successions]
+  const benches = [...givenSuccessions(successions)]
     .sort((a, b) => compareText(a.vacancy.id, b.vacancy.id))
     .map(({ vacancy, shortlist, reserves }) => ({ id: vacancy.id, rows: [...shortlist, ...reserves] }));
   const standing = new Map<string, string[]>();

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { gridPlacementSchema } from '../boxes/placement.schema.js';
 import { checkIdentity, identityShape } from '../model/asn.schema.js';
 import { evidenceSchema } from '../model/evidence.schema.js';
 import type { Nip } from '../model/nip.js';
@@ -26,6 +27,21 @@ const outsider = z.strictObject({
   nip: nomorLuarPnsSchema,
   jenis: z.literal('luarPns'),
   ...scored,
+});
+
+/**
+ * An entry of a pool: a person with evidence, or a candidate with axis values or a placement. Its number is read apart, by
+ * the kind of person; axis values and the score for ties are read where they are used, since one that cannot be read is a
+ * finding.
+ */
+export const poolEntrySchema: z.ZodType<unknown, unknown> = z.strictObject({
+  ...identityShape,
+  nip: z.string(),
+  jenis: z.exactOptional(z.enum(['PNS', 'PPPK', 'luarPns'])),
+  axes: z.exactOptional(z.record(z.string(), z.unknown())),
+  placement: z.exactOptional(gridPlacementSchema),
+  penilaianKompetensi: z.exactOptional(z.unknown()),
+  evidence: z.exactOptional(evidenceSchema),
 });
 
 export const candidateSchema: z.ZodType<CheckedCandidate, unknown> = z.union([civilServant, outsider]);

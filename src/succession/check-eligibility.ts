@@ -1,11 +1,12 @@
-import { openContext, type Context } from '../aspects/context.js';
+import type { Context } from '../aspects/context.js';
+import { readProvedContext } from '../aspects/proved-context.js';
 import type { Asn } from '../model/asn.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import type { Bilingual } from '../model/bilingual.js';
 import type { Finding } from '../model/finding.js';
-import { isObject } from '../model/is-object.js';
+import { givenVacancy } from '../model/given-vacancy.js';
 import type { IsoDate } from '../model/iso-date.js';
-import { TalentaError } from '../model/talenta-error.js';
+import { refusal } from '../model/misuse.js';
 import type { Vacancy } from '../model/vacancy.js';
 import type { Grid } from '../rules/grid.js';
 import type { Provenance } from '../rules/provenance.js';
@@ -56,7 +57,8 @@ export interface EligibilityReport {
  * @param person - from `parseAsn`, or a candidate
  * @param vacancy - from `parseVacancy`
  * @param context - rule set and reference date
- * @throws TalentaError `ruleSetNotInForce`, `ruleSetNotFrozen`, `invalidDate`, `invalidArgument` (also for a vacancy whose
+ * @throws TalentaError `ruleSetNotInForce`, `ruleSetNotFrozen`, `invalidRuleSet`, `invalidDate`, `invalidVacancy`,
+ * `invalidArgument` (also for a vacancy whose
  * class the rule set does not cover, and for somebody without a valid number)
  * @example
  * ```ts
@@ -76,31 +78,29 @@ export function checkEligibility(
   vacancy: Vacancy,
   context: Context<Grid>,
 ): EligibilityReport {
-  const compiled = openContext(context);
-  if (!isObject(vacancy) || typeof vacancy.kelas !== 'string') {
-    throw new TalentaError('invalidArgument', 'Expected a vacancy from parseVacancy: it has a class (kelas).');
-  }
+  const { compiled, asOf, stagesHeld } = readProvedContext(context);
   const { members, findings } = readPool([person], compiled);
   const [member] = members;
   if (member === undefined) {
-    throw new TalentaError(
-      'invalidArgument',
+    throw refusal(
+      'person',
       `Expected a person from parseAsn, or a candidate: ${findings[0]?.found ?? 'no person was given'}.`,
     );
   }
-  const sitting = openSitting(vacancy, freshMemory(), compiled, context.asOf, context.stagesHeld ?? []);
-  if ('blockedBy' in sitting) throw new TalentaError('invalidArgument', sitting.blockedBy.en);
+  const given = givenVacancy(vacancy, 'vacancy');
+  const sitting = openSitting(given, freshMemory(), compiled, asOf, stagesHeld);
+  if ('blockedBy' in sitting) throw refusal('vacancy', sitting.blockedBy.en);
   const conditions = allVerdicts(member, sitting);
   const isAny = (verdict: GroundedVerdict['verdict']): boolean => conditions.some((each) => each.verdict === verdict);
   return deepFreeze({
     nip: member.nip,
-    vacancy: { id: vacancy.id, nama: vacancy.nama },
+    vacancy: { id: given.id, nama: given.nama },
     verdict: isAny('notMet') ? 'notEligible' : isAny('undetermined') ? 'undetermined' : 'eligible',
     conditions,
     byHand: byHandConditions(sitting, isFromOutside(member)),
     findings,
     ruleSet: compiled.reference,
-    asOf: context.asOf,
+    asOf,
   });
 }
 

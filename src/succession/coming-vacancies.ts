@@ -1,11 +1,15 @@
-import { openContext, type Context } from '../aspects/context.js';
+import type { Context } from '../aspects/context.js';
+import { readProvedContext } from '../aspects/proved-context.js';
 import type { Asn, JabatanSekarang } from '../model/asn.js';
 import type { Bilingual } from '../model/bilingual.js';
 import { deepFreeze } from '../model/deep-freeze.js';
+import { givenAsn } from '../model/given-asn.js';
+import { elementsOf, requireList } from '../model/given-list.js';
 import { requireIsoDate, type IsoDate } from '../model/iso-date.js';
-import type { KelasJabatan } from '../model/kelas-jabatan.js';
+import { KELAS_JABATAN, type KelasJabatan } from '../model/kelas-jabatan.js';
+import { requireMembers, requireOneOf } from '../model/known-members.js';
+import { refusal } from '../model/misuse.js';
 import { birthDateOf } from '../model/nip.js';
-import { TalentaError } from '../model/talenta-error.js';
 import type { Grid } from '../rules/grid.js';
 import type { RuleSetReference } from '../rules/rule-set.js';
 import { monthsLeft, retirementDate } from './retirement.js';
@@ -41,8 +45,8 @@ export interface ComingVacancies {
  * @param holders - people with a present post (`jabatan`); who holds none is left out
  * @param context - rule set and reference date
  * @param options - `until`: last day of the period; `kelas`: only these classes of posts
- * @throws TalentaError `invalidArgument` (a rule set without `retirement`), `invalidDate`, `ruleSetNotInForce`,
- * `ruleSetNotFrozen`
+ * @throws TalentaError `invalidArgument` (also for a rule set without `retirement`), `invalidAsn`, `invalidDate`,
+ * `ruleSetNotInForce`, `ruleSetNotFrozen`, `invalidRuleSet`
  * @example
  * ```ts
  * import { comingVacancies, parseAsn } from 'talenta-asn';
@@ -58,21 +62,24 @@ export function comingVacancies(
   context: Context<Grid>,
   options: { readonly until: IsoDate; readonly kelas?: readonly KelasJabatan[] },
 ): ComingVacancies {
-  const { ruleSet, reference } = openContext(context);
-  const { asOf } = context;
+  const { compiled, asOf } = readProvedContext(context);
+  const { ruleSet, reference } = compiled;
+  requireMembers(options, ['until', 'kelas'], 'options');
   const until = requireIsoDate(options.until, 'options.until');
+  const classes = classesOf(options.kelas);
   const { retirement } = ruleSet;
   if (retirement === undefined) {
-    throw new TalentaError(
-      'invalidArgument',
+    throw refusal(
+      'context.ruleSet.retirement',
       `Rule set ${ruleSet.id} has no retirement ages (retirement): vacancies to come cannot be told from it.`,
     );
   }
   const coming: ComingVacancy[] = [];
   const overdue: ComingVacancy[] = [];
   const unknown: { readonly nip: string; readonly reason: Bilingual }[] = [];
-  for (const { nip, tanggalLahir, jabatan } of holders) {
-    if (jabatan === undefined || options.kelas?.includes(jabatan.kelas) === false) continue;
+  const people = elementsOf(holders, 'holders', 'people from parseAsn');
+  for (const { nip, tanggalLahir, jabatan } of people.map((holder, index) => givenAsn(holder, `holders[${index}]`))) {
+    if (jabatan === undefined || classes?.includes(jabatan.kelas) === false) continue;
     const born = tanggalLahir ?? birthDateOf(nip);
     const vacantFrom = born === undefined ? undefined : retirementDate(born, jabatan.kelas, retirement);
     if (vacantFrom === undefined) {
@@ -99,6 +106,14 @@ export function comingVacancies(
     asOf,
     until,
   });
+}
+
+function classesOf(kelas: readonly KelasJabatan[] | undefined): readonly KelasJabatan[] | undefined {
+  return kelas === undefined
+    ? undefined
+    : requireList(kelas, 'options.kelas', 'classes of posts').map((each, index) =>
+        requireOneOf(each, KELAS_JABATAN, `options.kelas[${index}]`),
+      );
 }
 
 function byDay(a: ComingVacancy, b: ComingVacancy): number {

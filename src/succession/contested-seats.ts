@@ -1,9 +1,11 @@
 import type { Fraction } from '../exact/fraction.js';
 import { readTrustedDecimal } from '../exact/read-decimal.js';
-import { isObject } from '../model/is-object.js';
-import { TalentaError } from '../model/talenta-error.js';
+import { refusal } from '../model/misuse.js';
+import { shownText } from '../model/schema-issues.js';
 import { fingerprintOf } from '../rules/fingerprint.js';
 import type { Grid } from '../rules/grid.js';
+import { givenRule, type CheckedRule } from './given-rule.js';
+import { givenSuccessions } from './given-successions.js';
 import type { Choices, Lot, ResolutionRule } from './resolution.js';
 import type { Succession } from './succession.js';
 
@@ -48,42 +50,33 @@ export function contestedVacancies(
     });
 }
 
-/** Refuses what cannot be resolved together. */
-export function checkRun(successions: readonly Succession<Grid>[], rule: ResolutionRule): number {
-  const refuse = (message: string): never => {
-    throw new TalentaError('invalidArgument', message);
-  };
-  if (!isObject(successions) || !isObject(rule)) return refuse('Expected results from rankVacancies, and a rule.');
+/** Results that can be resolved together, and the rule for them. */
+export interface Run {
+  readonly successions: readonly Succession<Grid>[];
+  readonly rule: CheckedRule;
+}
+
+/**
+ * Refuses what cannot be resolved together.
+ *
+ * @throws TalentaError `invalidArgument`
+ */
+export function openRun(given: readonly Succession<Grid>[], rule: ResolutionRule): Run {
+  const successions = givenSuccessions(given);
   const ids = successions.map(({ vacancy }) => vacancy.id);
-  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
-  if (twice !== undefined) refuse(`successions: the vacancy ${twice} stands there twice: keep one.`);
+  const twice = ids.findIndex((id, index) => ids.indexOf(id) !== index);
+  if (twice >= 0)
+    throw refusal(`successions[${twice}]`, `the vacancy ${shownText(ids[twice] ?? '')} stands there twice: keep one.`);
   const [first] = successions;
-  const other = successions.find(
+  const other = successions.findIndex(
     ({ ruleSet, asOf }) => ruleSet.fingerprint !== first?.ruleSet.fingerprint || asOf !== first.asOf,
   );
-  if (other !== undefined)
-    refuse(
-      `successions: ${other.vacancy.id} was ranked by other rules or on another day: rank all of them in one run.`,
+  if (other >= 0)
+    throw refusal(
+      `successions[${other}]`,
+      `${shownText(ids[other] ?? '')} was ranked by other rules or on another day: rank all of them in one run.`,
     );
-  const { seats = 1 } = rule;
-  if (!Number.isSafeInteger(seats) || seats < 1 || seats > 100)
-    refuse(`rule.seats: found ${String(seats)}, expected 1 to 100.`);
-  if (rule.by === 'strictOrder') {
-    const strange = rule.order.find((id) => !ids.includes(id));
-    const lacking = ids.find((id) => !rule.order.includes(id));
-    if (strange !== undefined) refuse(`rule.order: there is no vacancy ${strange}: expected ${ids.join(', ')}.`);
-    if (lacking !== undefined) refuse(`rule.order: ${lacking} is missing: name every vacancy once.`);
-    if (rule.order.length !== ids.length) refuse('rule.order: a vacancy stands there twice: name every vacancy once.');
-  }
-  if (rule.by !== 'bestTotal') {
-    for (const wanted of Object.values(rule.choices ?? {})) {
-      const strange = wanted.find((id) => !ids.includes(id));
-      if (strange !== undefined) refuse(`rule.choices: there is no vacancy ${strange}: expected ${ids.join(', ')}.`);
-      if (new Set(wanted).size !== wanted.length)
-        refuse('rule.choices: a vacancy stands twice in the choices of somebody.');
-    }
-  }
-  return seats;
+  return { successions, rule: givenRule(rule, ids) };
 }
 
 /** The number somebody has drawn: the order of these decides a tie. */

@@ -1,11 +1,13 @@
-import { openContext, type Context } from '../aspects/context.js';
+import type { Context, OpenContext } from '../aspects/context.js';
 import { presentClass } from '../aspects/evidence-facts.js';
+import { readProvedContext } from '../aspects/proved-context.js';
 import type { Asn } from '../model/asn.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import type { Finding } from '../model/finding.js';
+import { givenVacancy } from '../model/given-vacancy.js';
 import type { IsoDate } from '../model/iso-date.js';
 import { KELAS_JABATAN_LABELS, type KelasJabatan } from '../model/kelas-jabatan.js';
-import { TalentaError } from '../model/talenta-error.js';
+import { refusal } from '../model/misuse.js';
 import type { Vacancy } from '../model/vacancy.js';
 import type { CompiledRuleSet } from '../rules/compile-rule-set.js';
 import type { Grid } from '../rules/grid.js';
@@ -50,8 +52,8 @@ export interface InterimHolders {
  * @param vacancy - from `parseVacancy`
  * @param pool - people or candidates
  * @param context - rule set and reference date
- * @throws TalentaError `invalidArgument` (a rule set without `interim`, a class without a tier), `invalidDate`,
- * `ruleSetNotInForce`, `ruleSetNotFrozen`
+ * @throws TalentaError `invalidArgument` (also for a rule set without `interim`, a class without a tier), `invalidVacancy`,
+ * `invalidDate`, `ruleSetNotInForce`, `ruleSetNotFrozen`, `invalidRuleSet`
  * @example
  * ```ts
  * import { interimHolders, parseAsn, parseVacancy } from 'talenta-asn';
@@ -73,20 +75,25 @@ export function interimHolders(
   pool: Iterable<Asn | Candidate<Grid>>,
   context: Context<Grid>,
 ): InterimHolders {
-  const compiled = openContext(context);
+  return holdersFor(givenVacancy(vacancy, 'vacancy'), pool, readProvedContext(context));
+}
+
+function holdersFor(
+  vacancy: Vacancy,
+  pool: Iterable<Asn | Candidate<Grid>>,
+  { compiled, asOf }: OpenContext,
+): InterimHolders {
   const { ruleSet, reference } = compiled;
   const { interim } = ruleSet;
   const tier = compiled.tiers.get(vacancy.kelas);
-  if (interim === undefined || tier === undefined) {
-    throw new TalentaError(
-      'invalidArgument',
-      interim === undefined
-        ? `Rule set ${ruleSet.id} does not tell who may hold a post for the time being (interim).`
-        : `Rule set ${ruleSet.id} has no tier for ${vacancy.kelas}.`,
+  if (interim === undefined)
+    throw refusal(
+      'context.ruleSet.interim',
+      `Rule set ${ruleSet.id} does not tell who may hold a post for the time being (interim).`,
     );
-  }
+  if (tier === undefined) throw refusal('vacancy.kelas', `Rule set ${ruleSet.id} has no tier for ${vacancy.kelas}.`);
   const { members, findings } = readPool(pool, compiled);
-  const occasion: Occasion = { compiled, asOf: context.asOf, vacancy };
+  const occasion: Occasion = { compiled, asOf, vacancy };
   const holders: InterimHolder[] = [];
   const ineligible: Ineligible[] = [];
   const undetermined: Ineligible[] = [];
@@ -94,7 +101,7 @@ export function interimHolders(
     const verdicts = verdictsOn(member, tier, interim, vacancy, occasion);
     const notMet = verdicts.filter(({ verdict }) => verdict === 'notMet');
     const open = verdicts.filter(({ verdict }) => verdict === 'undetermined');
-    const kelas = presentClass(member.person, context.asOf);
+    const kelas = presentClass(member.person, asOf);
     if (notMet.length > 0) ineligible.push({ nip: member.nip, reasons: notMet });
     else if (open.length > 0 || kelas === undefined) undetermined.push({ nip: member.nip, reasons: open });
     else {
@@ -114,7 +121,7 @@ export function interimHolders(
     undetermined,
     findings,
     ruleSet: reference,
-    asOf: context.asOf,
+    asOf,
   });
 }
 

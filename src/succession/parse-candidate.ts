@@ -1,6 +1,7 @@
 import { orThrow, parseWith } from '../model/parse.schema.js';
 import type { ParseResult } from '../model/talenta-error.js';
 import { candidateSchema, type CheckedCandidate } from './candidate.schema.js';
+import { rememberCandidate } from './given-candidate.js';
 
 /**
  * Checks a candidate who brings axis values (a row of a sheet, a record of another program).
@@ -14,7 +15,9 @@ import { candidateSchema, type CheckedCandidate } from './candidate.schema.js';
  * ```
  */
 export function safeParseCandidate(input: unknown): ParseResult<CheckedCandidate> {
-  return parseWith(candidateSchema, input, 'invalidCandidate', 'candidate');
+  const result = parseWith(candidateSchema, input, 'invalidCandidate', 'candidate');
+  if (result.success) rememberCandidate(result.data);
+  return result;
 }
 
 /**

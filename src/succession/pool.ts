@@ -1,17 +1,19 @@
 import { finding } from '../aspects/finding-messages.js';
 import { boxOf, type AxisFractions } from '../boxes/place-values.js';
 import { ZERO } from '../exact/fraction.js';
-import type { Placed, PlacedAxis, Placement } from '../boxes/placement.js';
-import { LONGEST_RESULT, readDecimal, readTrustedDecimal } from '../exact/read-decimal.js';
+import type { Placed, PlacedAxis } from '../boxes/placement.js';
+import { readTrustedDecimal } from '../exact/read-decimal.js';
 import type { Asn } from '../model/asn.js';
 import type { Finding } from '../model/finding.js';
-import { isObject, isRecordList } from '../model/is-object.js';
+import { elementsOf } from '../model/given-list.js';
+import { hideDigits } from '../model/hidden-digits.js';
 import { maskNip, safeParseNip } from '../model/nip.js';
 import { isNomorLuarPns } from '../model/nomor-luar-pns.js';
 import type { CompiledRuleSet } from '../rules/compile-rule-set.js';
 import { canonicalJson } from '../rules/fingerprint.js';
 import type { Grid } from '../rules/grid.js';
 import type { Candidate } from './candidate.js';
+import { givenPerson } from './given-candidate.js';
 
 /** A person of the pool. */
 export interface PoolMember {
@@ -31,31 +33,6 @@ export interface Pool {
   readonly findings: readonly Finding[];
 }
 
-function isPerson(entry: unknown): entry is Asn | Candidate<Grid> {
-  if (typeof entry !== 'object' || entry === null) return false;
-  if (!('nip' in entry) || typeof entry.nip !== 'string') return false;
-  const own = (key: string): boolean => {
-    const value: unknown = Reflect.get(entry, key);
-    return Object.hasOwn(entry, key) && typeof value === 'object' && value !== null;
-  };
-  if ('evidence' in entry && !(isObject(entry.evidence) && Object.values(entry.evidence).every(isRecordList)))
-    return false;
-  return own('axes') || own('evidence') || ('placement' in entry && isPlacement(entry.placement));
-}
-
-function isPlacement(value: unknown): value is Placement<Grid> {
-  if (typeof value !== 'object' || value === null || !('status' in value)) return false;
-  const key = value.status === 'placed' ? 'value' : 'max';
-  return (['kinerja', 'potensial'] as const).every((axis) => {
-    const placed: unknown = Reflect.get(value, axis);
-    return (
-      typeof placed === 'object' &&
-      placed !== null &&
-      typeof readDecimal(Reflect.get(placed, key), LONGEST_RESULT) !== 'string'
-    );
-  });
-}
-
 function isCandidate(person: Asn | Candidate<Grid>): person is Candidate<Grid> {
   return 'placement' in person || 'axes' in person;
 }
@@ -69,28 +46,36 @@ function readNumber({
     return isNomorLuarPns(nip) ? { nip } : { problem: 'expected LUAR- and 1 to 20 capital letters or digits' };
   }
   const parsed = safeParseNip(nip, jenis);
-  return parsed.success ? { nip: parsed.data } : { problem: parsed.error.issues[0]?.message ?? '' };
+  return parsed.success ? { nip: parsed.data } : { problem: parsed.error.issues[0].message };
+}
+
+/** A member beside the axis values that is none of the axes of the rule set. */
+function strangeAxis(person: Asn | Candidate<Grid>, known: ReadonlySet<string>): string | undefined {
+  if (!('axes' in person)) return undefined;
+  const strange = Object.keys(person.axes).find((key) => !known.has(key));
+  return strange === undefined ? undefined : `axes.${strange}: no such axis, only ${[...known].join(', ')}`;
 }
 
 /** Reads a pool: unreadable entries are told and left out, the same person counts once, one NIP for two people is told. */
-export function readPool(entries: Iterable<Asn | Candidate<Grid>>, compiled: CompiledRuleSet): Pool {
+export function readPool(entries: Iterable<Asn | Candidate<Grid>>, compiled: CompiledRuleSet, path = 'pool'): Pool {
   const findings: Finding[] = [];
   const people: { readonly nip: string; readonly person: Asn | Candidate<Grid> }[] = [];
-  for (const entry of entries) {
-    const person: unknown = entry;
-    if (!isPerson(person)) {
-      findings.push(
-        finding(
-          'entryNotReadable',
-          'pool',
-          typeof person === 'object' ? 'an entry without nip and evidence, placement or axes' : typeof person,
-        ),
-      );
+  const axisKeys = new Set(compiled.axes.map(({ key }) => key));
+  const unreadable = (problem: string): void => {
+    findings.push(finding('entryNotReadable', 'pool', problem));
+  };
+  for (const entry of elementsOf(entries, path, 'people or candidates')) {
+    const given = givenPerson(entry);
+    if ('problem' in given) {
+      unreadable(given.problem);
       continue;
     }
+    const { person } = given;
     const number = readNumber(person);
-    if ('nip' in number) people.push({ nip: number.nip, person });
-    else findings.push(finding('entryNotReadable', 'pool', `a person whose NIP is not valid: ${number.problem}`));
+    const strange = strangeAxis(person, axisKeys);
+    if ('problem' in number) unreadable(`a person whose NIP is not valid: ${number.problem}`);
+    else if (strange !== undefined) unreadable(hideDigits(`${maskNip(number.nip)}: ${strange}`));
+    else people.push({ nip: number.nip, person });
   }
   people.sort((a, b) => (a.nip < b.nip ? -1 : a.nip > b.nip ? 1 : 0));
   const members: PoolMember[] = [];

@@ -1,4 +1,5 @@
-import { openContext, type Context } from '../aspects/context.js';
+import type { Context, OpenContext } from '../aspects/context.js';
+import { readProvedContext } from '../aspects/proved-context.js';
 import { placeValues, talentOf, type AxisFractions } from '../boxes/place-values.js';
 import type { OpenAxis } from '../aspects/aspect-profile.js';
 import type { Placement } from '../boxes/placement.js';
@@ -8,9 +9,9 @@ import type { Asn } from '../model/asn.js';
 import type { Bilingual } from '../model/bilingual.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import type { Finding } from '../model/finding.js';
-import { isObject } from '../model/is-object.js';
+import { requireList } from '../model/given-list.js';
+import { givenVacancy } from '../model/given-vacancy.js';
 import type { IsoDate } from '../model/iso-date.js';
-import { TalentaError } from '../model/talenta-error.js';
 import type { Vacancy } from '../model/vacancy.js';
 import type { CompiledRuleSet } from '../rules/compile-rule-set.js';
 import type { Grid } from '../rules/grid.js';
@@ -19,6 +20,7 @@ import { axisFacts, isFromOutside, judgeEligibility, technicalScore } from './el
 import { byOrder, rank, rankedOf, type Contender, type OrderFacts } from './order-of-merit.js';
 import { readPool, statedValues, type PoolMember } from './pool.js';
 import { openSitting } from './open-sitting.js';
+import { rememberSuccession } from './given-successions.js';
 import { byHandConditions, freshMemory, mixedScore, rankedScore, type Memory, type Sitting } from './sitting.js';
 import { standingOf } from './standing.js';
 import type {
@@ -43,7 +45,8 @@ import type {
  * @param pool - people or candidates, each once
  * @param context - rule set and reference date; `target` is not used, the vacancy is the target
  * @returns plain, deep-frozen data
- * @throws TalentaError `ruleSetNotInForce`, `ruleSetNotFrozen`, `invalidDate`, `invalidArgument`
+ * @throws TalentaError `ruleSetNotInForce`, `ruleSetNotFrozen`, `invalidRuleSet`, `invalidDate`, `invalidVacancy`,
+ * `invalidArgument`
  * @example
  * ```ts
  * import { parseVacancy, rankSuccessors, type Candidate } from 'talenta-asn';
@@ -69,9 +72,10 @@ export function rankSuccessors(
   pool: Iterable<Asn | Candidate<Grid>>,
   context: Context<Grid>,
 ): Succession<Grid> {
-  const [succession] = rankVacancies([vacancy], pool, context);
-  if (succession === undefined) throw new TalentaError('invalidArgument', 'Expected a vacancy from parseVacancy.');
-  return succession;
+  const open = readProvedContext(context);
+  const given = givenVacancy(vacancy, 'vacancy');
+  const { members, findings } = readPool(pool, open.compiled);
+  return rankOne(given, members, findings, freshMemory(), open, NOBODY_MOVED);
 }
 
 /**
@@ -112,8 +116,10 @@ export function rankVacancies(
   pool: Iterable<Asn | Candidate<Grid>>,
   context: Context<Grid>,
 ): readonly Succession<Grid>[] {
-  return rankWithMoves(vacancies, pool, context, new Map());
+  return rankWithMoves(vacancies, pool, context, NOBODY_MOVED);
 }
+
+const NOBODY_MOVED: ReadonlyMap<string, number> = new Map();
 
 /**
  * {@link rankVacancies} with people in the boxes a committee has moved them to, by NIP. Whose placement is incomplete
@@ -127,23 +133,13 @@ export function rankWithMoves(
   context: Context<Grid>,
   movedBoxes: ReadonlyMap<string, number>,
 ): readonly Succession<Grid>[] {
-  const compiled = openContext(context);
-  if (!isObject(pool) || !(Symbol.iterator in pool)) {
-    throw new TalentaError(
-      'invalidArgument',
-      'Expected a pool that can be walked: an array, a set or a generator of people.',
-    );
-  }
-  const { members, findings } = readPool(pool, compiled);
-  const memory = freshMemory();
-  return Object.freeze(
-    vacancies.map((vacancy) => {
-      if (!isObject(vacancy) || typeof vacancy.kelas !== 'string') {
-        throw new TalentaError('invalidArgument', 'Expected a vacancy from parseVacancy: it has a class (kelas).');
-      }
-      return rankOne(vacancy, members, findings, memory, compiled, context, movedBoxes);
-    }),
+  const open = readProvedContext(context);
+  const given = requireList(vacancies, 'vacancies', 'vacancies from parseVacancy').map((vacancy, index) =>
+    givenVacancy(vacancy, `vacancies[${index}]`),
   );
+  const { members, findings } = readPool(pool, open.compiled);
+  const memory = freshMemory();
+  return Object.freeze(given.map((vacancy) => rankOne(vacancy, members, findings, memory, open, movedBoxes)));
 }
 
 function rankOne(
@@ -151,8 +147,7 @@ function rankOne(
   members: readonly PoolMember[],
   poolFindings: readonly Finding[],
   memory: Memory,
-  compiled: CompiledRuleSet,
-  { asOf, stagesHeld = [] }: Context<Grid>,
+  { compiled, asOf, stagesHeld }: OpenContext,
   movedBoxes: ReadonlyMap<string, number>,
 ): Succession<Grid> {
   const sitting = openSitting(vacancy, memory, compiled, asOf, stagesHeld, movedBoxes);
@@ -222,7 +217,7 @@ interface Parts {
 
 function finished(vacancy: Vacancy, compiled: CompiledRuleSet, asOf: IsoDate, parts: Parts): Succession<Grid> {
   const { order, shortlistSize } = compiled.ruleSet.ranking;
-  return Object.freeze({
+  return rememberSuccession({
     outcome: parts.outcome,
     ...(parts.blockedBy === undefined ? {} : { blockedBy: deepFreeze(parts.blockedBy) }),
     vacancy: Object.freeze({ id: vacancy.id, nama: vacancy.nama, kelas: vacancy.kelas }),

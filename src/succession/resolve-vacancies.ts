@@ -3,7 +3,7 @@ import { endlessFraction, writeDecimal } from '../exact/write-decimal.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import type { Grid } from '../rules/grid.js';
 import { bestTotal, type BestTotal, type Preference } from './best-total.js';
-import { checkRun, compareText, contestedVacancies, drawn, type ContestedVacancy } from './contested-seats.js';
+import { openRun, compareText, contestedVacancies, drawn, type ContestedVacancy } from './contested-seats.js';
 import type {
   AmountText,
   Assignment,
@@ -13,6 +13,9 @@ import type {
   ResolutionRule,
   ResolutionTie,
 } from './resolution.js';
+import type { CheckedRule } from './given-rule.js';
+import { rememberResolution } from './given-resolution.js';
+import { givenSuccessions } from './given-successions.js';
 import { deferredAcceptance, inStrictOrder, type Matching } from './stable-matching.js';
 import type { Succession } from './succession.js';
 
@@ -20,6 +23,7 @@ import type { Succession } from './succession.js';
  * Who stands on the shortlist of more than one vacancy, by NIP.
  *
  * @param successions - results of one run, from `rankVacancies`
+ * @throws TalentaError `invalidArgument`
  * @example
  * ```ts
  * import { competingFor } from 'talenta-asn';
@@ -28,7 +32,9 @@ import type { Succession } from './succession.js';
  */
 export function competingFor(successions: readonly Succession<Grid>[]): readonly Competing[] {
   const lists = new Map<string, { readonly vacancy: string; readonly place: number }[]>();
-  for (const { vacancy, shortlist } of [...successions].sort((a, b) => compareText(a.vacancy.id, b.vacancy.id))) {
+  for (const { vacancy, shortlist } of [...givenSuccessions(successions)].sort((a, b) =>
+    compareText(a.vacancy.id, b.vacancy.id),
+  )) {
     for (const { nip, place } of shortlist) {
       const list = lists.get(nip) ?? [];
       list.push({ vacancy: vacancy.id, place });
@@ -49,8 +55,8 @@ export function competingFor(successions: readonly Succession<Grid>[]): readonly
  * open, or goes by a public lot that anybody can work out again.
  *
  * @param successions - results of one run, from `rankVacancies`; people on shortlist and reserves take part
- * @throws TalentaError `invalidArgument` for results of different runs, vacancies that are not there, seats that are not 1
- * to 100
+ * @throws TalentaError `invalidArgument`, also for results of different runs, vacancies that are not there, seats that are
+ * not 1 to 100, and a rule that does not exist
  * @example
  * ```ts
  * import { parseVacancy, rankVacancies, resolveVacancies, verifyResolution } from 'talenta-asn';
@@ -66,7 +72,12 @@ export function competingFor(successions: readonly Succession<Grid>[]): readonly
  * ```
  */
 export function resolveVacancies(successions: readonly Succession<Grid>[], rule: ResolutionRule): Resolution {
-  const seats = checkRun(successions, rule);
+  const run = openRun(successions, rule);
+  return rememberResolution(resolved(run.successions, run.rule));
+}
+
+function resolved(successions: readonly Succession<Grid>[], rule: CheckedRule): Resolution {
+  const { seats } = rule;
   const vacancies = contestedVacancies(successions, seats, rule.by === 'bestTotal' ? {} : rule.choices);
   if (rule.by === 'bestTotal') return byTotal(successions, vacancies, seats, rule);
   const matching =

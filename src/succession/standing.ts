@@ -9,9 +9,10 @@ import { boxOf, placeValues, talentOf, type AxisFractions } from '../boxes/place
 import type { NotPlaced, Placed, Placement } from '../boxes/placement.js';
 import { ZERO, type Fraction } from '../exact/fraction.js';
 import { readDecimal } from '../exact/read-decimal.js';
+import { deepFreeze } from '../model/deep-freeze.js';
 import { refusalText } from '../model/decimal-arithmetic.js';
 import type { Finding } from '../model/finding.js';
-import { shownText } from '../model/schema-issues.js';
+import { foundText } from '../model/schema-issues.js';
 import { golonganRank } from '../model/golongan.js';
 import type { IsoDate } from '../model/iso-date.js';
 import type { CompiledIndicator, CompiledRuleSet } from '../rules/compile-rule-set.js';
@@ -56,7 +57,7 @@ function knownStanding(
       potensial,
       ...(competency === undefined ? {} : { penilaianKompetensi: competency }),
     },
-    findings,
+    findings: deepFreeze(findings),
   };
 }
 
@@ -144,7 +145,7 @@ function standingOfCandidate(candidate: Candidate<Grid>, member: PoolMember, sit
       finding(
         'valueNotReadable',
         'penilaianKompetensi',
-        shownText(String(candidate.penilaianKompetensi)),
+        foundText(candidate.penilaianKompetensi, []),
         refusalText(competency),
       ),
     );

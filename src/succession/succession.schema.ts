@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { gridPlacedSchema, gridPlacementSchema, placedSchema, placementSchema } from '../boxes/placement.schema.js';
+import { compareFractions } from '../exact/fraction.js';
+import { LONGEST_RESULT, readDecimal } from '../exact/read-decimal.js';
 import type { ConditionKind } from '../model/condition.js';
 import { findingSchema } from '../model/finding.schema.js';
 import { KELAS_JABATAN } from '../model/kelas-jabatan.js';
@@ -128,3 +130,32 @@ export const gridSuccessionSchema: z.ZodType<Succession<Grid>, unknown> = succes
   gridPlacedSchema,
   gridPlacementSchema,
 );
+
+/** Results read back: everybody once, in the order of their places. */
+export const checkedSuccessionSchema: z.ZodType<Succession<Grid>, unknown> = gridSuccessionSchema.superRefine(
+  ({ shortlist, reserves, ineligible: failed, undetermined }, context) => {
+    const issue = (path: readonly PropertyKey[], message: string): void => {
+      context.addIssue({ code: 'custom', path: [...path], message, input: undefined });
+    };
+    const seen = new Set<string>();
+    for (const [key, list] of Object.entries({ shortlist, reserves, ineligible: failed, undetermined })) {
+      list.forEach(({ nip }, index) => {
+        if (seen.has(nip)) issue([key, index, 'nip'], 'expected everybody once');
+        seen.add(nip);
+      });
+    }
+    let before = 1;
+    for (const [key, list] of Object.entries({ shortlist, reserves })) {
+      list.forEach(({ place, score, scoreFraction }, index) => {
+        if (place < before) issue([key, index, 'place'], 'expected a place not before the one above');
+        before = place;
+        if (!isScore(scoreFraction ?? score)) issue([key, index, 'score'], 'expected a score 0 to 100');
+      });
+    }
+  },
+);
+
+function isScore(text: string): boolean {
+  const score = readDecimal(text, LONGEST_RESULT);
+  return typeof score !== 'string' && score.n >= 0 && compareFractions(score, { n: 100, d: 1 }) <= 0;
+}

@@ -1,6 +1,9 @@
 import { addFractions, compareFractions, multiplyFractions, ZERO, type Fraction } from '../exact/fraction.js';
 import { LONGEST_RESULT, readDecimal, readTrustedDecimal } from '../exact/read-decimal.js';
+import { deepFreeze } from '../model/deep-freeze.js';
 import type { Grid } from '../rules/grid.js';
+import { openRun, type Run } from './contested-seats.js';
+import { givenResolution } from './given-resolution.js';
 import type { Certificate, Resolution, ResolutionRule } from './resolution.js';
 import type { Ranked, Succession } from './succession.js';
 
@@ -20,16 +23,25 @@ interface Case {
 /**
  * Checks a resolution against its rule and its certificate, from the results alone: everybody eligible, nobody twice, no
  * seat too many; then that each vacancy in turn took the best left, that no pair blocks, or that the prices prove the total.
- * It shares nothing with what made the resolution.
+ * It shares nothing with what made the resolution but the check of its arguments.
  *
  * @param successions - the results that were resolved
  * @param rule - the rule it was resolved by
+ * @param resolution - from `resolveVacancies`, also after a trip through JSON; one of another shape is not valid
+ * @throws TalentaError `invalidArgument` as `resolveVacancies`, and for what is no resolution at all
  */
 export function verifyResolution(
   successions: readonly Succession<Grid>[],
   rule: ResolutionRule,
   resolution: Resolution,
 ): ResolutionVerdict {
+  const run = openRun(successions, rule);
+  const given = givenResolution(resolution);
+  const problems = 'problems' in given ? given.problems : problemsOf(run, given);
+  return deepFreeze(problems.length === 0 ? { valid: true } : { valid: false, problems });
+}
+
+function problemsOf({ successions, rule }: Run, resolution: Resolution): readonly string[] {
   const rows = new Map(
     successions.map(({ vacancy, shortlist, reserves }) => [
       vacancy.id,
@@ -38,9 +50,8 @@ export function verifyResolution(
   );
   const got = new Map(resolution.assignments.map(({ vacancy, people }) => [vacancy, people.map(({ nip }) => nip)]));
   const by = new Map([...got].flatMap(([id, nips]) => nips.map((nip) => [nip, id] as const)));
-  const found: Case = { ids: [...rows.keys()], rows, got, by, seats: rule.seats ?? 1 };
-  const problems = [...shapeProblems(found, rule, resolution), ...proofProblems(found, rule, resolution)];
-  return problems.length === 0 ? { valid: true } : { valid: false, problems };
+  const found: Case = { ids: [...rows.keys()], rows, got, by, seats: rule.seats };
+  return [...shapeProblems(found, rule, resolution), ...proofProblems(found, rule, resolution)];
 }
 
 function shapeProblems({ ids, rows, got, by, seats }: Case, rule: ResolutionRule, resolution: Resolution): string[] {

@@ -58,11 +58,45 @@ export function placesIn(value: unknown, base: readonly string[] = []): readonly
   });
 }
 
-/** A copy of plain data with another value at one place. */
+/** A copy of plain data with another value at one place; frozen where the data was, the other value too. */
 export function replacedAt(value: unknown, [key, ...rest]: readonly string[], replacement: unknown): unknown {
   if (key === undefined) return replacement;
-  if (Array.isArray(value)) {
-    return value.map((item: unknown, index) => (String(index) === key ? replacedAt(item, rest, replacement) : item));
+  const was = value as object;
+  const isFrozen = Object.isFrozen(was);
+  const there = replacedAt(Reflect.get(was, key), rest, isFrozen ? frozenThrough(replacement) : replacement);
+  const copy = Array.isArray(was)
+    ? was.map((item: unknown, index) => (String(index) === key ? there : item))
+    : { ...was, [key]: there };
+  return isFrozen ? Object.freeze(copy) : copy;
+}
+
+/** The value itself, frozen as far down as it goes; what cannot be frozen stays as it is. */
+export function frozenThrough<T>(value: T): T {
+  const seen = new Set<unknown>();
+  const walk: unknown[] = [value];
+  while (walk.length > 0) {
+    const next = walk.pop();
+    if (typeof next !== 'object' || next === null || seen.has(next)) continue;
+    seen.add(next);
+    try {
+      Object.freeze(next);
+      for (const member of Object.values(Object.getOwnPropertyDescriptors(next))) walk.push(member.value);
+    } catch {
+      // A revoked proxy, or bytes.
+    }
   }
-  return { ...(value as object), [key]: replacedAt(Reflect.get(value as object, key), rest, replacement) };
+  return value;
+}
+
+/** What can be seen of plain data: members, in their order, and what is frozen. */
+export function picture(value: unknown): string {
+  return JSON.stringify(value, (_key, member: unknown) =>
+    typeof member === 'object' && member !== null && !Array.isArray(member)
+      ? { frozen: Object.isFrozen(member), ...member }
+      : Array.isArray(member)
+        ? [Object.isFrozen(member), ...(member as readonly unknown[])]
+        : typeof member === 'bigint'
+          ? String(member)
+          : member,
+  );
 }

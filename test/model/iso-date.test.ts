@@ -130,8 +130,8 @@ describe('requireIsoDate', () => {
     expect(requireIsoDate('2024-02-29', 'asOf')).toBe('2024-02-29');
     for (const [value, found] of [
       ['2023-02-29', '"2023-02-29"'],
-      [20230228, 'number'],
-      [null, 'object'],
+      [20230228, '20230228'],
+      [null, 'null'],
     ] as const) {
       try {
         requireIsoDate(value, 'context.asOf');

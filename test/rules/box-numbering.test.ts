@@ -161,29 +161,41 @@ describe('grids of other sizes', () => {
 });
 
 describe('misuse', () => {
-  it.each([0, 10, 1.5, Number.NaN, '7', null])('refuses %j as a box', (box) => {
+  it.each([
+    [0, '0'],
+    [10, '10'],
+    [1.5, '1.5'],
+    [Number.NaN, 'NaN'],
+    ['7', '"7"'],
+    [null, 'null'],
+  ])('refuses %j as a box', (box, found) => {
     const wrong: unknown = box;
-    expect(refusal(() => levelsOfBox(wrong as BoxNumber, 'permenpanrb3'))).toBe(
-      `There is no box ${String(box)}: the nine boxes are numbered 1 to 9.`,
-    );
-    expect(refusal(() => translateBox(wrong as BoxNumber, 'oracle', 'permenpanrb3'))).toContain('no box');
+    const message = `box: expected the number of one of the nine boxes, 1 to 9, found ${found} [invalidArgument]`;
+    expect(refusal(() => levelsOfBox(wrong as BoxNumber, 'permenpanrb3'))).toContain(message);
+    expect(refusal(() => translateBox(wrong as BoxNumber, 'oracle', 'permenpanrb3'))).toContain(message);
   });
 
-  it.each(['sap', '', 'toString', undefined])('refuses %j as a convention', (convention) => {
+  it.each([
+    ['sap', '"sap"'],
+    ['', '""'],
+    ['toString', '"toString"'],
+    [undefined, 'undefined'],
+  ])('refuses %j as a convention', (convention, found) => {
     const wrong = convention as BoxNumbering;
-    const message = `There is no box numbering ${String(convention)}: use one of permenpanrb3, rowsByKinerja, rowsByPotensial, oracle.`;
-    expect(refusal(() => boxOfLevels({ kinerja: HIGH, potensial: 'tinggi' }, wrong))).toBe(message);
-    expect(refusal(() => levelsOfBox(9, wrong))).toBe(message);
-    expect(refusal(() => translateBox(9, wrong, 'oracle'))).toBe(message);
-    expect(refusal(() => translateBox(9, 'oracle', wrong))).toBe(message);
+    const message = (path: string): string =>
+      `${path}: expected one of permenpanrb3, rowsByKinerja, rowsByPotensial, oracle, found ${found} [invalidArgument]`;
+    const levels = { kinerja: HIGH, potensial: 'tinggi' } as const;
+    expect(refusal(() => boxOfLevels(levels, wrong))).toContain(message('convention'));
+    expect(refusal(() => levelsOfBox(9, wrong))).toContain(message('convention'));
+    expect(refusal(() => translateBox(9, wrong, 'oracle'))).toContain(message('from'));
+    expect(refusal(() => translateBox(9, 'oracle', wrong))).toContain(message('to'));
   });
 
   it.each(BOX_NUMBERINGS)('refuses levels that do not exist in %s', (convention) => {
     const message = refusal(() => boxOfLevels({ kinerja: 'tinggi' as KinerjaLevel, potensial: 'tinggi' }, convention));
-    expect(message).toContain('There is no box for tinggi x tinggi');
-    expect(message).toContain(KINERJA_LEVELS.join(', '));
+    expect(message).toContain(`levels.kinerja: expected one of ${KINERJA_LEVELS.join(', ')}, found "tinggi"`);
     expect(refusal(() => boxOfLevels({ kinerja: HIGH, potensial: 'sedang' as PotensialLevel }, convention))).toContain(
-      `${HIGH} x sedang`,
+      `levels.potensial: expected one of ${POTENSIAL_LEVELS.join(', ')}, found "sedang"`,
     );
   });
 });
@@ -252,19 +264,20 @@ describe('x and y', () => {
   it.each([undefined, null, 'x', 'toString', 0])('have no default: %j is no naming', (naming) => {
     const wrong: unknown = naming;
     const message = refusal(() => axesFromXY({ x: 1, y: 2 }, wrong as AxisNaming));
-    expect(message).toContain('say what x and y mean: permenpanrb3 (x potensial, y kinerja)');
+    expect(message).toContain('naming: expected permenpanrb3 (x potensial, y kinerja) or swapped');
     expect(refusal(() => xyFromAxes({ kinerja: 1, potensial: 2 }, wrong as AxisNaming))).toBe(message);
   });
 
   it('are both needed', () => {
     const xy = (source: unknown): string =>
       refusal(() => axesFromXY(source as { x: number; y: number }, 'permenpanrb3'));
-    expect(xy({ X: 1, Y: 2 })).toBe('Expected an object { x, y }, found members X, Y.');
-    expect(xy({})).toBe('Expected an object { x, y }, found members none.');
-    expect(xy(null)).toBe('Expected an object { x, y }, found null.');
+    expect(xy({ X: 1, Y: 2 })).toContain('source.x: expected a member of its own, found undefined');
+    expect(xy({ x: 1 })).toContain('source.y: expected a member of its own, found undefined');
+    expect(xy(Object.create({ x: 1, y: 2 }))).toContain('source.x: expected a member of its own, found undefined');
+    expect(xy(null)).toContain('source: expected an object { x, y }, found null');
     const axes: unknown = { kinerja: 1 };
-    expect(refusal(() => xyFromAxes(axes as { kinerja: number; potensial: number }, 'swapped'))).toBe(
-      'Expected an object { kinerja, potensial }, found members kinerja.',
+    expect(refusal(() => xyFromAxes(axes as { kinerja: number; potensial: number }, 'swapped'))).toContain(
+      'axes.potensial: expected a member of its own, found undefined',
     );
   });
 });

@@ -1,0 +1,49 @@
+import type { Bilingual } from '../model/bilingual.js';
+import { deepFreeze } from '../model/deep-freeze.js';
+import type { Finding, FindingCode } from '../model/finding.js';
+import type { MissingReason } from './aspect-profile.js';
+
+/** What is said of a single value; apart from the other texts, so that whoever only places values loads only these. */
+export const VALUE_MESSAGES = /* @__PURE__ */ deepFreeze({
+  valueOutOfScale: {
+    id: 'Nilai di luar skala dan tidak dipakai; perbaiki pada sumbernya.',
+    en: 'The value lies beyond the scale and is not used; correct it at the source.',
+  },
+  valueNotReadable: {
+    id: 'Nilai tidak terbaca dan tidak dipakai; perbaiki pada sumbernya.',
+    en: 'The value cannot be read and is not used; correct it at the source.',
+  },
+} as const satisfies Partial<Record<FindingCode, Bilingual>>);
+
+/** What to do about a single value that is not known. */
+export const NO_VALUE_MESSAGES = /* @__PURE__ */ deepFreeze({
+  unknown: {
+    id: 'Sumber belum diperiksa: ambil datanya, atau nyatakan daftar kosong bila memang tidak ada.',
+    en: 'The source has not been consulted: fetch the data, or state an empty list where there is none.',
+  },
+  notReadable: {
+    id: 'Nilai tidak terbaca: perbaiki pada sumbernya.',
+    en: 'The value cannot be read: correct it at the source.',
+  },
+  outOfScale: {
+    id: 'Nilai di luar skala: perbaiki pada sumbernya.',
+    en: 'The value lies beyond the scale: correct it at the source.',
+  },
+} as const satisfies Partial<Record<MissingReason, Bilingual>>);
+
+/** A finding with its text. */
+export function findingOf(
+  code: FindingCode,
+  message: Bilingual,
+  path: string,
+  found?: string,
+  expected?: string,
+): Finding {
+  return {
+    code,
+    path,
+    ...(found === undefined ? {} : { found }),
+    ...(expected === undefined ? {} : { expected }),
+    message,
+  };
+}

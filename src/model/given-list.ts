@@ -1,0 +1,34 @@
+import { isList } from './is-list.js';
+import { misuse } from './misuse.js';
+
+/**
+ * The elements of what can be walked: a list, a set, a generator. A text and a map can be walked too and are never meant.
+ * What walking it throws comes out as it is.
+ *
+ * @throws TalentaError `invalidArgument`
+ */
+export function elementsOf<T>(given: Iterable<T>, path: string, what: string): readonly T[] {
+  if (!isWalkable(given)) throw misuse(path, `${what} in an array, a set or a generator`, given);
+  return [...given];
+}
+
+function isWalkable(given: unknown): boolean {
+  if (isList(given)) return true;
+  if (typeof given !== 'object' || given === null) return false;
+  try {
+    if (Object.prototype.toString.call(given) === '[object Map]') return false;
+  } catch {
+    return false;
+  }
+  return typeof Reflect.get(given, Symbol.iterator) === 'function';
+}
+
+/**
+ * A list without holes.
+ *
+ * @throws TalentaError `invalidArgument`
+ */
+export function requireList<T>(given: readonly T[], path: string, what: string): readonly T[] {
+  if (!isList(given) || Object.keys(given).length !== given.length) throw misuse(path, `${what} in a list`, given);
+  return given;
+}

@@ -1,0 +1,52 @@
+import * as z from 'zod';
+import { personNumberSchema, textSchema } from '../model/primitives.schema.js';
+import type { Assignment, Certificate, Resolution, ResolutionTie } from './resolution.js';
+
+const place = z.int().min(1);
+const amount = z.string();
+
+const assignment: z.ZodType<Assignment, unknown> = z.strictObject({
+  vacancy: textSchema,
+  people: z.array(z.strictObject({ nip: personNumberSchema, place })),
+  unfilled: z.int(),
+});
+
+const tie: z.ZodType<ResolutionTie, unknown> = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('place'),
+    vacancy: textSchema,
+    place,
+    nips: z.array(personNumberSchema),
+    byLot: z.boolean(),
+  }),
+  z.strictObject({
+    kind: z.literal('choice'),
+    nip: personNumberSchema,
+    vacancies: z.array(textSchema),
+    byLot: z.boolean(),
+  }),
+  z.strictObject({ kind: z.literal('total'), other: z.array(assignment), byLot: z.boolean() }),
+]);
+
+const certificate: z.ZodType<Certificate, unknown> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('order'), order: z.array(textSchema) }),
+  z.strictObject({ kind: z.literal('stable') }),
+  z.strictObject({
+    kind: z.literal('optimal'),
+    base: amount,
+    total: amount,
+    vacancyPrices: z.record(z.string(), amount),
+    personPrices: z.record(z.string(), amount),
+    unique: z.boolean(),
+  }),
+]);
+
+export const resolutionSchema: z.ZodType<Resolution, unknown> = z.strictObject({
+  by: z.enum(['strictOrder', 'stableMatching', 'bestTotal']),
+  outcome: z.enum(['resolved', 'tied']),
+  seats: z.int().min(1),
+  assignments: z.array(assignment),
+  without: z.array(personNumberSchema),
+  ties: z.array(tie),
+  certificate: z.exactOptional(certificate),
+});
