@@ -5,7 +5,8 @@ import { dts } from 'rollup-plugin-dts';
 
 /**
  * Rolls the declarations of the modules into a file for each face and one for each folder that faces share, so that a type which
- * two entries export is one and the same. The files for CommonJS say the same.
+ * two entries export is one and the same. They are written once, for CommonJS: an ES module may take its types from there, which
+ * is what the declarations of the ES modules say, and not the other way round.
  *
  * @param from - the folder with a declaration file for each module
  * @param faces - the modules that entries name, by the name of their file: `rules` is `rules/index.ts`
@@ -23,8 +24,8 @@ export async function rollDeclarations(from: string, faces: ReadonlyMap<string, 
   });
   const { output } = await bundle.generate({
     format: 'es',
-    entryFileNames: '[name].d.ts',
-    chunkFileNames: '[name].d.ts',
+    entryFileNames: '[name].d.cts',
+    chunkFileNames: '[name].d.cts',
     manualChunks: (file) => {
       const [folder = '', module] = path.relative(from, file).split(path.sep);
       return `types/${module === undefined ? 'package' : folder}`;
@@ -36,9 +37,8 @@ export async function rollDeclarations(from: string, faces: ReadonlyMap<string, 
     const file = path.join(to, chunk.fileName);
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, chunk.code);
-    writeFileSync(file.replace(/\.d\.ts$/, '.d.cts'), chunk.code.replace(RELATIVE, '$1$2.cjs$3'));
+  }
+  for (const name of faces.keys()) {
+    writeFileSync(path.join(to, `${name}.d.ts`), `export * from './${path.basename(name)}.cjs';\n`);
   }
 }
-
-/** The module that a declaration names beside itself. */
-const RELATIVE = /((?:from|import\()\s*['"])(\.{1,2}\/[^'"]+)\.js(['"])/g;
