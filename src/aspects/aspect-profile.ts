@@ -271,7 +271,9 @@ export interface OpenProfileAxis extends OpenAxis {
 export type ProfileAspects<G extends Grid = NineBoxGrid> = Readonly<Partial<Record<AspectKey, AspectScore<G>>>>;
 
 /** Scores of the indicators; one that the rule set does not have is absent. */
-export type ProfileIndicators<G extends Grid = NineBoxGrid> = Readonly<Partial<Record<IndicatorKey, IndicatorScore<G>>>>;
+export type ProfileIndicators<G extends Grid = NineBoxGrid> = Readonly<
+  Partial<Record<IndicatorKey, IndicatorScore<G>>>
+>;
 
 /** What every profile has. */
 export interface ProfileFace<G extends Grid = NineBoxGrid> {
