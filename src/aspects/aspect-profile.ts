@@ -268,10 +268,12 @@ export interface OpenProfileAxis extends OpenAxis {
 }
 
 /** Scores of the aspects; one that the rule set does not have is absent. */
-export type AspectScores<G extends Grid = NineBoxGrid> = Readonly<Partial<Record<AspectKey, AspectScore<G>>>>;
+export type ProfileAspects<G extends Grid = NineBoxGrid> = Readonly<Partial<Record<AspectKey, AspectScore<G>>>>;
 
 /** Scores of the indicators; one that the rule set does not have is absent. */
-export type IndicatorScores<G extends Grid = NineBoxGrid> = Readonly<Partial<Record<IndicatorKey, IndicatorScore<G>>>>;
+export type ProfileIndicators<G extends Grid = NineBoxGrid> = Readonly<
+  Partial<Record<IndicatorKey, IndicatorScore<G>>>
+>;
 
 /** What every profile has. */
 export interface ProfileFace<G extends Grid = NineBoxGrid> {
@@ -282,9 +284,9 @@ export interface ProfileFace<G extends Grid = NineBoxGrid> {
   /** The rule set that it was made with. */
   readonly ruleSet: RuleSetReference;
   /** The aspects of the rule set. */
-  readonly aspects: AspectScores<G>;
+  readonly aspects: ProfileAspects<G>;
   /** The indicators of the rule set. */
-  readonly indicators: IndicatorScores<G>;
+  readonly indicators: ProfileIndicators<G>;
   /** What was noticed in the data. */
   readonly findings: readonly Finding[];
 }
