@@ -169,16 +169,16 @@ export function jsonSchemaOf(name: string): object {
   };
 }
 
-const WIDTH = 120;
+const WIDTH = 160;
 
 /** A value as JSON; what fits in a line stands in one. */
 function laidOut(value: unknown, indent = ''): string {
-  const line = JSON.stringify(value, null, 1).replace(/\n */g, ' ');
+  const line = JSON.stringify(value);
   if (typeof value !== 'object' || value === null || indent.length + line.length <= WIDTH) return line;
-  const deeper = `${indent}  `;
+  const deeper = `${indent} `;
   const list = Array.isArray(value);
   const parts = Object.entries(value).map(([key, part]: [string, unknown]) => {
-    const name = list ? '' : `${JSON.stringify(key)}: `;
+    const name = list ? '' : `${JSON.stringify(key)}:`;
     return `${deeper}${name}${laidOut(part, deeper)}`;
   });
   return `${list ? '[' : '{'}\n${parts.join(',\n')}\n${indent}${list ? ']' : '}'}`;
