@@ -95,12 +95,12 @@ function run(step) {
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: program === 'npm' && process.platform === 'win32',
     });
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => said.push(text));
-    child.on('error', (error) => said.push(Buffer.from(`${error.message}\n`)));
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => said.push(text));
+    child.on('error', (error) => said.push(`${error.message}\n`));
     child.on('close', (code) => {
       const counts =
         step === 'tests' ? countTests(code === 0) : { passed: Number(code === 0), failed: Number(code !== 0) };
-      resolve({ ...counts, took: performance.now() - begun, said: Buffer.concat(said).toString('utf8') });
+      resolve({ ...counts, took: performance.now() - begun, said: said.join('') });
     });
   });
 }

@@ -649,6 +649,33 @@ describe('pengalamanJabatan', () => {
     expect(partOf(profile, 'pengalamanJabatan', 'nonDefinitif')).toMatchObject({ score: '80' });
   });
 
+  it.each([
+    ['2024-01-01', 'pltLebihTinggi'],
+    ['2023-12-31', 'pltLebihTinggi'],
+    ['2023-12-30', undefined],
+  ] as const)('of the post held on the day it began: held until %s', (selesai, value) => {
+    const profile = profileOf({
+      riwayatJabatan: [
+        spell('administrator', '2018-01-01', { selesai }),
+        spell('jptPratama', '2023-12-31', { penugasan: 'plt' }),
+      ],
+    });
+    const { evidence } = partOf(profile, 'pengalamanJabatan', 'nonDefinitif');
+    expect(evidence?.used.map((use) => use.value)).toEqual(value === undefined ? [] : [value]);
+  });
+
+  it('of the later of two posts held at the time, in either order', () => {
+    const two = [spell('pengawas', '2015-01-01'), spell('administrator', '2020-01-01')];
+    for (const held of [two, [...two].reverse()]) {
+      const profile = profileOf({
+        riwayatJabatan: [...held, spell('administrator', '2024-01-01', { penugasan: 'plt' })],
+      });
+      expect(partOf(profile, 'pengalamanJabatan', 'nonDefinitif')).toMatchObject({
+        evidence: { row: { key: 'pltSetingkat' } },
+      });
+    }
+  });
+
   it('leaves bounds where the level at the time is unknown, and none where nothing better can come', () => {
     const acting = spell('jptPratama', '2024-01-01', { penugasan: 'plt' });
     const unknown = profileOf({ riwayatJabatan: [acting] });

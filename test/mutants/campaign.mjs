@@ -15,7 +15,7 @@ const TESTS = {
   exact: ['test/exact/'],
   model: ['test/model/iso-date', 'test/succession/first-and-last', 'test/succession/eligibility'],
   rules: ['test/rules/compile', 'test/rules/bkn411', 'test/boxes/'],
-  aspects: ['test/aspects/evidence', 'test/succession/first-and-last', 'test/golden/g14'],
+  aspects: ['test/aspects/evidence', 'test/succession/first-and-last', 'test/golden/g14', 'test/rules/missing-data'],
   boxes: ['test/boxes/', 'test/aspects/three-steps'],
   succession: ['test/succession/'],
 };
@@ -79,10 +79,10 @@ function fails(tests, factor, cwd) {
       env: { ...process.env, PROPERTY_RUNS_FACTOR: factor },
       stdio: ['ignore', 'pipe', 'ignore'],
     });
-    child.stdout.on('data', (text) => said.push(text));
+    child.stdout.setEncoding('utf8').on('data', (text) => said.push(text));
     child.on('error', reject);
     child.on('close', () => {
-      const report = Buffer.concat(said).toString('utf8');
+      const report = said.join('');
       const { numPassedTests = 0, success } = JSON.parse(report.slice(report.indexOf('{')));
       if (success && numPassedTests === 0) reject(new Error(`no tests ran: ${tests.join(' ')}`));
       resolve(!success);

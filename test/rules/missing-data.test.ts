@@ -94,6 +94,42 @@ describe('what is missing, by the policy of the node', () => {
   });
 });
 
+describe('a source that was consulted and has nothing that counts', () => {
+  it('takes the value stated for what is not known, where the indicator states none for this', () => {
+    const feedback = withIndicator('umpanBalik360', (indicator) => ({
+      ...indicator,
+      measure: {
+        ...indicator.measure,
+        unknown: { score: '20', label: { id: 'Tidak diketahui', en: 'Not known' }, provenance: CITED },
+      },
+    }));
+    const { indicators, findings } = normalizeAspects(person({ umpanBalik360: [] }), {
+      ruleSet: feedback,
+      asOf: AS_OF,
+    });
+    expect(indicators.umpanBalik360).toMatchObject({ status: 'scored', score: '20' });
+    expect(findings).toContainEqual(expect.objectContaining({ code: 'statedValueUsed', found: 'noRecord' }));
+  });
+});
+
+describe('a window of calendar years', () => {
+  const scoredOn = (firstDay: 'inside' | 'outside', tanggal: string): boolean => {
+    const ruleSet = withIndicator('umpanBalik360', (indicator) => ({
+      ...indicator,
+      measure: { ...indicator.measure, window: { years: 2, counting: 'calendarYears', firstDay } },
+    }));
+    const evidence = { umpanBalik360: [{ tanggal, nilai: '95' }] };
+    const { indicators } = normalizeAspects(person(evidence), { ruleSet, asOf: AS_OF });
+    return indicators.umpanBalik360?.status === 'scored';
+  };
+
+  it('begins on 1 January of the first of them', () => {
+    const days = ['2024-12-31', '2025-01-01', '2025-01-02'];
+    expect(days.map((day) => scoredOn('inside', day))).toEqual([false, true, true]);
+    expect(days.map((day) => scoredOn('outside', day))).toEqual([false, false, true]);
+  });
+});
+
 describe('a score that waits for a stage', () => {
   const stages = [
     {

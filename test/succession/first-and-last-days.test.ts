@@ -57,13 +57,19 @@ const spell = (mulai: IsoDate, selesai?: IsoDate, change: Partial<RiwayatJabatan
 
 describe('a punishment', () => {
   const running = (change: object): string =>
-    verdictOf({ kind: 'noRunningPunishment' }, {
-      hukumanDisiplin: [{ tingkat: 'sedang', mulai: '2026-01-01', selesai: '2027-01-01', ...change }],
-    } as Evidence);
+    verdictOf(
+      { kind: 'noRunningPunishment' },
+      {
+        hukumanDisiplin: [{ tingkat: 'sedang', mulai: '2026-01-01', selesai: '2027-01-01', ...change }],
+      },
+    );
   const recent = (change: object): string =>
-    verdictOf({ kind: 'noRecentPunishment', years: 2, anyOf: ['sedang'], countedFrom: 'end' }, {
-      hukumanDisiplin: [{ tingkat: 'sedang', mulai: '2023-11-24', selesai: '2025-11-24', ...change }],
-    } as Evidence);
+    verdictOf(
+      { kind: 'noRecentPunishment', years: 2, anyOf: ['sedang'], countedFrom: 'end' },
+      {
+        hukumanDisiplin: [{ tingkat: 'sedang', mulai: '2023-11-24', selesai: '2025-11-24', ...change }],
+      },
+    );
 
   it.each([
     ['begins tomorrow', { mulai: TOMORROW }, 'met'],
@@ -173,6 +179,12 @@ describe('the time in posts', () => {
     expect(served(1, first, spell('2022-01-01', '2022-06-15'))).toBe('met');
   });
 
+  it('counts a year with a leap day once, whatever days of other posts are added', () => {
+    const leapYear = spell('2020-01-01', '2020-12-31');
+    expect(served(2, leapYear, spell('2022-01-01', '2022-12-30'))).toBe('notMet');
+    expect(served(2, leapYear, spell('2022-01-01', '2022-12-31'))).toBe('met');
+  });
+
   it('is not shortened by a shorter post inside a longer one', () => {
     expect(served(5, spell('2015-01-01', '2019-12-31'), spell('2016-01-01', '2016-06-30'))).toBe('met');
   });
@@ -220,5 +232,20 @@ describe('evidence of the reference date', () => {
     const { indicators, findings } = profileOf({ penghargaan: [{ tanggal, lingkup: 'nasional' }] });
     expect(indicators.penghargaan).toMatchObject({ evidence: { used: { length: used } } });
     expect(findings.filter(({ code }) => code === 'evidenceAfterReferenceDate')).toHaveLength(1 - used);
+  });
+
+  it.each([
+    [YESTERDAY, 'sesuai'],
+    [TODAY, 'sesuai'],
+    [TOMORROW, 'tidakSesuai'],
+  ] as const)('a degree of %s in the field of the post', (lulus, key) => {
+    const target = { kelas: 'jptPratama', bidangIlmu: { diutamakan: ['Ekonomi'] } } as const;
+    const riwayatPendidikan = [
+      { jenjang: 'S1', bidang: 'Hukum', lulus: '2000-01-01' },
+      { jenjang: 'S2', bidang: 'Ekonomi', lulus },
+    ] as const;
+    const person = parseAsn({ nip: NIP, jenis: 'PNS', evidence: { riwayatPendidikan } });
+    const { indicators } = normalizeAspects(person, { ruleSet: bkn411, asOf, target });
+    expect(JSON.stringify(indicators)).toContain(`"key":"${key}"`);
   });
 });

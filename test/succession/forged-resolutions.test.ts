@@ -51,7 +51,7 @@ describe('the verifier finds', () => {
   it.each([
     [
       'somebody stands there twice',
-      ({ assignments: [a, b] }) => (b as typeof a)?.people.splice(0, 1, ...(a?.people ?? [])),
+      ({ assignments: [a, b] }) => (b)?.people.splice(0, 1, ...(a?.people ?? [])),
     ],
     ['a vacancy is left out', ({ assignments }) => assignments.pop()],
     ['somebody of V1 is not eligible, or not on that place', ({ assignments: [a] }) => (first(a?.people).place = 3)],
