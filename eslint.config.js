@@ -100,7 +100,16 @@ const zodNotReexported = {
 
 export default defineConfig(
   {
-    ignores: ['dist/', '.build/', 'coverage/', 'docs/api/', '.reports/', '.examples/', 'examples/**/output/', 'node_modules/'],
+    ignores: [
+      'dist/',
+      '.build/',
+      'coverage/',
+      'docs/api/',
+      '.reports/',
+      '.examples/',
+      'examples/**/output/',
+      'node_modules/',
+    ],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   eslint.configs.recommended,

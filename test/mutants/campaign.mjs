@@ -15,7 +15,13 @@ const TESTS = {
   exact: ['test/exact/'],
   model: ['test/model/iso-date', 'test/succession/first-and-last', 'test/succession/eligibility'],
   rules: ['test/rules/compile', 'test/rules/bkn411', 'test/boxes/'],
-  aspects: ['test/aspects/evidence', 'test/succession/first-and-last', 'test/golden/g14', 'test/rules/missing-data'],
+  aspects: [
+    'test/boxes/limits',
+    'test/aspects/evidence',
+    'test/succession/first-and-last',
+    'test/golden/g14',
+    'test/rules/missing-data',
+  ],
   boxes: ['test/boxes/', 'test/aspects/three-steps'],
   succession: ['test/succession/'],
 };

@@ -49,10 +49,7 @@ function problemsOf(rule: ResolutionRule, forge: (forged: Forged) => void): read
 
 describe('the verifier finds', () => {
   it.each([
-    [
-      'somebody stands there twice',
-      ({ assignments: [a, b] }) => (b)?.people.splice(0, 1, ...(a?.people ?? [])),
-    ],
+    ['somebody stands there twice', ({ assignments: [a, b] }) => b?.people.splice(0, 1, ...(a?.people ?? []))],
     ['a vacancy is left out', ({ assignments }) => assignments.pop()],
     ['somebody of V1 is not eligible, or not on that place', ({ assignments: [a] }) => (first(a?.people).place = 3)],
     ['V1 has not 1 seats', ({ assignments: [a] }) => (first([a]).unfilled = 1)],
