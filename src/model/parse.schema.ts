@@ -15,15 +15,13 @@ export function parseWith<T>(
   what: string,
   wording: IssueWording = {},
 ): ParseResult<T> {
-  const refused = (issues: readonly Issue[]): ParseResult<T> => ({
-    success: false,
-    error: new TalentaError(code, `This is not a valid ${what}.`, issues),
-  });
+  const refused = (issues: readonly Issue[]): ParseResult<T> =>
+    Object.freeze({ success: false, error: new TalentaError(code, `This is not a valid ${what}.`, issues) });
   const { hidden, strange } = outsideOfData(input);
   if (hidden.length > 0) return refused(hidden);
   const result = shapeOf(schema, input);
   if (!result.success) return refused(issuesOf(result.error.issues, input, [], wording));
-  return strange.length > 0 ? refused(strange) : { success: true, data: deepFreeze(result.data) };
+  return strange.length > 0 ? refused(strange) : Object.freeze({ success: true, data: deepFreeze(result.data) });
 }
 
 /** zod's answer, in words that no setting of the program changes. */
@@ -44,6 +42,10 @@ function outsideOfData(input: unknown): { readonly hidden: readonly Issue[]; rea
     const { value, path } = next;
     if (!isObject(value) || seen.has(value)) continue;
     seen.add(value);
+    if (path.length > DEEPEST) {
+      const message = `data is nested more than ${DEEPEST} levels deep`;
+      return { hidden: [{ path: pathText(path.slice(0, 1)), code: 'tooDeep', message }], strange };
+    }
     const list = isList(value);
     if (!list && !isRecord(value)) {
       const issue = {
@@ -63,6 +65,9 @@ function outsideOfData(input: unknown): { readonly hidden: readonly Issue[]; rea
   }
   return { hidden, strange };
 }
+
+/** Deeper data is none that is read here. */
+const DEEPEST = 100;
 
 /** Whether a value is there at all: a proxy that has been revoked is not. */
 function isReadable(value: object): boolean {

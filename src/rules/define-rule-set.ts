@@ -176,7 +176,10 @@ function defined<T>(base: unknown, definition: unknown, prove: (input: unknown) 
 
 function refused(mistakes: Mistakes, further: readonly Issue[] = []): ParseResult<never> {
   const issues = [...mistakes.found, ...further];
-  return { success: false, error: new TalentaError('invalidRuleSet', 'This rule set cannot be defined so.', issues) };
+  return Object.freeze({
+    success: false,
+    error: new TalentaError('invalidRuleSet', 'This rule set cannot be defined so.', issues),
+  });
 }
 
 /** Never what is inherited. */

@@ -119,12 +119,18 @@ function proved<G extends Grid>(input: unknown, schemas: GridSchemas<G>, nineBox
   const sense = [...mistakes.found, ...checkSense(pieces, shaped.success)];
   if (!shaped.success) {
     const issues = [...shaped.error.issues, ...sense];
-    return { success: false, error: new TalentaError('invalidRuleSet', 'This is not a valid rule set.', issues) };
+    return Object.freeze({
+      success: false,
+      error: new TalentaError('invalidRuleSet', 'This is not a valid rule set.', issues),
+    });
   }
   const issues = sense.length > 0 ? sense : checkReach(shaped.data);
   if (issues.length === 0) {
     rememberProved(shaped.data);
     return shaped;
   }
-  return { success: false, error: new TalentaError('invalidRuleSet', 'This rule set does not hold together.', issues) };
+  return Object.freeze({
+    success: false,
+    error: new TalentaError('invalidRuleSet', 'This rule set does not hold together.', issues),
+  });
 }

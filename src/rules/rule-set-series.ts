@@ -86,7 +86,7 @@ export function safeParseRuleSetSeries(input: unknown): ParseResult<RuleSetSerie
   if (issues.length > 0) return refused(issues);
   const series = deepFreeze(copyOf(input));
   if (!isProved(series, proved)) return refused(issues);
-  return { success: true, data: series };
+  return Object.freeze({ success: true, data: series });
 }
 
 /** A series is what has passed every check above. */
@@ -97,10 +97,10 @@ function isProved(series: unknown, proved: readonly ProvedStretch[]): series is 
 }
 
 function refused(issues: readonly Issue[]): ParseResult<RuleSetSeries> {
-  return {
+  return Object.freeze({
     success: false,
     error: new TalentaError('invalidRuleSet', 'This series of rule sets does not hold together.', issues),
-  };
+  });
 }
 
 function tell(

@@ -85,8 +85,8 @@ function pictureOf(value: unknown): unknown {
 
 /** How much is tried: all with CONTRACT_FULL=1, else a part that reaches every kind of place and every kind of value. */
 const FULL = process.env['CONTRACT_FULL'] === '1';
-const PLACES = FULL ? Infinity : 60;
-const SHARE = FULL ? 1 : 4;
+const PLACES = FULL ? Infinity : 40;
+const SHARE = FULL ? 1 : 9;
 
 /** At most `most` of a list, taken at even steps. */
 function everyFew<T>(list: readonly T[], most: number): readonly T[] {

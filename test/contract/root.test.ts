@@ -36,9 +36,8 @@ checkEntry('talenta-asn', entry, {
     [bareAsn(), context],
   ],
   placeAxes: () => [
-    [axes(), bkn411],
     [{ kinerja: 101, potensial: '100/3' }, manado],
-    [{ kinerja: '80', potensial: '60', dampak: '50' }, cube],
+    [{ kinerja: '80', potensial: '60', integritas: '50' }, cube],
     [{ kinerja: 'x' }, twoByTwo],
   ],
   placeInBox: () => [
