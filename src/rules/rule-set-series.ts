@@ -3,7 +3,7 @@ import { orRefuse } from '../model/given.js';
 import { isObject } from '../model/is-object.js';
 import { dateOfDayNumber, dayNumber, isIsoDate, requireIsoDate, type IsoDate } from '../model/iso-date.js';
 import { misuse, refusal } from '../model/misuse.js';
-import { orThrow } from '../model/parse.schema.js';
+import { orThrow, unreadableIn } from '../model/parse.schema.js';
 import { TalentaError, type Issue, type ParseResult } from '../model/talenta-error.js';
 import { copyOf, dataOn, datesIn, type Datable, type UnknownOn } from './dated.js';
 import { Mistakes } from './mistakes.js';
@@ -55,6 +55,8 @@ const provedSeries = new WeakMap<object, readonly ProvedStretch[]>();
  * ```
  */
 export function safeParseRuleSetSeries(input: unknown): ParseResult<RuleSetSeries> {
+  const unreadable = unreadableIn(input);
+  if (unreadable.length > 0) return refused(unreadable);
   const mistakes = new Mistakes();
   const changes = datesIn(input, mistakes);
   const span = spanOf(input, mistakes);
