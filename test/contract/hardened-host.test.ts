@@ -47,7 +47,7 @@ console.log(t.placeAxes({ kinerja: '80', potensial: '79.99' }, t.bkn411).box, t.
 `;
 const ANSWERS = '7 1.01 false\n';
 const FREEZE =
-  'for (const one of [Object, Array, Function, Map, Set, RegExp, Error]) { Object.freeze(one.prototype); Object.freeze(one); }';
+  'for (const one of [Object, Array, Function, Map, Set, RegExp]) { Object.freeze(one.prototype); Object.freeze(one); }';
 
 describe('the objects of the language frozen', () => {
   it('after the import: everything works', () => {

@@ -41,7 +41,7 @@ checkEntry('talenta-asn', entry, {
     [{ kinerja: 'x' }, twoByTwo],
   ],
   placeInBox: () => [
-    ...profiles().map((profile) => [profile, bkn411]),
+    [profiles()[0], bkn411],
     ...profiles().map((profile) => [throughJson(profile), bkn411]),
   ],
   compareStatedBoxes: () => [[rows(), bkn411, 'jptPratama']],
