@@ -1,5 +1,6 @@
 import { compareFractions, type Fraction } from '../exact/fraction.js';
 import { LONGEST_RESULT, readDecimal } from '../exact/read-decimal.js';
+import { isList } from '../model/is-list.js';
 import { isIsoDate } from '../model/iso-date.js';
 import { misuse, refusal } from '../model/misuse.js';
 import { safeParseNip } from '../model/nip.js';
@@ -44,7 +45,7 @@ function madeAgain(profile: Members, compiled: CompiledRuleSet): AspectProfile<G
   if (!isIsoDate(asOf)) throw misuse('profile.asOf', 'a date YYYY-MM-DD', asOf);
   const number = nip === undefined ? undefined : safeParseNip(nip, 'PPPK');
   if (number?.success === false) throw misuse('profile.nip', 'a NIP', nip);
-  if (!Array.isArray(findings)) throw misuse('profile.findings', 'a list of findings', findings);
+  if (!isList(findings)) throw misuse('profile.findings', 'a list of findings', findings);
   const noted = findings.map((finding: unknown, index) => {
     if (isFinding(finding, MESSAGES)) return finding;
     throw misuse(`profile.findings[${index}]`, 'a finding', finding);
@@ -60,7 +61,7 @@ function madeAgain(profile: Members, compiled: CompiledRuleSet): AspectProfile<G
 
 /** What is missing, by indicator and part. */
 function openScores(missing: unknown): ReadonlyMap<string, Members> {
-  if (!Array.isArray(missing)) throw misuse('profile.missing', 'a list of what is missing', missing);
+  if (!isList(missing)) throw misuse('profile.missing', 'a list of what is missing', missing);
   const open = new Map<string, Members>();
   missing.forEach((item: unknown, index) => {
     if (!isRecord(item) || !isBilingual(item['message']))
@@ -87,7 +88,7 @@ function outcomeOf(indicator: CompiledIndicator, score: unknown, open: ReadonlyM
     const isMeasured = score['evidence'] !== undefined || item?.['evidence'] !== undefined;
     return isMeasured ? { parts: [whole] } : { whole };
   }
-  if (!Array.isArray(parts) || parts.length !== leaves.length)
+  if (!isList(parts) || parts.length !== leaves.length)
     throw misuse(`${path}.parts`, `the ${leaves.length} parts of the indicator`, parts);
   return {
     parts: leaves.map((leaf, index) => {
@@ -121,7 +122,7 @@ function possibleOf({ min, minFraction, max, maxFraction, values }: Members, pat
   const bounds = { min: scoreOf(minFraction ?? min, `${path}.min`), max: scoreOf(maxFraction ?? max, `${path}.max`) };
   if (compareFractions(bounds.min, bounds.max) > 0) throw misuse(`${path}.min`, 'no more than the highest score', min);
   if (values === undefined) return bounds;
-  if (!Array.isArray(values)) throw misuse(`${path}.values`, 'a list of scores', values);
+  if (!isList(values)) throw misuse(`${path}.values`, 'a list of scores', values);
   return { ...bounds, values: values.map((value: unknown, index) => scoreOf(value, `${path}.values[${index}]`)) };
 }
 
@@ -140,7 +141,7 @@ const WORDED = new Set(['message']);
 /** The first member in which two values differ, and what stands there in the first. */
 function firstDifference(found: unknown, wanted: unknown, path: string): readonly [string, unknown] | undefined {
   if (found === wanted) return undefined;
-  const bothLists = Array.isArray(found) && Array.isArray(wanted);
+  const bothLists = isList(found) && isList(wanted);
   if (!bothLists && !(isRecord(found) && isRecord(wanted))) return [path, found];
   const [a, b] = [new Map(Object.entries(found)), new Map(Object.entries(wanted))];
   for (const key of new Set([...b.keys(), ...a.keys()])) {

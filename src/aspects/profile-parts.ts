@@ -1,5 +1,6 @@
 import { EVIDENCE_KEYS } from '../model/evidence.js';
 import type { Finding } from '../model/finding.js';
+import { isList } from '../model/is-list.js';
 import { isIsoDate } from '../model/iso-date.js';
 import { isRecord } from '../model/own-data.js';
 import { FACTS } from '../rules/fact-keys.js';
@@ -21,7 +22,7 @@ const oneOf =
 const listOf =
   (check: Check): Check =>
   (value) =>
-    Array.isArray(value) && value.every(check);
+    isList(value) && value.every(check);
 /** A record of these members and no other. */
 const record =
   (members: Readonly<Record<string, Check>>): Check =>

@@ -1,6 +1,7 @@
 import { addFractions, multiplyFractions, ZERO, type Fraction } from '../exact/fraction.js';
 import { roundedFraction, roundedText } from '../exact/rounding.js';
 import { endlessOver, scaleOf, writeOver } from '../exact/write-decimal.js';
+import { deepFreeze } from '../model/deep-freeze.js';
 import type { Finding } from '../model/finding.js';
 import { isReached } from '../rules/bound.js';
 import type { CompiledAxis, CompiledLevel, CompiledRuleSet } from '../rules/compile-rule-set.js';
@@ -108,5 +109,5 @@ export function furtherAxes<Value>(
     const value = values[index];
     if (index >= 2 && value !== undefined) further[key] = value;
   });
-  return Object.freeze(further);
+  return deepFreeze(further);
 }

@@ -99,12 +99,12 @@ export function safeParseNip(input: unknown, jenis: JenisPegawai = 'PNS'): Parse
   const problem = problemOf(input, jenis);
   if (problem === undefined && typeof input === 'string') {
     const digits = withoutBlanks(input);
-    if (isNip(digits, jenis)) return { success: true, data: digits };
+    if (isNip(digits, jenis)) return Object.freeze({ success: true, data: digits });
   }
-  return {
+  return Object.freeze({
     success: false,
     error: new TalentaError('invalidNip', 'This is not a valid NIP.', problem === undefined ? [] : [problem]),
-  };
+  });
 }
 
 /**

@@ -55,7 +55,8 @@ export class TalentaError extends Error {
     const [first = { path: '', code, message }, ...more] = issues;
     const hidden: [Issue, ...Issue[]] = [withoutDigits(first), ...more.map(withoutDigits)];
     super(hideDigits(issues.length === 0 ? message : `${message}\n${hidden.map(issueLine).join('\n')}`), options);
-    this.name = 'TalentaError';
+    // Assigning would fail where a program has frozen Error.prototype.
+    Object.defineProperty(this, 'name', { value: 'TalentaError', enumerable: false });
     this.code = code;
     this.issues = deepFreeze(hidden);
     if (new.target === TalentaError) Object.freeze(this);

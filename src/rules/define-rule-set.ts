@@ -2,7 +2,8 @@ import { compareFractions } from '../exact/fraction.js';
 import { readDecimal } from '../exact/read-decimal.js';
 import type { Bilingual } from '../model/bilingual.js';
 import { isObject } from '../model/is-object.js';
-import { orThrow } from '../model/parse.schema.js';
+import { issuesAt } from '../model/misuse.js';
+import { orThrow, unreadableIn } from '../model/parse.schema.js';
 import { shownText, UNKNOWN_KEY } from '../model/schema-issues.js';
 import { TalentaError, type Issue, type ParseResult } from '../model/talenta-error.js';
 import { walkProvenance } from './check-provenance.js';
@@ -160,6 +161,11 @@ const DEEPEST = 40;
 
 function defined<T>(base: unknown, definition: unknown, prove: (input: unknown) => ParseResult<T>): ParseResult<T> {
   const mistakes = new Mistakes();
+  const unreadable = [
+    ...issuesAt('base', unreadableIn(base)),
+    ...unreadableIn(definition).map((issue) => ({ ...issue, path: issue.path === '' ? 'definition' : issue.path })),
+  ];
+  if (unreadable.length > 0) return refused(mistakes, unreadable);
   if (!isObject(base)) mistakes.add('base', 'invalid_type', 'expected a rule set to start from, such as bkn411');
   if (!isObject(definition)) {
     mistakes.add('definition', 'invalid_type', 'expected { id, revision, title, inForce, provenance, changes }');
@@ -176,7 +182,10 @@ function defined<T>(base: unknown, definition: unknown, prove: (input: unknown) 
 
 function refused(mistakes: Mistakes, further: readonly Issue[] = []): ParseResult<never> {
   const issues = [...mistakes.found, ...further];
-  return { success: false, error: new TalentaError('invalidRuleSet', 'This rule set cannot be defined so.', issues) };
+  return Object.freeze({
+    success: false,
+    error: new TalentaError('invalidRuleSet', 'This rule set cannot be defined so.', issues),
+  });
 }
 
 /** Never what is inherited. */

@@ -1,5 +1,5 @@
 import { requireMembers, requireOneOf } from '../model/known-members.js';
-import { orThrow, parseWith } from '../model/parse.schema.js';
+import { orThrow, parseWith, unreadableIn } from '../model/parse.schema.js';
 import { TalentaError, type Issue, type ParseResult } from '../model/talenta-error.js';
 import { checkNineBoxes } from './check-grid.js';
 import { checkReach } from './check-reach.js';
@@ -112,6 +112,11 @@ export function checkRuleSet(input: unknown, options: { readonly grid?: 'nineBox
 const NOTHING_WRONG: readonly Issue[] = Object.freeze([]);
 
 function proved<G extends Grid>(input: unknown, schemas: GridSchemas<G>, nineBoxes: boolean): ParseResult<RuleSet<G>> {
+  const unreadable = unreadableIn(input);
+  if (unreadable.length > 0) {
+    const error = new TalentaError('invalidRuleSet', 'This is not a valid rule set.', unreadable);
+    return Object.freeze({ success: false, error });
+  }
   const shaped = parseWith(schemas.whole, input, 'invalidRuleSet', 'rule set', RULE_SET_WORDING);
   const pieces = shaped.success ? schemas.piecesOf(shaped.data) : piecesOf(input, schemas);
   const mistakes = new Mistakes();
@@ -119,12 +124,18 @@ function proved<G extends Grid>(input: unknown, schemas: GridSchemas<G>, nineBox
   const sense = [...mistakes.found, ...checkSense(pieces, shaped.success)];
   if (!shaped.success) {
     const issues = [...shaped.error.issues, ...sense];
-    return { success: false, error: new TalentaError('invalidRuleSet', 'This is not a valid rule set.', issues) };
+    return Object.freeze({
+      success: false,
+      error: new TalentaError('invalidRuleSet', 'This is not a valid rule set.', issues),
+    });
   }
   const issues = sense.length > 0 ? sense : checkReach(shaped.data);
   if (issues.length === 0) {
     rememberProved(shaped.data);
     return shaped;
   }
-  return { success: false, error: new TalentaError('invalidRuleSet', 'This rule set does not hold together.', issues) };
+  return Object.freeze({
+    success: false,
+    error: new TalentaError('invalidRuleSet', 'This rule set does not hold together.', issues),
+  });
 }

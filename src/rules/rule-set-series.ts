@@ -3,7 +3,7 @@ import { orRefuse } from '../model/given.js';
 import { isObject } from '../model/is-object.js';
 import { dateOfDayNumber, dayNumber, isIsoDate, requireIsoDate, type IsoDate } from '../model/iso-date.js';
 import { misuse, refusal } from '../model/misuse.js';
-import { orThrow } from '../model/parse.schema.js';
+import { orThrow, unreadableIn } from '../model/parse.schema.js';
 import { TalentaError, type Issue, type ParseResult } from '../model/talenta-error.js';
 import { copyOf, dataOn, datesIn, type Datable, type UnknownOn } from './dated.js';
 import { Mistakes } from './mistakes.js';
@@ -55,6 +55,8 @@ const provedSeries = new WeakMap<object, readonly ProvedStretch[]>();
  * ```
  */
 export function safeParseRuleSetSeries(input: unknown): ParseResult<RuleSetSeries> {
+  const unreadable = unreadableIn(input);
+  if (unreadable.length > 0) return refused(unreadable);
   const mistakes = new Mistakes();
   const changes = datesIn(input, mistakes);
   const span = spanOf(input, mistakes);
@@ -86,7 +88,7 @@ export function safeParseRuleSetSeries(input: unknown): ParseResult<RuleSetSerie
   if (issues.length > 0) return refused(issues);
   const series = deepFreeze(copyOf(input));
   if (!isProved(series, proved)) return refused(issues);
-  return { success: true, data: series };
+  return Object.freeze({ success: true, data: series });
 }
 
 /** A series is what has passed every check above. */
@@ -97,10 +99,10 @@ function isProved(series: unknown, proved: readonly ProvedStretch[]): series is 
 }
 
 function refused(issues: readonly Issue[]): ParseResult<RuleSetSeries> {
-  return {
+  return Object.freeze({
     success: false,
     error: new TalentaError('invalidRuleSet', 'This series of rule sets does not hold together.', issues),
-  };
+  });
 }
 
 function tell(

@@ -153,7 +153,7 @@ function freshVerdict(asked: AskedCondition, member: PoolMember, sitting: Sittin
   if (known !== undefined) return known;
   const { id, kind, label } = condition;
   const face = { id, kind, verdict, label, message: Object.freeze(tell()), basis };
-  const fresh: ConditionVerdict = Object.freeze(contested === true ? { ...face, contested } : face);
+  const fresh: ConditionVerdict = deepFreeze(contested === true ? { ...face, contested } : face);
   said.set(saying, fresh);
   return fresh;
 }

@@ -36,13 +36,12 @@ checkEntry('talenta-asn', entry, {
     [bareAsn(), context],
   ],
   placeAxes: () => [
-    [axes(), bkn411],
     [{ kinerja: 101, potensial: '100/3' }, manado],
-    [{ kinerja: '80', potensial: '60', dampak: '50' }, cube],
+    [{ kinerja: '80', potensial: '60', integritas: '50' }, cube],
     [{ kinerja: 'x' }, twoByTwo],
   ],
   placeInBox: () => [
-    ...profiles().map((profile) => [profile, bkn411]),
+    [profiles()[0], bkn411],
     ...profiles().map((profile) => [throughJson(profile), bkn411]),
   ],
   compareStatedBoxes: () => [[rows(), bkn411, 'jptPratama']],

@@ -37,37 +37,42 @@ const series = () => ({
 
 const levels = { kinerja: 'diAtasEkspektasi', potensial: 'menengah' };
 
-checkEntry('talenta-asn/rules', entry, {
-  checkRuleSet: () => [
-    [throughJson(manado), { grid: 'any' }],
-    [{}, {}],
-  ],
-  parseRuleSet: () => [[throughJson(manado)]],
-  safeParseRuleSet: () => [[throughJson(acehBarat)]],
-  parseGridRuleSet: () => [[throughJson(twoByTwo)]],
-  safeParseGridRuleSet: () => [[throughJson(twoByTwo)]],
-  isTalentaError: () => [[new entry.TalentaError('invalidRuleSet', 'x'), 'invalidRuleSet']],
-  boxOfLevels: () => [[levels, 'permenpanrb3']],
-  levelsOfBox: () => [[7, 'oracle']],
-  translateBox: () => [[7, 'rowsByKinerja', 'permenpanrb3']],
-  parseRuleSetSeries: () => [[series()]],
-  safeParseRuleSetSeries: () => [[series()]],
-  ruleSetOn: () => [[entry.parseRuleSetSeries(series()), '2026-12-31']],
-  stretchesOf: () => [[entry.parseRuleSetSeries(series())]],
-  defineRuleSet: () => [[manado, definition()]],
-  safeDefineRuleSet: () => [[acehBarat, definition()]],
-  defineGridRuleSet: () => [[manado, definition()]],
-  safeDefineGridRuleSet: () => [[manado, definition()]],
-  describeRuleSet: () => [
-    [bkn411, 'id'],
-    [cube, 'en'],
-    [throughJson(djbk), 'id'],
-  ],
-  axesFromXY: () => [[{ x: '69.58', y: '100' }, 'permenpanrb3']],
-  xyFromAxes: () => [[{ kinerja: '100', potensial: '69.58' }, 'swapped']],
-  boxWitnesses: () => [[manado], [twoByTwo]],
-  compareRuleSets: () => [
-    [bangkaBelitung, banjarmasin],
-    [twoByTwo, throughJson(bkn411)],
-  ],
-});
+checkEntry(
+  'talenta-asn/rules',
+  entry,
+  {
+    checkRuleSet: () => [
+      [throughJson(manado), { grid: 'any' }],
+      [{}, {}],
+    ],
+    parseRuleSet: () => [[throughJson(manado)]],
+    safeParseRuleSet: () => [[throughJson(acehBarat)]],
+    parseGridRuleSet: () => [[throughJson(twoByTwo)]],
+    safeParseGridRuleSet: () => [[throughJson(twoByTwo)]],
+    isTalentaError: () => [[new entry.TalentaError('invalidRuleSet', 'x'), 'invalidRuleSet']],
+    boxOfLevels: () => [[levels, 'permenpanrb3']],
+    levelsOfBox: () => [[7, 'oracle']],
+    translateBox: () => [[7, 'rowsByKinerja', 'permenpanrb3']],
+    parseRuleSetSeries: () => [[series()]],
+    safeParseRuleSetSeries: () => [[series()]],
+    ruleSetOn: () => [[entry.parseRuleSetSeries(series()), '2026-12-31']],
+    stretchesOf: () => [[entry.parseRuleSetSeries(series())]],
+    defineRuleSet: () => [[manado, definition()]],
+    safeDefineRuleSet: () => [[acehBarat, definition()]],
+    defineGridRuleSet: () => [[manado, definition()]],
+    safeDefineGridRuleSet: () => [[manado, definition()]],
+    describeRuleSet: () => [
+      [bkn411, 'id'],
+      [cube, 'en'],
+      [throughJson(djbk), 'id'],
+    ],
+    axesFromXY: () => [[{ x: '69.58', y: '100' }, 'permenpanrb3']],
+    xyFromAxes: () => [[{ kinerja: '100', potensial: '69.58' }, 'swapped']],
+    boxWitnesses: () => [[manado], [twoByTwo]],
+    compareRuleSets: () => [
+      [bangkaBelitung, banjarmasin],
+      [twoByTwo, throughJson(bkn411)],
+    ],
+  },
+  ['axesFromXY', 'xyFromAxes'],
+);
