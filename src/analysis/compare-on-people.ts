@@ -9,6 +9,7 @@ import type { Asn } from '../model/asn.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import type { IsoDate } from '../model/iso-date.js';
 import type { Vacancy } from '../model/vacancy.js';
+import { walked } from '../model/walked.js';
 import type { Grid } from '../rules/grid.js';
 import { safeParseGridRuleSet } from '../rules/parse-rule-set.js';
 import { citedSources } from '../rules/agency-sources.js';
@@ -138,7 +139,7 @@ export function compareOnPeople(
   people: Iterable<Asn>,
   context: ComparisonContext,
 ): RulesOnPeople {
-  const pool = [...people];
+  const pool = [...walked(people, 'people')];
   const stations = stationsBetween(from, to);
   const views = stations.map(({ ruleSet }) => viewOf(ruleSet, pool, context));
   const causes = stations.slice(1).map(({ groups }) => ({ groups, people: noChanges() }));

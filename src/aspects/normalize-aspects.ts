@@ -1,5 +1,5 @@
 import type { Asn } from '../model/asn.js';
-import type { Finding } from '../model/finding.js';
+import { tooManyRecords } from '../model/evidence-bounds.js';
 import { isObject } from '../model/is-object.js';
 import { TalentaError } from '../model/talenta-error.js';
 import type { CompiledRuleSet } from '../rules/compile-rule-set.js';
@@ -8,7 +8,7 @@ import type { AspectProfile } from './aspect-profile.js';
 import { assembleProfile, type IndicatorOutcome } from './assemble-profile.js';
 import { openContext, requireAspects, type Context } from './context.js';
 import { viewOf, type Measurable, type View } from './evidence-facts.js';
-import { measureLeaf, type Notes } from './measure-leaf.js';
+import { measureLeaf, openNotes, type Notes } from './measure-leaf.js';
 
 /** Measures every indicator of the rule set from evidence. */
 export function measureAll(
@@ -30,7 +30,8 @@ export function measureAll(
  * @param asn - a person from `parseAsn`
  * @param context - rule set, reference date, and the post in view, if any
  * @returns plain, deep-frozen data; scores 0-100, contributions in points of the axis
- * @throws TalentaError `ruleSetNotInForce`, `ruleSetWithoutAspects`, `ruleSetNotFrozen`, `invalidDate`, `invalidArgument`
+ * @throws TalentaError `ruleSetNotInForce`, `ruleSetWithoutAspects`, `ruleSetNotFrozen`, `invalidDate`, `invalidArgument`,
+ * `tooLarge`
  * @example
  * ```ts
  * import { normalizeAspects, parseAsn } from 'talenta-asn';
@@ -56,8 +57,10 @@ export function normalizeAspects(asn: Asn, context: Context<Grid>): AspectProfil
   if (!isObject(asn) || !isObject(asn.evidence)) {
     throw new TalentaError('invalidArgument', 'Expected a person from parseAsn, with a member evidence.');
   }
-  const findings: Finding[] = [];
+  const excess = tooManyRecords(asn.evidence);
+  if (excess !== undefined) throw new TalentaError('tooLarge', 'This person has more evidence than is taken.', [excess]);
+  const notes = openNotes();
   const view = viewOf(compiled, context.asOf, asn, context.target, context.stagesHeld);
-  const outcomes = measureAll(compiled, asn, view, { findings });
-  return assembleProfile(compiled, outcomes, findings, { nip: asn.nip, asOf: context.asOf });
+  const outcomes = measureAll(compiled, asn, view, notes);
+  return assembleProfile(compiled, outcomes, notes.findings, { nip: asn.nip, asOf: context.asOf });
 }

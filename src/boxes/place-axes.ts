@@ -1,7 +1,8 @@
 import type { OpenAxis } from '../aspects/aspect-profile.js';
 import { finding, MISSING_MESSAGES } from '../aspects/finding-messages.js';
 import { compareFractions, type Fraction } from '../exact/fraction.js';
-import { LONGEST_RESULT, readDecimal, type DecimalInput } from '../exact/read-decimal.js';
+import type { DecimalInput } from '../exact/read-decimal.js';
+import { readResult } from '../exact/read-result.js';
 import { compare } from '../exact/whole.js';
 import { endlessFraction, writeDecimal } from '../exact/write-decimal.js';
 import { refusalText } from '../model/decimal-arithmetic.js';
@@ -47,8 +48,8 @@ export function placeAxes(axes: AxisValues<Grid>, ruleSet: RuleSet<Grid>): Place
   const compiled = compileRuleSet(ruleSet);
   if (!isObject(axes)) throw new TalentaError('invalidArgument', 'Expected an object { kinerja, potensial }.');
   const { kinerja: givenKinerja, potensial: givenPotensial } = axes;
-  const kinerja = readDecimal(givenKinerja, LONGEST_RESULT);
-  const potensial = readDecimal(givenPotensial, LONGEST_RESULT);
+  const kinerja = readResult(givenKinerja);
+  const potensial = readResult(givenPotensial);
   if (
     compiled.axes.length === 2 &&
     typeof kinerja !== 'string' &&
@@ -114,7 +115,7 @@ function readAxis(
     note('unknown');
     return undefined;
   }
-  const value = readDecimal(input, LONGEST_RESULT);
+  const value = readResult(input);
   if (typeof value === 'string') {
     findings.push(finding('valueNotReadable', axis, foundText(input, []), refusalText(value)));
     note('notReadable');

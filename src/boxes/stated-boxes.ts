@@ -5,6 +5,7 @@ import { deepFreeze } from '../model/deep-freeze.js';
 import { isObject } from '../model/is-object.js';
 import type { KelasJabatan } from '../model/kelas-jabatan.js';
 import { maskNip } from '../model/nip.js';
+import { walked } from '../model/walked.js';
 import { foundText } from '../model/schema-issues.js';
 import { TalentaError } from '../model/talenta-error.js';
 import { BOX_NUMBERINGS, boxOfLevels, type BoxLevels, type BoxNumbering } from '../rules/box-numbering.js';
@@ -108,7 +109,7 @@ export function compareStatedBoxes(rows: Iterable<StatedBox>, ruleSet: RuleSet, 
   const readable: { readonly box: number; readonly levels: BoxLevels }[] = [];
   let count = 0;
   let agreeing = 0;
-  for (const row of rows) {
+  for (const row of walked(rows, 'rows')) {
     const place = count++;
     const face = { row: place, nip: maskedNip(row), stated: foundText(row, ['box']) };
     const placement = isObject(row) ? placeAxes(row, ruleSet) : undefined;

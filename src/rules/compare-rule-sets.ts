@@ -1,6 +1,7 @@
 import { compareFractions } from '../exact/fraction.js';
 import { readDecimal } from '../exact/read-decimal.js';
 import { deepFreeze } from '../model/deep-freeze.js';
+import { requireWithinBounds } from '../model/document-bounds.js';
 import { isObject } from '../model/is-object.js';
 import type { Grid } from './grid.js';
 import type { RuleSet } from './rule-set.js';
@@ -43,6 +44,7 @@ export interface RuleDifference {
  * @param a - of any grid
  * @param b - of any grid
  * @returns plain, deep-frozen data; empty for rule sets that decide and say the same
+ * @throws TalentaError `tooLarge`, `invalidArgument` for data that contains itself
  * @example
  * ```ts
  * import { bkn411, compareRuleSets, djbk } from 'talenta-asn/rules';
@@ -53,6 +55,8 @@ export interface RuleDifference {
  * ```
  */
 export function compareRuleSets(a: RuleSet<Grid>, b: RuleSet<Grid>): readonly RuleDifference[] {
+  requireWithinBounds(a, 'a');
+  requireWithinBounds(b, 'b');
   const found: RuleDifference[] = [];
   for (const key of union(Object.keys(a), Object.keys(b))) {
     if (!NAMES_OF_A_RULE_SET.has(key)) compare(member(a, key), member(b, key), [key], found);
@@ -66,7 +70,7 @@ const TEXTS = new Set(['label', 'title', 'note', 'category', 'followUps', 'prove
 const ORDERED = new Set(['readings', 'levels', 'bands', 'ladder', 'groups']);
 
 function union(a: readonly string[], b: readonly string[]): readonly string[] {
-  return [...a, ...b.filter((key) => !a.includes(key))];
+  return [...new Set([...a, ...b])];
 }
 
 function member(node: unknown, key: string): unknown {

@@ -6,9 +6,11 @@ import type { AspectKey, IndicatorKey } from '../model/aspect-keys.js';
 import type { Bilingual } from '../model/bilingual.js';
 import { isObject } from '../model/is-object.js';
 import { deepFreeze, isDeepFrozen } from '../model/deep-freeze.js';
+import { outOfBounds } from '../model/document-bounds.js';
 import type { KelasJabatan } from '../model/kelas-jabatan.js';
 import { TalentaError } from '../model/talenta-error.js';
 import { lowerBoundOf, scoreOfPoints, type LowerBound } from './bound.js';
+import { checkDigits } from './check-digits.js';
 import { checkSense } from './check-rule-set.js';
 import { FACTS, type FactDescription, type FactKey } from './fact-keys.js';
 import { fingerprintOf } from './fingerprint.js';
@@ -237,10 +239,13 @@ function checked(ruleSet: RuleSet<Grid>): RuleSet<Grid> {
       'Expected a rule set from parseRuleSet or from talenta-asn/rules; found an object that can still be changed. Pass it through parseRuleSet first.',
     );
   }
+  const outside = outOfBounds(ruleSet);
+  if (outside !== undefined) throw new TalentaError('invalidRuleSet', 'This is not a rule set.', [outside]);
   let issues;
   try {
     for (const member of MEMBERS) if (!isObject(ruleSet[member])) throw new RangeError(`no ${member}`);
     issues = checkSense(ruleSet);
+    if (issues.length === 0) issues = checkDigits(ruleSet);
   } catch (cause) {
     throw new TalentaError(
       'invalidRuleSet',

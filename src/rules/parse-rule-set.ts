@@ -1,5 +1,7 @@
+import { outOfBounds } from '../model/document-bounds.js';
 import { orThrow, parseWith } from '../model/parse.schema.js';
 import { TalentaError, type Issue, type ParseResult } from '../model/talenta-error.js';
+import { checkDigits } from './check-digits.js';
 import { checkNineBoxes } from './check-grid.js';
 import { checkReach } from './check-reach.js';
 import { checkSense } from './check-rule-set.js';
@@ -105,6 +107,10 @@ export function checkRuleSet(input: unknown, options: { readonly grid?: 'nineBox
 }
 
 function proved<G extends Grid>(input: unknown, schemas: GridSchemas<G>, nineBoxes: boolean): ParseResult<RuleSet<G>> {
+  const outside = outOfBounds(input);
+  if (outside !== undefined) {
+    return { success: false, error: new TalentaError('invalidRuleSet', 'This is not a valid rule set.', [outside]) };
+  }
   const shaped = parseWith(schemas.whole, input, 'invalidRuleSet', 'rule set', RULE_SET_WORDING);
   const pieces = shaped.success ? schemas.piecesOf(shaped.data) : piecesOf(input, schemas);
   const mistakes = new Mistakes();
@@ -114,7 +120,13 @@ function proved<G extends Grid>(input: unknown, schemas: GridSchemas<G>, nineBox
     const issues = [...shaped.error.issues, ...sense];
     return { success: false, error: new TalentaError('invalidRuleSet', 'This is not a valid rule set.', issues) };
   }
-  const issues = sense.length > 0 ? sense : checkReach(shaped.data);
+  const issues = sense.length > 0 ? sense : reachIssues(shaped.data);
   if (issues.length === 0) return shaped;
   return { success: false, error: new TalentaError('invalidRuleSet', 'This rule set does not hold together.', issues) };
+}
+
+/** Whether its levels can be reached is worked out only over denominators that are short enough. */
+function reachIssues(ruleSet: RuleSet<Grid>): readonly Issue[] {
+  const tooLong = checkDigits(ruleSet);
+  return tooLong.length > 0 ? tooLong : checkReach(ruleSet);
 }

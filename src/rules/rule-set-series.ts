@@ -1,8 +1,11 @@
+import { BOUNDS } from '../model/bounds.js';
 import { deepFreeze, isDeepFrozen } from '../model/deep-freeze.js';
+import { outOfBounds } from '../model/document-bounds.js';
 import { isObject } from '../model/is-object.js';
 import { dateOfDayNumber, dayNumber, isIsoDate, requireIsoDate, type IsoDate } from '../model/iso-date.js';
 import { orThrow } from '../model/parse.schema.js';
 import { TalentaError, type Issue, type ParseResult } from '../model/talenta-error.js';
+import { tooLarge } from '../model/walk-data.js';
 import { copyOf, dataOn, datesIn, type Datable, type UnknownOn } from './dated.js';
 import { Mistakes } from './mistakes.js';
 import { safeParseRuleSet } from './parse-rule-set.js';
@@ -52,10 +55,14 @@ const provedSeries = new WeakMap<object, readonly ProvedStretch[]>();
  * ```
  */
 export function safeParseRuleSetSeries(input: unknown): ParseResult<RuleSetSeries> {
+  const outside = outOfBounds(input);
+  if (outside !== undefined) return refused([outside]);
   const mistakes = new Mistakes();
   const changes = datesIn(input, mistakes);
   const span = spanOf(input, mistakes);
   if (mistakes.found.length > 0 || span === undefined) return refused(mistakes.found);
+  const days = new Set(changes).size;
+  if (days > BOUNDS.changes) return refused([tooLarge('', `${String(days)} days of change`, String(BOUNDS.changes))]);
   const proved: ProvedStretch[] = [];
   const told = new Map<string, { readonly issue: Issue; readonly from: IsoDate; more: number }>();
   for (const stretch of stretchesBetween(span, changes, mistakes)) {

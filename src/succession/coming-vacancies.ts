@@ -6,6 +6,7 @@ import { requireIsoDate, type IsoDate } from '../model/iso-date.js';
 import type { KelasJabatan } from '../model/kelas-jabatan.js';
 import { birthDateOf } from '../model/nip.js';
 import { TalentaError } from '../model/talenta-error.js';
+import { walked } from '../model/walked.js';
 import type { Grid } from '../rules/grid.js';
 import type { RuleSetReference } from '../rules/rule-set.js';
 import { monthsLeft, retirementDate } from './retirement.js';
@@ -71,7 +72,7 @@ export function comingVacancies(
   const coming: ComingVacancy[] = [];
   const overdue: ComingVacancy[] = [];
   const unknown: { readonly nip: string; readonly reason: Bilingual }[] = [];
-  for (const { nip, tanggalLahir, jabatan } of holders) {
+  for (const { nip, tanggalLahir, jabatan } of walked(holders, 'holders')) {
     if (jabatan === undefined || options.kelas?.includes(jabatan.kelas) === false) continue;
     const born = tanggalLahir ?? birthDateOf(nip);
     const vacantFrom = born === undefined ? undefined : retirementDate(born, jabatan.kelas, retirement);

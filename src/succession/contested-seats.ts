@@ -1,7 +1,10 @@
 import type { Fraction } from '../exact/fraction.js';
-import { readTrustedDecimal } from '../exact/read-decimal.js';
+import { readTrustedAmount } from '../exact/read-decimal.js';
+import { BOUNDS } from '../model/bounds.js';
 import { isObject } from '../model/is-object.js';
+import { listed } from '../model/listed.js';
 import { TalentaError } from '../model/talenta-error.js';
+import { tooLarge } from '../model/walk-data.js';
 import { fingerprintOf } from '../rules/fingerprint.js';
 import type { Grid } from '../rules/grid.js';
 import type { Choices, Lot, ResolutionRule } from './resolution.js';
@@ -11,7 +14,8 @@ import type { Succession } from './succession.js';
 export interface Applicant {
   readonly nip: string;
   readonly place: number;
-  readonly score: Fraction;
+  /** Read only where totals are added. */
+  score(): Fraction;
 }
 
 /** A vacancy and who it could take, the best first. */
@@ -30,8 +34,8 @@ export function contestedVacancies(
   choices: Choices = {},
 ): readonly ContestedVacancy[] {
   const most = successions.length * seats;
-  const accepts = (nip: string, id: string): boolean =>
-    !Object.hasOwn(choices, nip) || choices[nip]?.includes(id) === true;
+  const wanted = new Map(Object.entries(choices).map(([nip, ids]) => [nip, new Set(ids)]));
+  const accepts = (nip: string, id: string): boolean => wanted.get(nip)?.has(id) ?? true;
   return [...successions]
     .sort((a, b) => compareText(a.vacancy.id, b.vacancy.id))
     .map(({ vacancy: { id }, shortlist, reserves }) => {
@@ -42,7 +46,7 @@ export function contestedVacancies(
         .map(({ nip, place, score, scoreFraction }) => ({
           nip,
           place,
-          score: readTrustedDecimal(scoreFraction ?? score),
+          score: () => readTrustedAmount(scoreFraction ?? score),
         }));
       return { id, applicants };
     });
@@ -54,8 +58,10 @@ export function checkRun(successions: readonly Succession<Grid>[], rule: Resolut
     throw new TalentaError('invalidArgument', message);
   };
   if (!isObject(successions) || !isObject(rule)) return refuse('Expected results from rankVacancies, and a rule.');
+  requireFewVacancies(successions);
   const ids = successions.map(({ vacancy }) => vacancy.id);
-  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+  const known = new Set(ids);
+  const twice = firstTwice(ids);
   if (twice !== undefined) refuse(`successions: the vacancy ${twice} stands there twice: keep one.`);
   const [first] = successions;
   const other = successions.find(
@@ -66,24 +72,42 @@ export function checkRun(successions: readonly Succession<Grid>[], rule: Resolut
       `successions: ${other.vacancy.id} was ranked by other rules or on another day: rank all of them in one run.`,
     );
   const { seats = 1 } = rule;
-  if (!Number.isSafeInteger(seats) || seats < 1 || seats > 100)
-    refuse(`rule.seats: found ${String(seats)}, expected 1 to 100.`);
+  if (Number.isSafeInteger(seats) && seats > BOUNDS.seats) refuseSize('rule.seats', seats, BOUNDS.seats);
+  if (!Number.isSafeInteger(seats) || seats < 1)
+    refuse(`rule.seats: found ${String(seats)}, expected 1 to ${String(BOUNDS.seats)}.`);
   if (rule.by === 'strictOrder') {
-    const strange = rule.order.find((id) => !ids.includes(id));
-    const lacking = ids.find((id) => !rule.order.includes(id));
-    if (strange !== undefined) refuse(`rule.order: there is no vacancy ${strange}: expected ${ids.join(', ')}.`);
+    const ordered = new Set(rule.order);
+    const strange = rule.order.find((id) => !known.has(id));
+    const lacking = ids.find((id) => !ordered.has(id));
+    if (strange !== undefined) refuse(`rule.order: there is no vacancy ${strange}: expected ${listed(ids)}.`);
     if (lacking !== undefined) refuse(`rule.order: ${lacking} is missing: name every vacancy once.`);
     if (rule.order.length !== ids.length) refuse('rule.order: a vacancy stands there twice: name every vacancy once.');
   }
   if (rule.by !== 'bestTotal') {
     for (const wanted of Object.values(rule.choices ?? {})) {
-      const strange = wanted.find((id) => !ids.includes(id));
-      if (strange !== undefined) refuse(`rule.choices: there is no vacancy ${strange}: expected ${ids.join(', ')}.`);
+      const strange = wanted.find((id) => !known.has(id));
+      if (strange !== undefined) refuse(`rule.choices: there is no vacancy ${strange}: expected ${listed(ids)}.`);
       if (new Set(wanted).size !== wanted.length)
         refuse('rule.choices: a vacancy stands twice in the choices of somebody.');
     }
   }
   return seats;
+}
+
+/** Vacancies whose results are looked at together. */
+export function requireFewVacancies(successions: readonly Succession<Grid>[]): void {
+  if (successions.length > BOUNDS.shared) refuseSize('successions', successions.length, BOUNDS.shared);
+}
+
+function refuseSize(path: string, found: number, most: number): never {
+  throw new TalentaError('tooLarge', 'These vacancies cannot be looked at together.', [
+    tooLarge(path, String(found), String(most)),
+  ]);
+}
+
+function firstTwice(ids: readonly string[]): string | undefined {
+  const seen = new Set<string>();
+  return ids.find((id) => seen.size === seen.add(id).size);
 }
 
 /** The number somebody has drawn: the order of these decides a tie. */

@@ -2,11 +2,14 @@ import { finding } from '../aspects/finding-messages.js';
 import { boxOf, type AxisFractions } from '../boxes/place-values.js';
 import { ZERO } from '../exact/fraction.js';
 import type { Placed, PlacedAxis, Placement } from '../boxes/placement.js';
-import { LONGEST_RESULT, readDecimal, readTrustedDecimal } from '../exact/read-decimal.js';
+import { readTrustedDecimal } from '../exact/read-decimal.js';
+import { readResult } from '../exact/read-result.js';
 import type { Asn } from '../model/asn.js';
+import { tooManyRecords } from '../model/evidence-bounds.js';
 import type { Finding } from '../model/finding.js';
 import { isObject, isRecordList } from '../model/is-object.js';
 import { maskNip, safeParseNip } from '../model/nip.js';
+import { walked } from '../model/walked.js';
 import { isNomorLuarPns } from '../model/nomor-luar-pns.js';
 import type { CompiledRuleSet } from '../rules/compile-rule-set.js';
 import { canonicalJson } from '../rules/fingerprint.js';
@@ -51,7 +54,7 @@ function isPlacement(value: unknown): value is Placement<Grid> {
     return (
       typeof placed === 'object' &&
       placed !== null &&
-      typeof readDecimal(Reflect.get(placed, key), LONGEST_RESULT) !== 'string'
+      typeof readResult(Reflect.get(placed, key)) !== 'string'
     );
   });
 }
@@ -76,8 +79,13 @@ function readNumber({
 export function readPool(entries: Iterable<Asn | Candidate<Grid>>, compiled: CompiledRuleSet): Pool {
   const findings: Finding[] = [];
   const people: { readonly nip: string; readonly person: Asn | Candidate<Grid> }[] = [];
-  for (const entry of entries) {
+  for (const entry of walked(entries, 'pool')) {
     const person: unknown = entry;
+    const excess = isPerson(person) ? tooManyRecords(person.evidence ?? {}) : undefined;
+    if (excess !== undefined) {
+      findings.push(finding('entryNotReadable', 'pool', `a person with too much evidence, ${excess.path}: ${excess.message}`));
+      continue;
+    }
     if (!isPerson(person)) {
       findings.push(
         finding(

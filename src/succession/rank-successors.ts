@@ -6,12 +6,14 @@ import type { Fraction } from '../exact/fraction.js';
 import { readTrustedDecimal } from '../exact/read-decimal.js';
 import type { Asn } from '../model/asn.js';
 import type { Bilingual } from '../model/bilingual.js';
+import { BOUNDS } from '../model/bounds.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import type { Finding } from '../model/finding.js';
 import { isObject } from '../model/is-object.js';
 import type { IsoDate } from '../model/iso-date.js';
 import { TalentaError } from '../model/talenta-error.js';
 import type { Vacancy } from '../model/vacancy.js';
+import { tooLarge } from '../model/walk-data.js';
 import type { CompiledRuleSet } from '../rules/compile-rule-set.js';
 import type { Grid } from '../rules/grid.js';
 import type { Candidate } from './candidate.js';
@@ -43,7 +45,7 @@ import type {
  * @param pool - people or candidates, each once
  * @param context - rule set and reference date; `target` is not used, the vacancy is the target
  * @returns plain, deep-frozen data
- * @throws TalentaError `ruleSetNotInForce`, `ruleSetNotFrozen`, `invalidDate`, `invalidArgument`
+ * @throws TalentaError `ruleSetNotInForce`, `ruleSetNotFrozen`, `invalidDate`, `invalidArgument`, `tooLarge`
  * @example
  * ```ts
  * import { parseVacancy, rankSuccessors, type Candidate } from 'talenta-asn';
@@ -133,6 +135,11 @@ export function rankWithMoves(
       'invalidArgument',
       'Expected a pool that can be walked: an array, a set or a generator of people.',
     );
+  }
+  if (vacancies.length > BOUNDS.vacancies) {
+    throw new TalentaError('tooLarge', 'These vacancies cannot be ranked in one call.', [
+      tooLarge('vacancies', String(vacancies.length), String(BOUNDS.vacancies)),
+    ]);
   }
   const { members, findings } = readPool(pool, compiled);
   const memory = freshMemory();

@@ -3,7 +3,7 @@ import { endlessFraction, writeDecimal } from '../exact/write-decimal.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import type { Grid } from '../rules/grid.js';
 import { bestTotal, type BestTotal, type Preference } from './best-total.js';
-import { checkRun, compareText, contestedVacancies, drawn, type ContestedVacancy } from './contested-seats.js';
+import { checkRun, compareText, requireFewVacancies, contestedVacancies, drawn, type ContestedVacancy } from './contested-seats.js';
 import type {
   AmountText,
   Assignment,
@@ -27,6 +27,7 @@ import type { Succession } from './succession.js';
  * ```
  */
 export function competingFor(successions: readonly Succession<Grid>[]): readonly Competing[] {
+  requireFewVacancies(successions);
   const lists = new Map<string, { readonly vacancy: string; readonly place: number }[]>();
   for (const { vacancy, shortlist } of [...successions].sort((a, b) => compareText(a.vacancy.id, b.vacancy.id))) {
     for (const { nip, place } of shortlist) {
@@ -50,7 +51,8 @@ export function competingFor(successions: readonly Succession<Grid>[]): readonly
  *
  * @param successions - results of one run, from `rankVacancies`; people on shortlist and reserves take part
  * @throws TalentaError `invalidArgument` for results of different runs, vacancies that are not there, seats that are not 1
- * to 100
+ * or more; `tooLarge` for more seats or vacancies than are shared out at once, and for scores (`bestTotal`) whose common
+ * denominator is too long
  * @example
  * ```ts
  * import { parseVacancy, rankVacancies, resolveVacancies, verifyResolution } from 'talenta-asn';
@@ -89,7 +91,8 @@ function byTotal(
 ): Resolution {
   const first = bestTotal(vacancies, seats);
   if (first.unique) return totalResolution(successions, vacancies, seats, first, [], false);
-  const held = (vacancy: string, nip: string): boolean => first.held.get(vacancy)?.includes(nip) === true;
+  const firstHeld = new Map([...first.held].map(([id, nips]) => [id, new Set(nips)]));
+  const held = (vacancy: string, nip: string): boolean => firstHeld.get(vacancy)?.has(nip) === true;
   const other = bestTotal(vacancies, seats, (vacancy, nip) => (held(vacancy, nip) ? 0 : 1));
   const tie = (of: BestTotal, byLot: boolean): ResolutionTie => ({
     kind: 'total',
@@ -131,7 +134,10 @@ function totalResolution(
 
 function placedIn(vacancies: readonly ContestedVacancy[], { held }: BestTotal): ReadonlyMap<string, Held> {
   return new Map(
-    vacancies.map(({ id, applicants }) => [id, applicants.filter(({ nip }) => held.get(id)?.includes(nip) === true)]),
+    vacancies.map(({ id, applicants }) => {
+      const own = new Set(held.get(id));
+      return [id, applicants.filter(({ nip }) => own.has(nip))];
+    }),
   );
 }
 
