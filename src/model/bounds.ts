@@ -78,6 +78,12 @@ export const BOUNDS = deepFreeze({
   jsonValues: 10_000_000,
   /** Characters of such data, keys counted. */
   jsonCharacters: 80_000_000,
+  /** Entries of a log. */
+  logEntries: 100_000,
+  /** Members of a committee, those present, and what a session moves. */
+  committee: 100,
+  /** Conflicts of interest, checks by hand and withdrawals of a session. */
+  sessionRows: 1_000,
   /** Characters of a raw number. */
   number: LONGEST_INPUT,
   /** Characters of the value of an axis, which may be a result that is fed back. */

@@ -1,5 +1,6 @@
 import { BOUNDS } from './bounds.js';
 import { EVIDENCE_KEYS } from './evidence.js';
+import { isObject } from './is-object.js';
 import { UNKNOWN_KEY } from './schema-issues.js';
 import { TalentaError, type Issue } from './talenta-error.js';
 import { walkData, type DataLimits } from './walk-data.js';
@@ -20,6 +21,12 @@ const LISTS: ReadonlyMap<string, number> = new Map<string, number>([
   ['stages', BOUNDS.stages],
   ['dated', BOUNDS.changes],
   ['changes', BOUNDS.changes],
+  ['members', BOUNDS.committee],
+  ['present', BOUNDS.committee],
+  ['moves', BOUNDS.committee],
+  ['conflicts', BOUNDS.sessionRows],
+  ['checks', BOUNDS.sessionRows],
+  ['withdrawn', BOUNDS.sessionRows],
 ]);
 
 const LIMITS: DataLimits = {
@@ -33,7 +40,7 @@ const LIMITS: DataLimits = {
 
 /** Why a document is larger than any of its kind, or contains itself. */
 export function outOfBounds(document: unknown): Issue | undefined {
-  return walkData(document, LIMITS);
+  return isObject(document) ? walkData(document, LIMITS) : undefined;
 }
 
 /**
@@ -41,6 +48,7 @@ export function outOfBounds(document: unknown): Issue | undefined {
  * which a schema of records would drop without a word.
  */
 export function documentIssues(document: unknown): readonly Issue[] {
+  if (!isObject(document)) return [];
   const hidden: Issue[] = [];
   const outside = walkData(document, LIMITS, (_value, key, path) => {
     if (key === '__proto__') hidden.push({ path: path(), code: 'unknownKey', message: UNKNOWN_KEY });

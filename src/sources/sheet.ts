@@ -1,3 +1,4 @@
+import { BOUNDS } from '../model/bounds.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import { isObject } from '../model/is-object.js';
 import { isIsoDate, type IsoDate } from '../model/iso-date.js';
@@ -76,6 +77,7 @@ export function openSheet(shape: SheetShape, input: unknown, options: SheetOptio
   const known = new Set([...shape.read, ...shape.left, ...nipColumns].map(folded));
   const opened = openEnvelope(input, reading, (value) =>
     Object.keys(value).some((key) => known.has(folded(key)) || shape.reads?.(folded(key)) === true),
+    BOUNDS.sheetRows,
   );
   const rows: Row[] = [];
   let unread = opened.cutOff ? 1 : 0;
