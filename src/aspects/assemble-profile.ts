@@ -1,6 +1,15 @@
 import type { Fraction } from '../exact/fraction.js';
 import type { DecimalText } from '../exact/read-decimal.js';
-import { add, compare, leastCommonMultiple, multiply, powerOfTen, quotient, remainder, type Whole } from '../exact/whole.js';
+import {
+  add,
+  compare,
+  leastCommonMultiple,
+  multiply,
+  powerOfTen,
+  quotient,
+  remainder,
+  type Whole,
+} from '../exact/whole.js';
 import { endlessFraction, endlessOver, writeDecimal, writeOver, type Scale } from '../exact/write-decimal.js';
 import type { AspectKey, IndicatorKey } from '../model/aspect-keys.js';
 import { BOUNDS } from '../model/bounds.js';

@@ -58,7 +58,8 @@ export function normalizeAspects(asn: Asn, context: Context<Grid>): AspectProfil
     throw new TalentaError('invalidArgument', 'Expected a person from parseAsn, with a member evidence.');
   }
   const excess = tooManyRecords(asn.evidence);
-  if (excess !== undefined) throw new TalentaError('tooLarge', 'This person has more evidence than is taken.', [excess]);
+  if (excess !== undefined)
+    throw new TalentaError('tooLarge', 'This person has more evidence than is taken.', [excess]);
   const notes = openNotes();
   const view = viewOf(compiled, context.asOf, asn, context.target, context.stagesHeld);
   const outcomes = measureAll(compiled, asn, view, notes);

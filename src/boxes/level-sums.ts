@@ -1,10 +1,4 @@
-import {
-  addFractions,
-  compareFractions,
-  subtractFractions,
-  ZERO,
-  type Fraction,
-} from '../exact/fraction.js';
+import { addFractions, compareFractions, subtractFractions, ZERO, type Fraction } from '../exact/fraction.js';
 import { powerOfTen } from '../exact/whole.js';
 import { BOUNDS } from '../model/bounds.js';
 import { TalentaError } from '../model/talenta-error.js';
@@ -48,7 +42,11 @@ export function levelSums(
       widest ??= widestStep(ascending);
       if (compareFractions(widest, spanOf(from, upTo, width, axis, compiled)) < 0) return true;
       halves ??= halvesOf(ascending, start);
-      return meets(halves, (sum) => isTooLow(sum, from), (sum) => isTooHigh(sum, upTo));
+      return meets(
+        halves,
+        (sum) => isTooLow(sum, from),
+        (sum) => isTooHigh(sum, upTo),
+      );
     },
   };
 }
@@ -107,8 +105,14 @@ function halvesOf(
 ): readonly [readonly Fraction[], readonly Fraction[]] {
   const byLength = [...lists].sort((a, b) => b.length - a.length);
   return [
-    sums(byLength.filter((_, index) => index % 4 === 0 || index % 4 === 3), start),
-    sums(byLength.filter((_, index) => index % 4 === 1 || index % 4 === 2), ZERO),
+    sums(
+      byLength.filter((_, index) => index % 4 === 0 || index % 4 === 3),
+      start,
+    ),
+    sums(
+      byLength.filter((_, index) => index % 4 === 1 || index % 4 === 2),
+      ZERO,
+    ),
   ];
 }
 

@@ -56,7 +56,11 @@ export function walkData(input: unknown, limits: DataLimits, visit?: Visit): Iss
     if (!isObject(value)) return visit?.(value, key, path);
     if (above.has(value)) return { path: path(), code: 'cyclic', message: CYCLIC };
     if (levels.length >= limits.depth) {
-      return tooLarge(path(), `data nested more than ${String(limits.depth)} levels deep`, `${String(limits.depth)} levels`);
+      return tooLarge(
+        path(),
+        `data nested more than ${String(limits.depth)} levels deep`,
+        `${String(limits.depth)} levels`,
+      );
     }
     if (Array.isArray(value)) {
       const most = limits.list(bounded);
@@ -66,7 +70,8 @@ export function walkData(input: unknown, limits: DataLimits, visit?: Visit): Iss
     if (issue !== undefined) return issue;
     const keys = Array.isArray(value) ? undefined : Object.keys(value);
     if (keys !== undefined) {
-      if (keys.length > limits.members) return tooLarge(path(), countOf(keys.length, 'members'), String(limits.members));
+      if (keys.length > limits.members)
+        return tooLarge(path(), countOf(keys.length, 'members'), String(limits.members));
       for (const each of keys) {
         characters += each.length;
         if (each.length > limits.text) {

@@ -149,8 +149,7 @@ export function checkReadiness(
   const numbers = new Set(boxes.map(({ box }) => box));
   const inGroups = new Set(grouped);
   for (const box of grouped) {
-    if (!numbers.has(box))
-      mistakes.add('readiness.groups', 'boxUnknown', `there is no box ${String(box)}: correct it`);
+    if (!numbers.has(box)) mistakes.add('readiness.groups', 'boxUnknown', `there is no box ${String(box)}: correct it`);
   }
   for (const box of numbers) {
     if (!inGroups.has(box))

@@ -36,8 +36,7 @@ function below(path: string, key: string | number): string {
 export function datesIn(node: unknown, mistakes: Mistakes, path = ''): readonly IsoDate[] {
   if (!isObject(node)) return [];
   if (isDated(node)) return datesOfSteps(node, mistakes, path);
-  if (Array.isArray(node))
-    return node.flatMap((item: unknown, index) => datesIn(item, mistakes, below(path, index)));
+  if (Array.isArray(node)) return node.flatMap((item: unknown, index) => datesIn(item, mistakes, below(path, index)));
   return Object.keys(node).flatMap((key) => {
     const here = below(path, key);
     if (key === '__proto__') mistakes.add(here, 'unknownKey', UNKNOWN_KEY);

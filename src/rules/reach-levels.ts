@@ -204,9 +204,7 @@ function sumsOf(
     if (reached.length * options.length > BOUNDS.sums) return undefined;
     const next = reached
       .flatMap((before) =>
-        options.map(
-          (points): PointSum => ({ sum: addFractions(before.sum, points), last: { place, points, before } }),
-        ),
+        options.map((points): PointSum => ({ sum: addFractions(before.sum, points), last: { place, points, before } })),
       )
       .sort((a, b) => compareFractions(a.sum, b.sum));
     reached = next.filter(({ sum }, index) => {

@@ -1,4 +1,11 @@
-import { addFractions, inLowestTerms, compareFractions, divideFractions, ZERO, type Fraction } from '../exact/fraction.js';
+import {
+  addFractions,
+  inLowestTerms,
+  compareFractions,
+  divideFractions,
+  ZERO,
+  type Fraction,
+} from '../exact/fraction.js';
 import { endlessFraction, writeDecimal } from '../exact/write-decimal.js';
 
 /** A value as decimal text. */

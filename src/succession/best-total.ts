@@ -33,6 +33,8 @@ interface Instance extends SeatProblem {
   readonly people: readonly string[];
   readonly denominator: Whole;
   readonly base: Whole;
+  /** By vacancy: what the best of those left out would be worth. */
+  readonly floors: readonly Whole[];
 }
 
 const MOST_COMMON = powerOfTen(BOUNDS.amountDigits);
@@ -40,9 +42,9 @@ const MOST_COMMON = powerOfTen(BOUNDS.amountDigits);
 /** The common denominator of all scores that are added. */
 function commonDenominator(vacancies: readonly ContestedVacancy[]): Whole {
   let common: Whole = 1;
-  for (const { id, applicants } of vacancies) {
-    for (const { score } of applicants) {
-      common = leastCommonMultiple(common, score().d);
+  for (const { id, applicants, beyond } of vacancies) {
+    for (const { d } of [...applicants.map(({ score }) => score()), ...(beyond === undefined ? [] : [beyond])]) {
+      common = leastCommonMultiple(common, d);
       if (compare(common, MOST_COMMON) <= 0) continue;
       const message = `the scores, up to those of ${id}, have no common denominator of at most ${String(BOUNDS.amountDigits)} digits`;
       throw new TalentaError('tooLarge', 'The totals are too long to be added.', [
@@ -71,6 +73,7 @@ function instanceOf(vacancies: readonly ContestedVacancy[], seats: number): Inst
     values: vacancies.map(
       ({ applicants }) => new Map(applicants.map(({ nip, score }) => [places.get(nip) ?? -1, worth(score())])),
     ),
+    floors: vacancies.map(({ beyond }) => (beyond === undefined ? 0 : worth(beyond))),
     denominator,
     base,
   };
@@ -81,7 +84,7 @@ export function bestTotal(vacancies: readonly ContestedVacancy[], seats: number,
   const instance = instanceOf(vacancies, seats);
   const { ids, people, values, denominator, base } = instance;
   const proof = fillSeats(instance);
-  const prices = pricesOf(instance, proof);
+  const prices = pricesOf(instance, proof, instance.floors);
   const filled = preference === undefined ? proof : fillSeats(preferring(instance, preference));
   const price = (units: Whole): Fraction => inLowestTerms({ n: units, d: denominator });
   const nipOf = (person: number): string => people[person] ?? '';
@@ -113,10 +116,7 @@ function preferring({ ids, people, seats, values }: Instance, preference: Prefer
     values: values.map((row, vacancy) => {
       const id = ids[vacancy] ?? '';
       return new Map(
-        [...row].map(([person, value]) => [
-          person,
-          add(multiply(value, finer), preference(id, people[person] ?? '')),
-        ]),
+        [...row].map(([person, value]) => [person, add(multiply(value, finer), preference(id, people[person] ?? ''))]),
       );
     }),
   };

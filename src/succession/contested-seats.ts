@@ -1,4 +1,4 @@
-import type { Fraction } from '../exact/fraction.js';
+import { compareFractions, type Fraction } from '../exact/fraction.js';
 import { readTrustedAmount } from '../exact/read-decimal.js';
 import { BOUNDS } from '../model/bounds.js';
 import { isObject } from '../model/is-object.js';
@@ -22,6 +22,8 @@ export interface Applicant {
 export interface ContestedVacancy {
   readonly id: string;
   readonly applicants: readonly Applicant[];
+  /** The highest score of those who were left out, where totals are added. */
+  readonly beyond?: Fraction;
 }
 
 /**
@@ -49,6 +51,31 @@ export function contestedVacancies(
           score: () => readTrustedAmount(scoreFraction ?? score),
         }));
       return { id, applicants };
+    });
+}
+
+/**
+ * The same where totals are added: of each vacancy as many of the highest scores as there are seats in all, and those who
+ * share the last one. Whoever is left out scores less than somebody who is left over.
+ */
+export function contestedByScore(successions: readonly Succession<Grid>[], seats: number): readonly ContestedVacancy[] {
+  const most = successions.length * seats;
+  return [...successions]
+    .sort((a, b) => compareText(a.vacancy.id, b.vacancy.id))
+    .map(({ vacancy: { id }, shortlist, reserves }) => {
+      const scored = [...shortlist, ...reserves]
+        .map(({ nip, place, score, scoreFraction }) => ({
+          nip,
+          place,
+          value: readTrustedAmount(scoreFraction ?? score),
+        }))
+        .sort((a, b) => compareFractions(b.value, a.value));
+      const last = scored[most - 1]?.value;
+      const isIn = ({ value }: (typeof scored)[number]): boolean =>
+        last === undefined || compareFractions(value, last) >= 0;
+      const applicants = scored.filter(isIn).map(({ nip, place, value }) => ({ nip, place, score: () => value }));
+      const beyond = scored[applicants.length]?.value;
+      return { id, applicants, ...(beyond === undefined ? {} : { beyond }) };
     });
 }
 

@@ -136,14 +136,15 @@ function bestReach(
 /**
  * The lowest prices of vacancies, and those of people, that prove the sum: together they cover every pair, and come to the
  * sum itself. A vacancy with a free seat is worth nothing; one that somebody free could join at least that value; one that
- * takes over from another at least what it gains beyond the price of that one.
+ * takes over from another at least what it gains beyond the price of that one. `floors`: what each could have besides.
  */
 export function pricesOf(
   { people, seats, values }: SeatProblem,
   { held, holder }: SeatsFilled,
+  floors: readonly Whole[],
 ): { readonly vacancies: readonly Whole[]; readonly people: readonly Whole[] } {
   const vacancies = seats.map((_, vacancy) => vacancy);
-  const prices: Whole[] = vacancies.map(() => 0);
+  const prices: Whole[] = [...floors];
   const steps = new Map<number, Map<number, Whole>>();
   values.forEach((row, vacancy) => {
     for (const [person, value] of row) {

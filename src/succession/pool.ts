@@ -51,11 +51,7 @@ function isPlacement(value: unknown): value is Placement<Grid> {
   const key = value.status === 'placed' ? 'value' : 'max';
   return (['kinerja', 'potensial'] as const).every((axis) => {
     const placed: unknown = Reflect.get(value, axis);
-    return (
-      typeof placed === 'object' &&
-      placed !== null &&
-      typeof readResult(Reflect.get(placed, key)) !== 'string'
-    );
+    return typeof placed === 'object' && placed !== null && typeof readResult(Reflect.get(placed, key)) !== 'string';
   });
 }
 
@@ -83,7 +79,9 @@ export function readPool(entries: Iterable<Asn | Candidate<Grid>>, compiled: Com
     const person: unknown = entry;
     const excess = isPerson(person) ? tooManyRecords(person.evidence ?? {}) : undefined;
     if (excess !== undefined) {
-      findings.push(finding('entryNotReadable', 'pool', `a person with too much evidence, ${excess.path}: ${excess.message}`));
+      findings.push(
+        finding('entryNotReadable', 'pool', `a person with too much evidence, ${excess.path}: ${excess.message}`),
+      );
       continue;
     }
     if (!isPerson(person)) {

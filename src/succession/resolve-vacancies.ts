@@ -3,7 +3,15 @@ import { endlessFraction, writeDecimal } from '../exact/write-decimal.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import type { Grid } from '../rules/grid.js';
 import { bestTotal, type BestTotal, type Preference } from './best-total.js';
-import { checkRun, compareText, requireFewVacancies, contestedVacancies, drawn, type ContestedVacancy } from './contested-seats.js';
+import {
+  checkRun,
+  compareText,
+  contestedByScore,
+  requireFewVacancies,
+  contestedVacancies,
+  drawn,
+  type ContestedVacancy,
+} from './contested-seats.js';
 import type {
   AmountText,
   Assignment,
@@ -69,8 +77,8 @@ export function competingFor(successions: readonly Succession<Grid>[]): readonly
  */
 export function resolveVacancies(successions: readonly Succession<Grid>[], rule: ResolutionRule): Resolution {
   const seats = checkRun(successions, rule);
-  const vacancies = contestedVacancies(successions, seats, rule.by === 'bestTotal' ? {} : rule.choices);
-  if (rule.by === 'bestTotal') return byTotal(successions, vacancies, seats, rule);
+  if (rule.by === 'bestTotal') return byTotal(successions, contestedByScore(successions, seats), seats, rule);
+  const vacancies = contestedVacancies(successions, seats, rule.choices);
   const matching =
     rule.by === 'strictOrder'
       ? inStrictOrder(vacancies, rule.order, seats, rule.lot)

@@ -7,15 +7,7 @@ import {
   type Fraction,
 } from '../exact/fraction.js';
 import { LONGEST_AMOUNT, readDecimal, readTrustedAmount } from '../exact/read-decimal.js';
-import {
-  compare,
-  leastCommonMultiple,
-  multiply,
-  powerOfTen,
-  quotient,
-  remainder,
-  type Whole,
-} from '../exact/whole.js';
+import { compare, leastCommonMultiple, multiply, powerOfTen, quotient, remainder, type Whole } from '../exact/whole.js';
 import { BOUNDS } from '../model/bounds.js';
 import type { Grid } from '../rules/grid.js';
 import type { Certificate, Resolution, ResolutionRule } from './resolution.js';
@@ -184,10 +176,7 @@ function priceProblems(
   const covered = ids.every((id) =>
     [...(rows.get(id)?.keys() ?? [])].every(
       (nip) =>
-        compareFractions(
-          addFractions(ofVacancies.get(id) ?? ZERO, ofPeople.get(nip) ?? ZERO),
-          worth(id, nip),
-        ) >= 0,
+        compareFractions(addFractions(ofVacancies.get(id) ?? ZERO, ofPeople.get(nip) ?? ZERO), worth(id, nip)) >= 0,
     ),
   );
   if (!covered) problems.push('a pair is worth more than its prices');
