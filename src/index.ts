@@ -107,6 +107,7 @@ export {
   type PotensialLevel,
 } from './model/aspect-keys.js';
 export type { Asn, BidangIlmu, JabatanSasaran, JabatanSekarang } from './model/asn.js';
+export { BOUNDS } from './model/bounds.js';
 export type { Bilingual } from './model/bilingual.js';
 export type * from './model/condition.js';
 export {

@@ -1,9 +1,20 @@
 import type { Fraction } from '../exact/fraction.js';
 import type { DecimalText } from '../exact/read-decimal.js';
-import { add, compare, leastCommonMultiple, multiply, quotient, remainder, type Whole } from '../exact/whole.js';
+import {
+  add,
+  compare,
+  leastCommonMultiple,
+  multiply,
+  powerOfTen,
+  quotient,
+  remainder,
+  type Whole,
+} from '../exact/whole.js';
 import { endlessFraction, endlessOver, writeDecimal, writeOver, type Scale } from '../exact/write-decimal.js';
 import type { AspectKey, IndicatorKey } from '../model/aspect-keys.js';
+import { BOUNDS } from '../model/bounds.js';
 import { deepFreeze } from '../model/deep-freeze.js';
+import { TalentaError } from '../model/talenta-error.js';
 import type { UnderConstruction } from '../model/under-construction.js';
 import type { Finding } from '../model/finding.js';
 import type { IsoDate } from '../model/iso-date.js';
@@ -58,6 +69,8 @@ function widened(common: Whole, d: Whole): Whole {
   return d === 1 || remainder(common, d) === 0 ? common : leastCommonMultiple(common, d);
 }
 
+const MOST_COMMON = powerOfTen(BOUNDS.personDigits);
+
 /** The compiled denominators where every score fits them, else wider ones for this evaluation. */
 export function denominatorsOf(compiled: CompiledRuleSet, outcomes: readonly IndicatorOutcome[]): Denominators {
   const standing = compiled.denominators.score.d;
@@ -66,7 +79,14 @@ export function denominatorsOf(compiled: CompiledRuleSet, outcomes: readonly Ind
     if (outcome.whole !== undefined) common = denominatorOf(outcome.whole, common);
     else for (const part of outcome.parts) common = denominatorOf(part, common);
   }
-  return common === standing ? compiled.denominators : denominatorsFor(common, compiled.weightDenominator);
+  if (common === standing) return compiled.denominators;
+  if (compare(common, MOST_COMMON) > 0) {
+    const message = `the scores have no common denominator of at most ${String(BOUNDS.personDigits)} digits`;
+    throw new TalentaError('tooLarge', 'The scores of this person are too long to be added.', [
+      { path: 'evidence', code: 'tooLarge', message },
+    ]);
+  }
+  return denominatorsFor(common, compiled.weightDenominator);
 }
 
 function unitsOver(value: Fraction, scale: Scale): Whole {

@@ -20,6 +20,7 @@ import type { StandarKompetensi } from '../model/kompetensi.js';
 import type { CompiledRuleSet } from '../rules/compile-rule-set.js';
 import { canonicalJson } from '../rules/fingerprint.js';
 import type { FactKey, KeragamanCategory, NonDefinitifCategory, TimKerjaCategory } from '../rules/fact-keys.js';
+import { definitiveOn } from './definitive-post.js';
 import type { AppliedTarget, MissingReason } from './aspect-profile.js';
 
 /** A person as far as scores need it: an `Asn`, or a `Candidate` that brings its own scores. */
@@ -153,26 +154,26 @@ export function isRunning(hukuman: HukumanDisiplin, asOf: IsoDate): boolean {
   return hukuman.mulai <= asOf && endOfPunishment(hukuman) >= asOf && !isCancelled(hukuman, asOf);
 }
 
-function definitiveAt(person: Measurable, spells: readonly RiwayatJabatan[], date: IsoDate): KelasJabatan | undefined {
-  let holder: { readonly mulai: IsoDate; readonly kelas: KelasJabatan } | undefined;
-  for (const spell of spells) {
-    if (spell.penugasan !== 'definitif' || spell.mulai > date) continue;
-    if (spell.selesai !== undefined && spell.selesai < date) continue;
-    if (holder === undefined || spell.mulai > holder.mulai) holder = spell;
-  }
-  if (holder === undefined && person.jabatan !== undefined && person.jabatan.mulai <= date) return person.jabatan.kelas;
-  return holder?.kelas;
+/** Class of the definitive post held on a day, by the list, else by the present post. */
+function ownClass(
+  person: Measurable,
+  held: ReadonlyMap<IsoDate, KelasJabatan>,
+  date: IsoDate,
+): KelasJabatan | undefined {
+  const known = held.get(date);
+  if (known !== undefined) return known;
+  return person.jabatan !== undefined && person.jabatan.mulai <= date ? person.jabatan.kelas : undefined;
 }
 
 /** Acting duty against the level of the post held at the time; `undefined` where that level is not known. */
 function nonDefinitif(
   person: Measurable,
-  spells: readonly RiwayatJabatan[],
+  held: ReadonlyMap<IsoDate, KelasJabatan>,
   spell: RiwayatJabatan,
   view: View,
 ): NonDefinitifCategory | undefined {
   if (spell.penugasan === 'pjKepalaDaerah') return 'pjKepalaDaerah';
-  const own = definitiveAt(person, spells, spell.mulai);
+  const own = ownClass(person, held, spell.mulai);
   const ownTier = own === undefined ? undefined : view.compiled.tiers.get(own);
   const actingTier = view.compiled.tiers.get(spell.kelas);
   if (ownTier === undefined || actingTier === undefined) return undefined;
@@ -246,9 +247,14 @@ export const RECORD_READERS: Readonly<Partial<Record<FactKey, RecordReader>>> = 
   'sertifikasi.sertifikat': (evidence) => each(evidence.sertifikasi, certificate),
   'riwayatJabatan.nonDefinitif': (evidence, person, view) => {
     const spells = evidence.riwayatJabatan;
+    const acting = (spells ?? []).filter((spell) => spell.penugasan !== 'definitif');
+    const held = definitiveOn(
+      spells ?? [],
+      acting.map(({ mulai }) => mulai),
+    );
     return each(spells, (spell: RiwayatJabatan, index) => {
       if (spell.penugasan === 'definitif') return undefined;
-      const category = nonDefinitif(person, spells ?? [], spell, view);
+      const category = nonDefinitif(person, held, spell, view);
       return {
         index,
         start: spell.mulai,

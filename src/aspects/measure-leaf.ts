@@ -46,6 +46,12 @@ export type LeafOutcome =
 /** Collects findings, and says whether the trail is wanted. Without one, only the outcome is made. */
 export interface Notes {
   readonly findings: Finding[];
+  /** Code and path of each finding. */
+  readonly told: Set<string>;
+}
+
+export function openNotes(): Notes {
+  return { findings: [], told: new Set() };
 }
 
 /** A converted value: its score, or why there is none. */
@@ -158,8 +164,10 @@ function measureList(
 
 /** The same finding is noted once, though several parts read the same list. */
 function note(notes: Notes, noted: Finding): void {
-  if (!notes.findings.some((known) => known.code === noted.code && known.path === noted.path))
-    notes.findings.push(noted);
+  const key = `${noted.code} ${noted.path}`;
+  if (notes.told.has(key)) return;
+  notes.told.add(key);
+  notes.findings.push(noted);
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -192,7 +200,7 @@ function measureRecords(
       aside.push(Object.freeze({ path: pathOf(source, fact.index), date: fact.date, value: valueText(fact), why }));
   };
   const counting: CountingRecord[] = [];
-  const seen = new Map<string, Fact[]>();
+  const seen = new Map<string, SeenFact>();
   let contradicted = false;
   for (const reading of leaf.readings) {
     for (const fact of RECORD_READERS[reading.fact]?.(evidence, person, view) ?? []) {
@@ -420,12 +428,18 @@ function whyAside(fact: Fact, window: AppliedWindow | undefined, asOf: IsoDate):
   return fact.date === window.from && window.firstDay === 'outside' ? 'outsideWindow' : undefined;
 }
 
+/** The first fact of a number or of a date and category, and the contents met beside it. */
+interface SeenFact {
+  readonly first: Fact;
+  readonly contents: Set<string>;
+}
+
 /**
  * The same number of a document, else the same content, counts once. One number on documents that say different things is
  * a conflict. Contents are compared only where date and value already agree.
  */
 function whyRepeated(
-  seen: Map<string, Fact[]>,
+  seen: Map<string, SeenFact>,
   records: readonly unknown[],
   fact: Fact,
 ): 'duplicate' | 'conflict' | undefined {
@@ -434,15 +448,18 @@ function whyRepeated(
   const number: unknown = isObject(record) && 'nomor' in record ? record.nomor : undefined;
   const numbered = typeof number === 'string';
   const key = numbered ? `n${number}` : `${fact.start} ${fact.date} ${fact.category ?? ''}`;
-  const earlier = seen.get(key);
-  if (earlier === undefined) {
-    seen.set(key, [fact]);
+  const known = seen.get(key);
+  if (known === undefined) {
+    seen.set(key, { first: fact, contents: new Set() });
     return undefined;
   }
-  if (numbered) return earlier.some(({ category }) => category !== fact.category) ? 'conflict' : 'duplicate';
+  const { first, contents } = known;
+  if (numbered) return first.category === fact.category ? 'duplicate' : 'conflict';
+  // The first is written only when there is a second.
+  if (contents.size === 0) contents.add(canonicalJson(records[first.index]));
   const content = canonicalJson(record);
-  if (earlier.some(({ index }) => canonicalJson(records[index]) === content)) return 'duplicate';
-  earlier.push(fact);
+  if (contents.has(content)) return 'duplicate';
+  contents.add(content);
   return undefined;
 }
 

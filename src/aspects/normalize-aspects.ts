@@ -1,5 +1,4 @@
 import type { Asn } from '../model/asn.js';
-import type { Finding } from '../model/finding.js';
 import { givenMeasurable } from '../model/given-asn.js';
 import type { CompiledRuleSet } from '../rules/compile-rule-set.js';
 import type { Grid } from '../rules/grid.js';
@@ -7,7 +6,7 @@ import type { AspectProfile } from './aspect-profile.js';
 import { assembleProfile, type IndicatorOutcome } from './assemble-profile.js';
 import { requireAspects, type Context } from './context.js';
 import { viewOf, type Measurable, type View } from './evidence-facts.js';
-import { measureLeaf, type Notes } from './measure-leaf.js';
+import { measureLeaf, openNotes, type Notes } from './measure-leaf.js';
 import { readProvedContext } from './proved-context.js';
 
 /** Measures every indicator of the rule set from evidence. */
@@ -32,7 +31,7 @@ export function measureAll(
  * @param context - rule set, reference date, and the post in view, if any
  * @returns plain, deep-frozen data; scores 0-100, contributions in points of the axis
  * @throws TalentaError `ruleSetNotInForce`, `ruleSetWithoutAspects`, `ruleSetNotFrozen`, `invalidRuleSet`, `invalidDate`,
- * `invalidAsn`, `invalidArgument`
+ * `invalidAsn`, `invalidArgument`, `tooLarge`
  * @example
  * ```ts
  * import { normalizeAspects, parseAsn } from 'talenta-asn';
@@ -56,8 +55,8 @@ export function normalizeAspects(asn: Asn, context: Context<Grid>): AspectProfil
   const { compiled, asOf, target, stagesHeld } = readProvedContext(context);
   requireAspects(compiled);
   const person = givenMeasurable(asn, 'asn');
-  const findings: Finding[] = [];
+  const notes = openNotes();
   const view = viewOf(compiled, asOf, person, target, stagesHeld);
-  const outcomes = measureAll(compiled, person, view, { findings });
-  return assembleProfile(compiled, outcomes, findings, { nip: person.nip, asOf });
+  const outcomes = measureAll(compiled, person, view, notes);
+  return assembleProfile(compiled, outcomes, notes.findings, { nip: person.nip, asOf });
 }

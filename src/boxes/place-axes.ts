@@ -1,7 +1,8 @@
 import type { OpenAxis } from '../aspects/aspect-profile.js';
 import { findingOf, NO_VALUE_MESSAGES, VALUE_MESSAGES } from '../aspects/value-findings.js';
 import { compareFractions, type Fraction } from '../exact/fraction.js';
-import { LONGEST_RESULT, readDecimal, type DecimalInput } from '../exact/read-decimal.js';
+import type { DecimalInput } from '../exact/read-decimal.js';
+import { readResult } from '../exact/read-result.js';
 import { compare } from '../exact/whole.js';
 import { endlessFraction, writeDecimal } from '../exact/write-decimal.js';
 import { refusalText } from '../model/decimal-arithmetic.js';
@@ -115,7 +116,7 @@ function readAxis(
     note('unknown');
     return undefined;
   }
-  const value = readDecimal(input, LONGEST_RESULT);
+  const value = readResult(input);
   if (typeof value === 'string') {
     const message = VALUE_MESSAGES.valueNotReadable;
     findings.push(findingOf('valueNotReadable', message, axis, foundText(input, []), refusalText(value)));

@@ -12,6 +12,7 @@ import { deepFreeze } from '../model/deep-freeze.js';
 import type { Finding } from '../model/finding.js';
 import type { CompiledAxis, CompiledRuleSet } from '../rules/compile-rule-set.js';
 import type { Grid } from '../rules/grid.js';
+import { levelSums } from './level-sums.js';
 import { boxAt, furtherAxes, levelPlace } from './place-values.js';
 import type { DecisiveItem, MissingItem, NotPlaced } from './placement.js';
 
@@ -60,36 +61,14 @@ export function unknownAxisState(axis: string): OpenAxisState {
   return { known: ZERO, open: [{ item: axis, min: ZERO, max: { n: 100, d: 1 }, values: undefined }] };
 }
 
-/** All sums of one point out of each list, every distinct one once, ascending. */
-function sums(lists: readonly (readonly Fraction[])[], start: Fraction): readonly Fraction[] {
-  let reached: readonly Fraction[] = [start];
-  for (const list of lists) {
-    const next: Fraction[] = [];
-    for (const sum of reached) for (const value of list) next.push(addFractions(sum, value));
-    next.sort(compareFractions);
-    reached = next.filter((value, index) => {
-      const before = next[index - 1];
-      return before === undefined || compareFractions(before, value) !== 0;
-    });
-  }
-  return reached;
-}
-
 /** Levels that some value of what is missing leads to, as places. */
 function reachableLevels(state: OpenAxisState, axis: CompiledAxis, compiled: CompiledRuleSet): readonly number[] {
   const lists = state.open.flatMap(({ values }) => (values === undefined ? [] : [values]));
   const ranges = state.open.filter(({ values }) => values === undefined);
   const low = ranges.reduce((sum, { min }) => addFractions(sum, min), state.known);
   const width = ranges.reduce((sum, { min, max }) => addFractions(sum, subtractFractions(max, min)), ZERO);
-  const starts = sums(lists, low);
-  return axis.levels
-    .map((_level, place) => place)
-    .filter((place) =>
-      starts.some(
-        (start) =>
-          place >= levelPlace(start, axis, compiled) && place <= levelPlace(addFractions(start, width), axis, compiled),
-      ),
-    );
+  const reached = levelSums(lists, low, width, axis, compiled);
+  return axis.levels.map((_level, place) => place).filter((place) => reached.someSum(place, place));
 }
 
 /** Boxes that are still possible, ascending. The axes do not depend on each other. */
@@ -129,10 +108,10 @@ function settles(
     levelPlace(a, axis, compiled) === levelPlace(b, axis, compiled);
   if (compareFractions(low, high) === 0) return true;
   if (own.every(({ values }) => values !== undefined)) {
-    return sums(
-      own.map(({ values }) => values ?? []),
-      ZERO,
-    ).every((shift) => sameLevel(addFractions(low, shift), addFractions(high, shift)));
+    const lists = own.map(({ values }) => values ?? []);
+    const shifted = levelSums(lists, low, subtractFractions(high, low), axis, compiled);
+    // A stretch that reaches a level and begins below it.
+    return axis.levels.every((_level, place) => place === 0 || !shifted.someSum(place, place - 1));
   }
   // A range of shifts: it settles only if even the widest spread stays within one level.
   const least = own.reduce((sum, { min }) => addFractions(sum, min), low);

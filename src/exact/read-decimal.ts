@@ -23,9 +23,11 @@ export type FractionText = string;
 /** Why a text or number was refused. */
 export type DecimalRefusal = 'notText' | 'notDecimal' | 'tooLong' | 'notFinite' | 'binaryDrift' | 'zeroDenominator';
 
-const LONGEST_INPUT = 60;
-/** Results of long inputs and long weights are longer; they can be fed back. */
+export const LONGEST_INPUT = 60;
+/** Values of axes that come of long inputs and long weights are longer; they can be fed back. */
 export const LONGEST_RESULT = 2000;
+/** Scores and prices are made of several such values: twice the digits of nine axes and their shares. */
+export const LONGEST_AMOUNT = 20_100;
 const MOST_SIGNIFICANT_DIGITS = 15;
 const MINUS = 45;
 const POINT = 46;
@@ -90,7 +92,15 @@ function readFraction(text: string, slash: number, longest: number): Fraction | 
 
 /** Reads what the library itself wrote or has already checked. */
 export function readTrustedDecimal(input: DecimalInput): Fraction {
-  const value = readDecimal(input, LONGEST_RESULT);
+  return trusted(readDecimal(input, LONGEST_RESULT));
+}
+
+/** Reads a score or price that the library itself wrote. */
+export function readTrustedAmount(input: DecimalInput): Fraction {
+  return trusted(readDecimal(input, LONGEST_AMOUNT));
+}
+
+function trusted(value: Fraction | DecimalRefusal): Fraction {
   if (typeof value === 'string') throw new RangeError(`not a decimal: ${value}`);
   return value;
 }

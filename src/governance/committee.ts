@@ -4,6 +4,8 @@ import { readTrustedDecimal, type FractionText } from '../exact/read-decimal.js'
 import type { Asn } from '../model/asn.js';
 import type { Bilingual } from '../model/bilingual.js';
 import { deepFreeze } from '../model/deep-freeze.js';
+import { outOfBounds } from '../model/document-bounds.js';
+import { elementsOf } from '../model/given-list.js';
 import { isIsoDate, type IsoDate } from '../model/iso-date.js';
 import { maskNip } from '../model/nip.js';
 import type { Issue } from '../model/talenta-error.js';
@@ -189,7 +191,9 @@ export function holdSession(
   context: Context<Grid>,
   rule: CommitteeRule = COMMITTEE_RULE,
 ): SessionResult {
-  const people = [...pool];
+  const outside = outOfBounds(session);
+  if (outside !== undefined) return { success: false, issues: deepFreeze([outside]) };
+  const people = elementsOf(pool, 'pool', 'people or candidates');
   const ranking = (boxes: ReadonlyMap<string, number>): Succession<Grid> | undefined =>
     rankWithMoves([vacancy], people, context, boxes)[0];
   const computed = ranking(new Map());

@@ -7,7 +7,8 @@ import { notPlainJson } from './plain-json.js';
  * writes them. The same data give the same text, whatever the order of their keys, in every language that follows the RFC.
  *
  * @param value - plain JSON: text, finite numbers, `true`, `false`, `null`, lists and plain objects of these
- * @throws TalentaError `invalidArgument` for anything else, with its path: JSON would drop it or write something else
+ * @throws TalentaError `invalidArgument` for anything else, with its path: JSON would drop it or write something else;
+ * `tooLarge`
  * @example
  * ```ts
  * import { canonicalJson } from 'talenta-asn/governance';
@@ -23,7 +24,7 @@ export function canonicalJson(value: unknown): string {
  * SHA-256 of the canonical JSON of data in UTF-8, as 64 hexadecimal digits: the same in Node, browsers and workers.
  *
  * @param value - plain JSON, as for `canonicalJson`
- * @throws TalentaError `invalidArgument` for anything else, with its path
+ * @throws TalentaError `invalidArgument` for anything else, with its path; `tooLarge`
  * @example
  * ```ts
  * import { fingerprintOf } from 'talenta-asn/governance';
@@ -40,5 +41,6 @@ function requirePlainJson(value: unknown): void {
   const wrong = notPlainJson(value);
   if (wrong === undefined) return;
   const where = wrong.path === '' ? '' : `${wrong.path}: `;
-  throw new TalentaError('invalidArgument', `${where}${wrong.message}. Only plain JSON has a fingerprint.`);
+  const code = wrong.code === 'tooLarge' ? 'tooLarge' : 'invalidArgument';
+  throw new TalentaError(code, `${where}${wrong.message}. Only plain JSON has a fingerprint.`, [wrong]);
 }

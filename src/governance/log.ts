@@ -1,9 +1,11 @@
 import type { Bilingual } from '../model/bilingual.js';
+import { BOUNDS } from '../model/bounds.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import { isObject } from '../model/is-object.js';
 import { isIsoDate, requireIsoDate, type IsoDate } from '../model/iso-date.js';
 import { TalentaError } from '../model/talenta-error.js';
 import { fingerprintOf } from '../rules/fingerprint.js';
+import { tooLarge } from '../model/walk-data.js';
 import { notPlainJson } from './plain-json.js';
 
 /** Somebody who does something in the procedure. */
@@ -39,7 +41,7 @@ const START = '0'.repeat(64);
  * nothing can change it afterwards.
  *
  * @throws TalentaError `invalidArgument` for a payload that is not plain JSON, with its path, and for a date before that of
- * the last entry; `invalidDate`
+ * the last entry; `invalidDate`; `tooLarge`
  * @example
  * ```ts
  * import { appendEntry, verifyLog } from 'talenta-asn/governance';
@@ -53,7 +55,13 @@ export function appendEntry(log: Log, entry: Pick<LogEntry, 'at' | 'by' | 'kind'
   const at = requireIsoDate(entry.at, 'entry.at');
   const wrong = notPlainJson({ by, kind, payload });
   if (wrong !== undefined) {
-    throw new TalentaError('invalidArgument', `${wrong.path}: ${wrong.message}. A log holds plain JSON only.`);
+    const code = wrong.code === 'tooLarge' ? 'tooLarge' : 'invalidArgument';
+    throw new TalentaError(code, `${wrong.path}: ${wrong.message}. A log holds plain JSON only.`, [wrong]);
+  }
+  if (log.length >= BOUNDS.logEntries) {
+    throw new TalentaError('tooLarge', 'This log is full: begin another one.', [
+      tooLarge('log', String(log.length), String(BOUNDS.logEntries)),
+    ]);
   }
   const last = log.at(-1);
   if (last !== undefined && at < last.at) {
@@ -98,7 +106,7 @@ const MEMBERS = ['at', 'by', 'hash', 'index', 'kind', 'payload', 'previous'].joi
  * ```
  */
 export function verifyLog(log: unknown, options: { readonly head?: string } = {}): LogVerdict {
-  if (!Array.isArray(log)) return broken(0, 'shape');
+  if (!Array.isArray(log) || log.length > BOUNDS.logEntries) return broken(0, 'shape');
   let previous = START;
   let date = '';
   for (const [index, entry] of log.entries()) {

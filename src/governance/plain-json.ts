@@ -1,48 +1,39 @@
+import { BOUNDS } from '../model/bounds.js';
 import { isObject } from '../model/is-object.js';
+import type { Issue } from '../model/talenta-error.js';
+import { walkData, type DataLimits } from '../model/walk-data.js';
 
 const LONE_SURROGATE = /\p{Cs}/u;
 
-/** Why data is not plain JSON, and where; `undefined` when it is. */
-export function notPlainJson(value: unknown): { readonly path: string; readonly message: string } | undefined {
-  return walk(value, '', []);
+const LIMITS: DataLimits = {
+  depth: BOUNDS.depth,
+  values: BOUNDS.jsonValues,
+  characters: BOUNDS.jsonCharacters,
+  text: BOUNDS.jsonCharacters,
+  members: BOUNDS.jsonValues,
+  list: () => BOUNDS.jsonValues,
+};
+
+/** Why data is not plain JSON, or too large to be written as one text, and where; `undefined` when neither. */
+export function notPlainJson(value: unknown): Issue | undefined {
+  return walkData(value, LIMITS, (found, key, path) => {
+    const message = key === '__proto__' ? 'found a key that reaches into the prototype' : strangeness(found);
+    return message === undefined ? undefined : { path: path(), code: 'notPlainJson', message };
+  });
 }
 
-function walk(
-  value: unknown,
-  path: string,
-  above: readonly object[],
-): { readonly path: string; readonly message: string } | undefined {
+function strangeness(value: unknown): string | undefined {
   if (value === null || typeof value === 'boolean') return undefined;
   if (typeof value === 'string') {
-    return !LONE_SURROGATE.test(value)
-      ? undefined
-      : { path, message: 'found text with half a character (lone surrogate)' };
+    return LONE_SURROGATE.test(value) ? 'found text with half a character (lone surrogate)' : undefined;
   }
   if (typeof value === 'number') {
-    return Number.isFinite(value) && !Object.is(value, -0)
-      ? undefined
-      : { path, message: `found ${Object.is(value, -0) ? '-0' : String(value)}, which JSON does not carry` };
+    if (Number.isFinite(value) && !Object.is(value, -0)) return undefined;
+    return `found ${Object.is(value, -0) ? '-0' : String(value)}, which JSON does not carry`;
   }
-  if (!isObject(value)) return { path, message: `found ${typeof value}, which JSON does not carry` };
-  if (above.includes(value)) return { path, message: 'found data that contains itself' };
-  if (above.length > 100) return { path, message: 'found data nested more than 100 levels deep' };
-  const within = [...above, value];
-  if (Array.isArray(value)) {
-    for (let index = 0; index < value.length; index++) {
-      const found = walk(value[index], `${path}[${String(index)}]`, within);
-      if (found !== undefined) return found;
-    }
-    return undefined;
-  }
+  if (!isObject(value)) return `found ${typeof value}, which JSON does not carry`;
+  if (Array.isArray(value)) return undefined;
   const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype !== Object.prototype && prototype !== null) {
-    return { path, message: 'found an instance of a class: plain objects and lists only' };
-  }
-  for (const key of Object.keys(value)) {
-    const here = path === '' ? key : `${path}.${key}`;
-    if (key === '__proto__') return { path: here, message: 'found a key that reaches into the prototype' };
-    const found = walk(Reflect.get(value, key), here, within);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+  if (prototype === Object.prototype || prototype === null) return undefined;
+  return 'found an instance of a class: plain objects and lists only';
 }

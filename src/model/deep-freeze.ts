@@ -1,8 +1,11 @@
 /** Freezes plain data all the way down and returns it. What is frozen already was frozen here, all the way down. */
 export function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    for (const key of Object.keys(value)) deepFreeze(Reflect.get(value, key));
+  const waiting: unknown[] = [value];
+  while (waiting.length > 0) {
+    const next = waiting.pop();
+    if (typeof next !== 'object' || next === null || Object.isFrozen(next)) continue;
+    Object.freeze(next);
+    for (const key of Object.keys(next)) waiting.push(Reflect.get(next, key));
   }
   return value;
 }

@@ -1,15 +1,21 @@
+import { BOUNDS } from './bounds.js';
 import { isList } from './is-list.js';
-import { misuse } from './misuse.js';
+import { misuse, oversize } from './misuse.js';
 
 /**
  * The elements of what can be walked: a list, a set, a generator. A text and a map can be walked too and are never meant.
  * What walking it throws comes out as it is.
  *
- * @throws TalentaError `invalidArgument`
+ * @throws TalentaError `invalidArgument`, `tooLarge`
  */
 export function elementsOf<T>(given: Iterable<T>, path: string, what: string): readonly T[] {
   if (!isWalkable(given)) throw misuse(path, `${what} in an array, a set or a generator`, given);
-  return [...given];
+  const elements: T[] = [];
+  for (const element of given) {
+    if (elements.length === BOUNDS.people) throw oversize(path, `more than ${BOUNDS.people} elements`, BOUNDS.people);
+    elements.push(element);
+  }
+  return elements;
 }
 
 function isWalkable(given: unknown): boolean {
@@ -24,11 +30,17 @@ function isWalkable(given: unknown): boolean {
 }
 
 /**
- * A list without holes.
+ * A list without holes, of at most so many elements.
  *
- * @throws TalentaError `invalidArgument`
+ * @throws TalentaError `invalidArgument`, `tooLarge`
  */
-export function requireList<T>(given: readonly T[], path: string, what: string): readonly T[] {
+export function requireList<T>(
+  given: readonly T[],
+  path: string,
+  what: string,
+  most: number = BOUNDS.list,
+): readonly T[] {
+  if (isList(given) && given.length > most) throw oversize(path, `${given.length} elements`, most);
   if (!isList(given) || Object.keys(given).length !== given.length) throw misuse(path, `${what} in a list`, given);
   return given;
 }

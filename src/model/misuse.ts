@@ -19,6 +19,11 @@ export function refusal(path: string, message: string, code: TalentaErrorCode = 
   return new TalentaError(code, 'This call cannot be answered.', [{ path, code, message }]);
 }
 
+/** The error for an argument that is larger than is taken: where, how much was found, and how much is taken. */
+export function oversize(path: string, found: string, most: number): TalentaError {
+  return refusal(path, `found ${found}; at most ${most}`, 'tooLarge');
+}
+
 /** The issues of a part, with the path of the part before theirs. */
 export function issuesAt(path: string, issues: readonly Issue[]): readonly Issue[] {
   return issues.map((issue) => ({ ...issue, path: joined(path, issue.path) }));

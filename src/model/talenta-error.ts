@@ -24,6 +24,7 @@ export const TALENTA_ERROR_CODES = Object.freeze([
   'invalidDate',
   'invalidDecimal',
   'invalidArgument',
+  'tooLarge',
 ] as const);
 
 /**
@@ -39,6 +40,7 @@ export const TALENTA_ERROR_CODES = Object.freeze([
  * | `invalidDate` | a reference date that is no real `YYYY-MM-DD` |
  * | `invalidDecimal` | a number refused by the strict pattern |
  * | `invalidArgument` | an argument of the wrong kind |
+ * | `tooLarge` | an argument beyond one of `BOUNDS`: too many, too long, too deep |
  */
 export type TalentaErrorCode = (typeof TALENTA_ERROR_CODES)[number];
 

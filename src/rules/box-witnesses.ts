@@ -2,7 +2,9 @@ import type { Fraction } from '../exact/fraction.js';
 import type { DecimalText } from '../exact/read-decimal.js';
 import { endlessFraction, writeDecimal } from '../exact/write-decimal.js';
 import type { IndicatorKey } from '../model/aspect-keys.js';
+import { BOUNDS } from '../model/bounds.js';
 import { deepFreeze } from '../model/deep-freeze.js';
+import { TalentaError } from '../model/talenta-error.js';
 import { provedRuleSet } from './given-rule-set.js';
 import type { Grid } from './grid.js';
 import { reachLevels } from './reach-levels.js';
@@ -22,7 +24,7 @@ export interface BoxWitness {
  *
  * @param ruleSet - of any grid, from `parseRuleSet`, `parseGridRuleSet` or shipped
  * @returns in the order of the rule set's boxes
- * @throws TalentaError `ruleSetNotFrozen`, `invalidRuleSet`
+ * @throws TalentaError `ruleSetNotFrozen`, `invalidRuleSet`, `tooLarge`
  * @example
  * ```ts
  * import { bkn411, boxWitnesses } from 'talenta-asn/rules';
@@ -37,7 +39,16 @@ export function boxWitnesses(ruleSet: RuleSet<Grid>): readonly BoxWitness[] {
 
 function witnessesOf(ruleSet: RuleSet<Grid>): readonly BoxWitness[] {
   const axes: readonly (readonly [string, Axis<string>])[] = Object.entries(ruleSet.axes);
-  const reached = axes.map(([key, { levels }]) => ({ key, levels, witnesses: reachLevels(ruleSet, key) }));
+  const reached = axes.map(([key, { levels }]) => {
+    const witnesses = reachLevels(ruleSet, key);
+    if (witnesses === 'tooLarge') {
+      const message = `its tables come to more than ${String(BOUNDS.sums)} sums`;
+      throw new TalentaError('tooLarge', 'Nobody can be named for every box.', [
+        { path: `ruleSet.axes.${key}`, code: 'tooLarge', message },
+      ]);
+    }
+    return { key, levels, witnesses };
+  });
   return deepFreeze(
     ruleSet.boxes.flatMap(({ box, levels }): readonly BoxWitness[] => {
       const wanted: Readonly<Record<string, string>> = levels;

@@ -101,7 +101,9 @@ export function checkBoxes(
     const path = `boxes[${String(index)}].levels`;
     checkBoxLevels(item, axes, path, mistakes);
     const name = nameOf(item.levels, axes);
-    standing.set(name, [...(standing.get(name) ?? []), item]);
+    const same = standing.get(name);
+    if (same === undefined) standing.set(name, [item]);
+    else same.push(item);
     if (numbering !== undefined) checkNumber(item, index, axes, numbering, mistakes);
   }
   for (const [name, same] of standing) {

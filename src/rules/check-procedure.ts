@@ -146,13 +146,13 @@ export function checkReadiness(
   const grouped = readiness.groups.flatMap((group) => group.boxes);
   checkUnique(grouped.map(String), 'readiness.groups', 'box', mistakes);
   if (!isWhole(boxes)) return;
-  const numbers = boxes.map(({ box }) => box);
+  const numbers = new Set(boxes.map(({ box }) => box));
+  const inGroups = new Set(grouped);
   for (const box of grouped) {
-    if (!numbers.includes(box))
-      mistakes.add('readiness.groups', 'boxUnknown', `there is no box ${String(box)}: correct it`);
+    if (!numbers.has(box)) mistakes.add('readiness.groups', 'boxUnknown', `there is no box ${String(box)}: correct it`);
   }
   for (const box of numbers) {
-    if (!grouped.includes(box))
+    if (!inGroups.has(box))
       mistakes.add('readiness.groups', 'boxWithoutGroup', `box ${String(box)} is in no group: add it to one`);
   }
 }
@@ -188,11 +188,12 @@ export function checkStages(pieces: RuleSetPieces, mistakes: Mistakes): void {
     'stage',
     mistakes,
   );
+  const byKey = new Map([...stages].reverse().map((stage) => [stage.key, stage]));
   const used = new Set<string>();
   const fed = (key: string | undefined, path: string, decides: 'box' | 'score'): void => {
     if (key === undefined) return;
     used.add(key);
-    const stage = stages.find((candidate) => candidate.key === key);
+    const stage = byKey.get(key);
     if (stage === undefined) {
       mistakes.add(`${path}.stage`, 'stageUnknown', `there is no stage ${key}: add it to stages`);
     } else if (isCircular(stage, decides)) {

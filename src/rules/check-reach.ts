@@ -1,3 +1,4 @@
+import { BOUNDS } from '../model/bounds.js';
 import type { Issue } from '../model/talenta-error.js';
 import type { Grid } from './grid.js';
 import { Mistakes } from './mistakes.js';
@@ -10,6 +11,14 @@ export function checkReach(ruleSet: RuleSet<Grid>): readonly Issue[] {
   const axes: Readonly<Record<string, Axis<string>>> = ruleSet.axes;
   for (const [key, { levels }] of Object.entries(axes)) {
     const reached = reachLevels(ruleSet, key);
+    if (reached === 'tooLarge') {
+      mistakes.add(
+        `axes.${key}`,
+        'tooLarge',
+        `its tables come to more than ${String(BOUNDS.sums)} sums, and one of its levels is not met by the plain ones: use fewer rows`,
+      );
+      continue;
+    }
     levels.forEach((level, index) => {
       if (reached[index] !== undefined) return;
       mistakes.add(

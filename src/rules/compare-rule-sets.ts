@@ -72,7 +72,7 @@ const TEXTS = new Set(['label', 'title', 'note', 'category', 'followUps', 'prove
 const ORDERED = new Set(['readings', 'levels', 'bands', 'ladder', 'groups']);
 
 function union(a: readonly string[], b: readonly string[]): readonly string[] {
-  return [...a, ...b.filter((key) => !a.includes(key))];
+  return [...new Set([...a, ...b])];
 }
 
 function member(node: unknown, key: string): unknown {

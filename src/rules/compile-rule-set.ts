@@ -6,10 +6,12 @@ import type { AspectKey, IndicatorKey } from '../model/aspect-keys.js';
 import type { Bilingual } from '../model/bilingual.js';
 import { isObject } from '../model/is-object.js';
 import { deepFreeze, isDeepFrozen } from '../model/deep-freeze.js';
+import { outOfBounds } from '../model/document-bounds.js';
 import type { KelasJabatan } from '../model/kelas-jabatan.js';
 import { issuesAt, misuse } from '../model/misuse.js';
 import { TalentaError, type Issue } from '../model/talenta-error.js';
 import { lowerBoundOf, scoreOfPoints, type LowerBound } from './bound.js';
+import { checkDigits } from './check-digits.js';
 import { checkSense } from './check-rule-set.js';
 import { FACTS, type FactDescription, type FactKey } from './fact-keys.js';
 import { fingerprintOf } from './fingerprint.js';
@@ -216,11 +218,15 @@ export function compileRuleSet(ruleSet: RuleSet<Grid>, path = 'ruleSet'): Compil
   if (!isObject(ruleSet) || !isDeepFrozen(ruleSet)) {
     throw misuse(path, `${FROM_WHERE}, deep-frozen`, ruleSet, 'ruleSetNotFrozen');
   }
+  const outside = outOfBounds(ruleSet);
+  if (outside !== undefined)
+    throw new TalentaError('invalidRuleSet', 'This is not a rule set.', issuesAt(path, [outside]));
   let issues: readonly Issue[];
   try {
     for (const member of MEMBERS)
       if (!Object.hasOwn(ruleSet, member) || !isObject(ruleSet[member])) throw new RangeError(`no ${member}`);
     issues = checkSense(ruleSet);
+    if (issues.length === 0) issues = checkDigits(ruleSet);
     if (issues.length === 0) {
       const compiled = compile(ruleSet);
       compiledRuleSets.set(ruleSet, compiled);

@@ -23,9 +23,6 @@ export type Datable<T> =
         ? { readonly [Key in keyof T]: Datable<T[Key]> }
         : T);
 
-/** Deeper data is no rule set. */
-const DEEPEST = 40;
-
 function isDated(node: object): node is { readonly dated: unknown } {
   return !Array.isArray(node) && Object.hasOwn(node, 'dated');
 }
@@ -35,24 +32,19 @@ function below(path: string, key: string | number): string {
   return path === '' ? key : `${path}.${key}`;
 }
 
-/** Checks the shape of every dated value, and gathers the days on which something changes. */
-export function datesIn(node: unknown, mistakes: Mistakes, path = '', depth = 0): readonly IsoDate[] {
+/** Checks the shape of every dated value of data within bounds, and gathers the days on which something changes. */
+export function datesIn(node: unknown, mistakes: Mistakes, path = ''): readonly IsoDate[] {
   if (!isObject(node)) return [];
-  if (depth > DEEPEST) {
-    mistakes.add(path, 'tooDeep', `data is nested more than ${String(DEEPEST)} levels deep: this is no rule set`);
-    return [];
-  }
-  if (isDated(node)) return datesOfSteps(node, mistakes, path, depth);
-  if (Array.isArray(node))
-    return node.flatMap((item: unknown, index) => datesIn(item, mistakes, below(path, index), depth + 1));
+  if (isDated(node)) return datesOfSteps(node, mistakes, path);
+  if (Array.isArray(node)) return node.flatMap((item: unknown, index) => datesIn(item, mistakes, below(path, index)));
   return Object.keys(node).flatMap((key) => {
     const here = below(path, key);
     if (key === '__proto__') mistakes.add(here, 'unknownKey', UNKNOWN_KEY);
-    return datesIn(Reflect.get(node, key), mistakes, here, depth + 1);
+    return datesIn(Reflect.get(node, key), mistakes, here);
   });
 }
 
-function datesOfSteps(node: object, mistakes: Mistakes, path: string, depth: number): readonly IsoDate[] {
+function datesOfSteps(node: object, mistakes: Mistakes, path: string): readonly IsoDate[] {
   for (const key of Object.keys(node)) {
     if (key !== 'dated')
       mistakes.add(below(path, key), 'unknownKey', 'a dated value has the member `dated` alone: leave this out');
@@ -87,7 +79,7 @@ function datesOfSteps(node: object, mistakes: Mistakes, path: string, depth: num
     if (before !== undefined && from <= before)
       mistakes.add(below(at, 'from'), 'datesDoNotRise', `${from} is not after ${before}: order them, earliest first`);
     dates.push(from);
-    changes.push(...datesIn(Reflect.get(step, 'value'), mistakes, below(at, 'value'), depth + 1));
+    changes.push(...datesIn(Reflect.get(step, 'value'), mistakes, below(at, 'value')));
   });
   return [...dates, ...changes];
 }

@@ -3,7 +3,8 @@ import { readDecimal } from '../exact/read-decimal.js';
 import type { Bilingual } from '../model/bilingual.js';
 import { isObject } from '../model/is-object.js';
 import { issuesAt } from '../model/misuse.js';
-import { orThrow, unreadableIn } from '../model/parse.schema.js';
+import { unreadableIn } from '../model/document-bounds.js';
+import { orThrow } from '../model/parse.schema.js';
 import { shownText, UNKNOWN_KEY } from '../model/schema-issues.js';
 import { TalentaError, type Issue, type ParseResult } from '../model/talenta-error.js';
 import { walkProvenance } from './check-provenance.js';
@@ -156,8 +157,6 @@ const OPTIONAL_MEMBERS: ReadonlySet<string> = new Set([
 ]);
 /** Nodes that have, or get, a provenance of their own. */
 const MARKED: ReadonlySet<unknown> = new Set(['measure', 'unknown']);
-/** Deeper data is no rule set. */
-const DEEPEST = 40;
 
 function defined<T>(base: unknown, definition: unknown, prove: (input: unknown) => ParseResult<T>): ParseResult<T> {
   const mistakes = new Mistakes();
@@ -233,19 +232,9 @@ function readChanges(changes: unknown, mistakes: Mistakes): readonly ReadChange[
     }
     checkMembers(change, CHANGE_MEMBERS, path, mistakes);
     const to = memberOf(change, 'to');
-    if (!isTree(to, []) || !isTree(provenance, [])) {
-      mistakes.add(path, 'tooDeep', `expected data as JSON has it, nested at most ${String(DEEPEST)} levels deep`);
-      return [];
-    }
     checkCited(provenance, path, mistakes);
     return [{ path, at, to, provenance }];
   });
-}
-
-function isTree(node: unknown, above: readonly object[]): boolean {
-  if (!isObject(node)) return true;
-  if (above.length >= DEEPEST || above.includes(node)) return false;
-  return Object.keys(node).every((key) => isTree(Reflect.get(node, key), [...above, node]));
 }
 
 function checkCited(provenance: object, path: string, mistakes: Mistakes): void {
@@ -393,41 +382,59 @@ function sameData(a: unknown, b: unknown): boolean {
 
 /** Changes do not depend on their order: none lies at or below another, and none marks a node otherwise than another. */
 function checkTogether(changes: readonly PlacedChange[], mistakes: Mistakes): void {
+  const firstAt = new Map<string, number>();
+  changes.forEach(({ place }, index) => {
+    const key = keyOf(place.steps);
+    if (!firstAt.has(key)) firstAt.set(key, index);
+  });
+  const marking = new Map<string, Marking>();
   changes.forEach((change, index) => {
-    const earlier = changes.slice(0, index);
-    const other =
-      earlier.find(({ place }) => isWithin(change.place.steps, place.steps)) ??
-      changes.slice(index + 1).find(({ place }) => isAbove(place.steps, change.place.steps));
+    const other = changes[aboveOf(change.place.steps, index, firstAt) ?? -1];
+    const marked = marking.get(keyOf(change.marks));
+    const provenance = canonicalJson(change.provenance);
     if (other !== undefined) {
       mistakes.add(
         `${change.path}.at`,
         'changedTwice',
         `${shownText(change.at)} is changed already by ${shownText(other.at)} (${other.path}): make it one change`,
       );
-      return;
+    } else if (marked !== undefined && (marked.provenance !== provenance || marked.otherwise !== undefined)) {
+      const first = marked.provenance === provenance ? (marked.otherwise ?? marked.first) : marked.first;
+      mistakes.add(
+        `${change.path}.provenance`,
+        'markedTwice',
+        `it marks the same node as ${shownText(first.at)} (${first.path}), which has one provenance: state one for both, with the citations of both`,
+      );
     }
-    const marked = earlier.find(
-      ({ marks, provenance }) =>
-        marks.length > 0 &&
-        marks.join() === change.marks.join() &&
-        canonicalJson(provenance) !== canonicalJson(change.provenance),
-    );
-    if (marked === undefined) return;
-    mistakes.add(
-      `${change.path}.provenance`,
-      'markedTwice',
-      `it marks the same node as ${shownText(marked.at)} (${marked.path}), which has one provenance: state one for both, with the citations of both`,
-    );
+    if (change.marks.length === 0) return;
+    if (marked === undefined) marking.set(keyOf(change.marks), { first: change, provenance, otherwise: undefined });
+    else if (marked.provenance !== provenance) marked.otherwise ??= change;
   });
 }
 
-/** Whether a place is another one, or lies below it. */
-function isWithin(steps: Place['steps'], above: Place['steps']): boolean {
-  return above.every((step, index) => step === steps[index]);
+/** The first change that marks a node, its provenance, and the first with another one. */
+interface Marking {
+  readonly first: PlacedChange;
+  readonly provenance: string;
+  otherwise: PlacedChange | undefined;
 }
 
-function isAbove(above: Place['steps'], steps: Place['steps']): boolean {
-  return above.length < steps.length && isWithin(steps, above);
+/** The first earlier change of a place or of one above it; else the first later one above it. */
+function aboveOf(steps: Place['steps'], index: number, firstAt: ReadonlyMap<string, number>): number | undefined {
+  const above = prefixesOf(steps).flatMap((prefix) => firstAt.get(keyOf(prefix)) ?? []);
+  const earlier = above.filter((place) => place < index);
+  const later = above.filter((place) => place > index);
+  const nearest = earlier.length > 0 ? earlier : later;
+  return nearest.length === 0 ? undefined : Math.min(...nearest);
+}
+
+/** A place and all above it. */
+function prefixesOf(steps: Place['steps']): readonly Place['steps'][] {
+  return Array.from({ length: steps.length + 1 }, (_, length) => steps.slice(0, length));
+}
+
+function keyOf(steps: Place['steps']): string {
+  return JSON.stringify(steps);
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -450,7 +457,8 @@ function assembled(base: object, definition: object, changes: readonly PlacedCha
 function changed(base: object, changes: readonly PlacedChange[]): object {
   let result: unknown = base;
   for (const { place, to, leavesOut } of changes) if (!leavesOut) result = replaced(result, place.steps, () => to);
-  for (const { steps, to } of changes.flatMap((change) => endsMovedBy(change, changes)))
+  const places = new Set(changes.map(({ place }) => keyOf(place.steps)));
+  for (const { steps, to } of changes.flatMap((change) => endsMovedBy(change, places)))
     result = replaced(result, steps, () => to);
   for (const { marks, provenance } of changes) {
     if (marks.length > 0) result = replaced(result, marks, (node) => (isRecord(node) ? { ...node, provenance } : node));
@@ -472,7 +480,7 @@ function withoutMember(node: unknown, name: string): unknown {
 /** The `to` of the level or band before one whose beginning moves, where it repeats that beginning and is not changed itself. */
 function endsMovedBy(
   { place, to }: PlacedChange,
-  changes: readonly PlacedChange[],
+  places: ReadonlySet<string>,
 ): readonly { readonly steps: Place['steps']; readonly to: unknown }[] {
   const [index, name] = place.steps.slice(-2);
   const list = place.nodes.at(-3);
@@ -480,7 +488,7 @@ function endsMovedBy(
   const end = memberOf(list[index - 1], 'to');
   if (end === undefined || !sameData(end, place.nodes.at(-1))) return [];
   const steps = [...place.steps.slice(0, -2), index - 1, 'to'];
-  return changes.some((change) => isWithin(steps, change.place.steps)) ? [] : [{ steps, to }];
+  return prefixesOf(steps).some((prefix) => places.has(keyOf(prefix))) ? [] : [{ steps, to }];
 }
 
 /** By the first place in a list in which they differ. */
@@ -508,8 +516,8 @@ function withCitationsOf(provenance: unknown, changes: readonly PlacedChange[]):
     return Array.isArray(cited) ? cited : [];
   });
   const all: readonly unknown[] = [...(citations as readonly unknown[]), ...more];
-  const texts = all.map((citation) => JSON.stringify(citation));
-  return { ...provenance, citations: all.filter((_, index) => texts.indexOf(texts[index] ?? '') === index) };
+  const byText = new Map(all.map((citation) => [JSON.stringify(citation), citation]));
+  return { ...provenance, citations: [...byText.values()] };
 }
 
 /** Its own sources, and those of the base that are still cited. */

@@ -50,7 +50,9 @@ function boxMarks(boxes: readonly Box<Grid>[], voice: Voice): Lines {
   const byMark = new Map<string, number[]>();
   for (const { box, provenance } of boxes) {
     const mark = markOf(provenance, voice);
-    byMark.set(mark, [...(byMark.get(mark) ?? []), box]);
+    const same = byMark.get(mark);
+    if (same === undefined) byMark.set(mark, [box]);
+    else same.push(box);
   }
   return [
     ...[...byMark].map(
@@ -80,6 +82,9 @@ function gridLines(
     (sum, [key, axis]) => sum.flatMap((layer) => depthsOf(key, axis, voice).map((depth) => [...layer, depth])),
     [[]],
   );
+  const keys = [kinerja, potensial, ...further].map(([key]) => key);
+  const nameOf = (levels: Readonly<Record<string, string>>): string => JSON.stringify(keys.map((key) => levels[key]));
+  const boxes = new Map(ruleSet.boxes.map(({ box, levels }) => [nameOf(levels), box]));
   const corner = say(
     `${tell(down.label)} ke bawah, ${tell(across.label)} ke kanan`,
     `${tell(down.label)} down, ${tell(across.label)} across`,
@@ -91,10 +96,9 @@ function gridLines(
       [...down.levels].reverse().map((row) => [
         tell(row.label),
         ...across.levels.map((column) => {
-          const found = ruleSet.boxes.find(
-            ({ levels }) => levels.kinerja === row.key && levels.potensial === column.key && liesIn(levels, layer),
-          );
-          return found === undefined ? '' : String(found.box);
+          const further = Object.fromEntries(layer.map(({ axis, level }) => [axis, level]));
+          const found = boxes.get(nameOf({ ...further, kinerja: row.key, potensial: column.key }));
+          return found === undefined ? '' : String(found);
         }),
       ]),
     ),
@@ -103,8 +107,4 @@ function gridLines(
 
 function depthsOf(axis: string, { label, levels }: Axis<string>, { tell }: Voice): readonly Depth[] {
   return levels.map((level) => ({ axis, level: level.key, words: `${tell(level.label)} (${tell(label)})` }));
-}
-
-function liesIn(levels: Readonly<Record<string, string>>, layer: readonly Depth[]): boolean {
-  return layer.every(({ axis, level }) => levels[axis] === level);
 }

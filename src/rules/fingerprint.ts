@@ -1,5 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { BOUNDS } from '../model/bounds.js';
+import { TalentaError } from '../model/talenta-error.js';
 
 /**
  * Canonical JSON of plain data (RFC 8785): keys in the order of their UTF-16 code units, no blanks, numbers and strings
@@ -7,15 +9,25 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
  * `talenta-asn/governance` has the form that refuses anything else.
  */
 export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  if (typeof value === 'object' && value !== null) {
-    const members = Object.entries(value)
-      .filter(([, member]) => member !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
-    return `{${members.join(',')}}`;
-  }
-  return JSON.stringify(value);
+  return textOf(value, 0, { left: BOUNDS.jsonValues });
+}
+
+/** What is written, level by level; data that has no end comes to one of the bounds. */
+function textOf(value: unknown, depth: number, values: { left: number }): string {
+  if (--values.left < 0) throw beyond(`at most ${String(BOUNDS.jsonValues)} values`);
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (depth === BOUNDS.depth) throw beyond(`data nested at most ${String(BOUNDS.depth)} levels deep`);
+  if (Array.isArray(value)) return `[${value.map((item) => textOf(item, depth + 1, values)).join(',')}]`;
+  const members = Object.entries(value)
+    .filter(([, member]) => member !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, member]) => `${JSON.stringify(key)}:${textOf(member, depth + 1, values)}`);
+  return `{${members.join(',')}}`;
+}
+
+function beyond(expected: string): TalentaError {
+  const issue = { path: '', code: 'tooLarge', message: `expected ${expected}` };
+  return new TalentaError('tooLarge', 'This data is larger than what has a fingerprint, or has no end.', [issue]);
 }
 
 /** SHA-256 of the canonical JSON, hexadecimal. */

@@ -26,7 +26,10 @@ export function checkPositive(weight: DecimalInput, path: string, mistakes: Mist
 }
 
 export function checkUnique(keys: readonly string[], path: string, what: string, mistakes: Mistakes): void {
-  for (const key of new Set(keys.filter((key, index) => keys.indexOf(key) !== index))) {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const key of keys) (seen.has(key) ? repeated : seen).add(key);
+  for (const key of repeated) {
     mistakes.add(
       path,
       'duplicate',

@@ -1,6 +1,8 @@
 import { requireMembers, requireOneOf } from '../model/known-members.js';
-import { orThrow, parseWith, unreadableIn } from '../model/parse.schema.js';
+import { unreadableIn } from '../model/document-bounds.js';
+import { orThrow, parseWith } from '../model/parse.schema.js';
 import { TalentaError, type Issue, type ParseResult } from '../model/talenta-error.js';
+import { checkDigits } from './check-digits.js';
 import { checkNineBoxes } from './check-grid.js';
 import { checkReach } from './check-reach.js';
 import { checkSense } from './check-rule-set.js';
@@ -129,7 +131,7 @@ function proved<G extends Grid>(input: unknown, schemas: GridSchemas<G>, nineBox
       error: new TalentaError('invalidRuleSet', 'This is not a valid rule set.', issues),
     });
   }
-  const issues = sense.length > 0 ? sense : checkReach(shaped.data);
+  const issues = sense.length > 0 ? sense : reachIssues(shaped.data);
   if (issues.length === 0) {
     rememberProved(shaped.data);
     return shaped;
@@ -138,4 +140,10 @@ function proved<G extends Grid>(input: unknown, schemas: GridSchemas<G>, nineBox
     success: false,
     error: new TalentaError('invalidRuleSet', 'This rule set does not hold together.', issues),
   });
+}
+
+/** Whether its levels can be reached is worked out only over denominators that are short enough. */
+function reachIssues(ruleSet: RuleSet<Grid>): readonly Issue[] {
+  const tooLong = checkDigits(ruleSet);
+  return tooLong.length > 0 ? tooLong : checkReach(ruleSet);
 }

@@ -10,9 +10,10 @@ import {
 } from '../exact/fraction.js';
 import { readTrustedDecimal, type DecimalInput } from '../exact/read-decimal.js';
 import { roundedFraction } from '../exact/rounding.js';
-import { powerOfTen } from '../exact/whole.js';
+import { leastCommonMultiple, multiply, powerOfTen, quotient } from '../exact/whole.js';
 import type { IndicatorKey } from '../model/aspect-keys.js';
 import { isReached, lowerBoundOf, scoreOfPoints, type LowerBound } from './bound.js';
+import { BOUNDS } from '../model/bounds.js';
 import type { Grid } from './grid.js';
 import type { Axis, Indicator, Measure, RuleSet } from './rule-set.js';
 
@@ -40,9 +41,9 @@ const HALF: Fraction = { n: 1, d: 2 };
 
 /**
  * For each level of an axis somebody who reaches it, or `undefined` where no evidence does: the proof that the level is
- * not empty for ever.
+ * not empty for ever. `tooLarge`: the tables come to more sums than are tried.
  */
-export function reachLevels(ruleSet: RuleSet<Grid>, axisKey: string): readonly (Witness | undefined)[] {
+export function reachLevels(ruleSet: RuleSet<Grid>, axisKey: string): readonly (Witness | undefined)[] | 'tooLarge' {
   const axes: Readonly<Record<string, Axis<string>>> = ruleSet.axes;
   const bounds = (axes[axisKey]?.levels ?? []).map(lowerBoundOf);
   const rule = ruleSet.rounding.beforeLevels;
@@ -62,11 +63,34 @@ export function reachLevels(ruleSet: RuleSet<Grid>, axisKey: string): readonly (
     for (const value of candidates) found({ value, scores: new Map() });
     return witnesses;
   }
-  for (const picked of climbs(leaves)) for (const witness of stretched(picked, leaves, candidates)) found(witness);
-  const lowest = placeOf(leaves.reduce((sum, { points }) => addFractions(sum, points[0] ?? ZERO), ZERO));
-  const highest = placeOf(leaves.reduce((sum, { points }) => addFractions(sum, points.at(-1) ?? ZERO), ZERO));
-  if (witnesses.some((witness, place) => witness === undefined && place >= lowest && place <= highest))
-    for (const picked of allSums(leaves)) for (const witness of stretched(picked, leaves, candidates)) found(witness);
+  for (const picked of climbs(leaves)) {
+    for (const witness of stretched(picked, leaves, candidates)) found(witness);
+    if (!witnesses.includes(undefined)) break;
+  }
+  const total = (pointOf: (leaf: Choices) => Fraction | undefined): Fraction =>
+    leaves.reduce((sum, leaf) => addFractions(sum, pointOf(leaf) ?? ZERO), ZERO);
+  const lowest = placeOf(total(({ points }) => points[0]));
+  const highest = placeOf(total(({ points }) => points.at(-1)));
+  const empty = bounds.flatMap((_, place) =>
+    witnesses[place] === undefined && place >= lowest && place <= highest ? [place] : [],
+  );
+  if (empty.length > 0) {
+    const halves = halvesOf(leaves);
+    if (halves === undefined) return 'tooLarge';
+    const width = total(({ points, continuous }) =>
+      continuous ? subtractFractions(points.at(-1) ?? ZERO, points[0] ?? ZERO) : undefined,
+    );
+    for (const place of empty) {
+      const picked = pickedFor(
+        halves,
+        (sum) => placeOf(addFractions(sum, width)) < place,
+        (sum) => placeOf(sum) > place,
+      );
+      if (picked === undefined) continue;
+      const furthest = addFractions(picked.reduce(addFractions, ZERO), width);
+      for (const witness of stretched(picked, leaves, [...candidates, furthest])) found(witness);
+    }
+  }
   return witnesses.map((witness) => (witness === undefined ? undefined : withScores(witness, ruleSet, axisKey)));
 }
 
@@ -87,6 +111,16 @@ function pointsOf(score: Fraction, weight: Fraction): Fraction {
 }
 
 function choicesOf(ruleSet: RuleSet<Grid>, axisKey: string): readonly Choices[] {
+  const choices = choicesInLowestTerms(ruleSet, axisKey);
+  const d = choices.flatMap(({ points }) => points.map((point) => point.d)).reduce(leastCommonMultiple, 1);
+  // Over one denominator sums stay short.
+  return choices.map((choice) => ({
+    ...choice,
+    points: choice.points.map((point) => ({ n: multiply(point.n, quotient(d, point.d)), d })),
+  }));
+}
+
+function choicesInLowestTerms(ruleSet: RuleSet<Grid>, axisKey: string): readonly Choices[] {
   return ruleSet.aspects
     .filter((aspect) => aspect.axis === axisKey)
     .flatMap((aspect) => {
@@ -141,22 +175,70 @@ function* climbs(leaves: readonly Choices[]): Generator<Picked> {
   }
 }
 
-/** Every sum that can be reached, each once: the proof where the climbs have found nobody. */
-function allSums(leaves: readonly Choices[]): Iterable<Picked> {
-  let reached: { readonly sum: Fraction; readonly picked: Picked }[] = [{ sum: ZERO, picked: [] }];
-  for (const { points, continuous } of leaves) {
-    const options = continuous ? points.slice(0, 1) : points;
-    const next = new Map<string, { readonly sum: Fraction; readonly picked: Picked }>();
-    for (const { sum, picked } of reached) {
-      for (const option of options) {
-        const total = inLowestTerms(addFractions(sum, option));
-        const key = `${String(total.n)}/${String(total.d)}`;
-        if (!next.has(key)) next.set(key, { sum: total, picked: [...picked, option] });
-      }
-    }
-    reached = [...next.values()];
+/** A sum of points, and how it came about: the last point, of the leaf at its place, on top of a sum of others. */
+interface PointSum {
+  readonly sum: Fraction;
+  readonly last?: { readonly place: number; readonly points: Fraction; readonly before: PointSum };
+}
+
+type Halves = readonly [readonly PointSum[], readonly PointSum[]];
+
+/**
+ * Every sum that each half of the leaves can come to, each once, ascending: the proof where the climbs have found nobody.
+ * Leaves of any points stand at their least, and are stretched later. `undefined`: too many to be tried.
+ */
+function halvesOf(leaves: readonly Choices[]): Halves | undefined {
+  const byLength = leaves
+    .map(({ points, continuous }, place) => ({ place, options: continuous ? points.slice(0, 1) : points }))
+    .sort((a, b) => b.options.length - a.options.length);
+  const some = sumsOf(byLength.filter((_, index) => index % 4 === 0 || index % 4 === 3));
+  const others = sumsOf(byLength.filter((_, index) => index % 4 === 1 || index % 4 === 2));
+  return some === undefined || others === undefined ? undefined : [some, others];
+}
+
+function sumsOf(
+  leaves: readonly { readonly place: number; readonly options: readonly Fraction[] }[],
+): readonly PointSum[] | undefined {
+  let reached: readonly PointSum[] = [{ sum: ZERO }];
+  for (const { place, options } of leaves) {
+    if (reached.length * options.length > BOUNDS.sums) return undefined;
+    const next = reached
+      .flatMap((before) =>
+        options.map((points): PointSum => ({ sum: addFractions(before.sum, points), last: { place, points, before } })),
+      )
+      .sort((a, b) => compareFractions(a.sum, b.sum));
+    reached = next.filter(({ sum }, index) => {
+      const before = next[index - 1];
+      return before === undefined || compareFractions(before.sum, sum) !== 0;
+    });
   }
-  return reached.map(({ picked }) => picked);
+  return reached;
+}
+
+/** A sum of one of each half that is neither too low nor too high, leaf by leaf: the higher the one, the lower the other. */
+function pickedFor(
+  [some, others]: Halves,
+  isTooLow: (sum: Fraction) => boolean,
+  isTooHigh: (sum: Fraction) => boolean,
+): Picked | undefined {
+  let next = others.length - 1;
+  for (const one of some) {
+    for (let other = others[next]; other !== undefined; other = others[--next]) {
+      const sum = addFractions(one.sum, other.sum);
+      if (isTooHigh(sum)) continue;
+      if (!isTooLow(sum)) return pointsBehind([one, other]);
+      break;
+    }
+  }
+  return undefined;
+}
+
+function pointsBehind(sums: readonly PointSum[]): Picked {
+  const picked: Fraction[] = [];
+  for (const { last } of sums) {
+    for (let step = last; step !== undefined; step = step.before.last) picked[step.place] = step.points;
+  }
+  return picked;
 }
 
 interface PickedWitness {

@@ -1,10 +1,13 @@
+import { BOUNDS } from '../model/bounds.js';
 import { deepFreeze, isDeepFrozen } from '../model/deep-freeze.js';
 import { orRefuse } from '../model/given.js';
 import { isObject } from '../model/is-object.js';
 import { dateOfDayNumber, dayNumber, isIsoDate, requireIsoDate, type IsoDate } from '../model/iso-date.js';
 import { misuse, refusal } from '../model/misuse.js';
-import { orThrow, unreadableIn } from '../model/parse.schema.js';
+import { unreadableIn } from '../model/document-bounds.js';
+import { orThrow } from '../model/parse.schema.js';
 import { TalentaError, type Issue, type ParseResult } from '../model/talenta-error.js';
+import { tooLarge } from '../model/walk-data.js';
 import { copyOf, dataOn, datesIn, type Datable, type UnknownOn } from './dated.js';
 import { Mistakes } from './mistakes.js';
 import { safeParseRuleSet } from './parse-rule-set.js';
@@ -61,6 +64,8 @@ export function safeParseRuleSetSeries(input: unknown): ParseResult<RuleSetSerie
   const changes = datesIn(input, mistakes);
   const span = spanOf(input, mistakes);
   if (mistakes.found.length > 0 || span === undefined) return refused(mistakes.found);
+  const days = new Set(changes).size;
+  if (days > BOUNDS.changes) return refused([tooLarge('', `${String(days)} days of change`, String(BOUNDS.changes))]);
   const proved: ProvedStretch[] = [];
   const told = new Map<string, { readonly issue: Issue; readonly from: IsoDate; more: number }>();
   for (const stretch of stretchesBetween(span, changes, mistakes)) {

@@ -1,3 +1,5 @@
+import { BOUNDS } from '../model/bounds.js';
+import { tooLarge } from '../model/walk-data.js';
 import type { Asn, JabatanSasaran, JabatanSekarang } from '../model/asn.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import { EVIDENCE_KEYS, type Evidence, type EvidenceKey } from '../model/evidence.js';
@@ -111,6 +113,11 @@ export function assembleAsn(parts: AsnParts): AssembledAsn {
   const given = requireSubject(parts);
   if (!Array.isArray(parts.sources))
     throw new TalentaError('invalidArgument', 'sources: expected a list of results of adapters.');
+  if (parts.sources.length > BOUNDS.outcomes) {
+    throw new TalentaError('tooLarge', 'These are more results of adapters than one person has.', [
+      tooLarge('sources', String(parts.sources.length), String(BOUNDS.outcomes)),
+    ]);
+  }
   const notes = openNotes();
   const person = recordOf(parts.dataUtama, given, notes);
   const jenis = kindOf(parts.jenis, person, notes);

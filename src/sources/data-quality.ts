@@ -1,3 +1,4 @@
+import { elementsOf } from '../model/given-list.js';
 import type { Bilingual } from '../model/bilingual.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import type { KelasJabatan } from '../model/kelas-jabatan.js';
@@ -92,7 +93,7 @@ const STRUCTURAL: ReadonlySet<KelasJabatan | undefined> = new Set<KelasJabatan>(
  * ```
  */
 export function dataQuality(outcomes: Iterable<QualityOutcome>, people: Iterable<QualityPerson> = []): DataQuality {
-  const all = [...outcomes];
+  const all = elementsOf(outcomes, 'outcomes', 'outcomes by person');
   const findings = all.flatMap((outcome) => outcome.findings);
   const codes = findings.flatMap(({ indicator }) => (indicator === undefined ? [] : [indicator]));
   const indicators = indicatorCounts([...codes, ...postsWithTwoHolders(people)]);

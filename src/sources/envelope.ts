@@ -1,3 +1,4 @@
+import { BOUNDS } from '../model/bounds.js';
 import { isObject } from '../model/is-object.js';
 import { folded, textOf } from './folded.js';
 import { readWhole } from './read-number.js';
@@ -50,9 +51,18 @@ function member(value: object, name: string): { readonly key: string; readonly v
  * that holds no rows is an error, above all a missing payload.
  *
  * @param looksLikeRow - whether an object without `data` is a row itself
+ * @param mostRows - more are told, and none is read
  */
-export function openEnvelope(input: unknown, reading: Reading, looksLikeRow: (value: object) => boolean): Opened {
-  return open(input, '', DEEPEST, reading, looksLikeRow);
+export function openEnvelope(
+  input: unknown,
+  reading: Reading,
+  looksLikeRow: (value: object) => boolean,
+  mostRows: number = BOUNDS.payloadRows,
+): Opened {
+  const opened = open(input, '', DEEPEST, reading, looksLikeRow);
+  if (opened.rows.length <= mostRows) return opened;
+  reading.tell('tooLarge', '', { found: opened.rows.length, expected: `at most ${String(mostRows)} rows` });
+  return FAILED;
 }
 
 function open(

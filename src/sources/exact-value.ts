@@ -1,4 +1,11 @@
-import { addFractions, compareFractions, divideFractions, ZERO, type Fraction } from '../exact/fraction.js';
+import {
+  addFractions,
+  inLowestTerms,
+  compareFractions,
+  divideFractions,
+  ZERO,
+  type Fraction,
+} from '../exact/fraction.js';
 import { endlessFraction, writeDecimal } from '../exact/write-decimal.js';
 
 /** A value as decimal text. */
@@ -17,7 +24,9 @@ export function exactValue(value: Fraction): ExactValue {
 /** The mean of fractions; `undefined` of none. */
 export function meanOf(values: readonly Fraction[]): Fraction | undefined {
   if (values.length === 0) return undefined;
-  return divideFractions(values.reduce(addFractions, ZERO), { n: values.length, d: 1 });
+  // In lowest terms the sum stays as short as the common denominator of its parts.
+  const sum = values.reduce((total, value) => inLowestTerms(addFractions(total, value)), ZERO);
+  return divideFractions(sum, { n: values.length, d: 1 });
 }
 
 /** The least and the greatest; `undefined` of none. */

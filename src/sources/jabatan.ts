@@ -193,10 +193,16 @@ function inOrder(items: readonly JabatanRecord[], reading: Reading): Settled<Jab
   const starts = posts
     .filter(({ evidence }) => evidence.penugasan === 'definitif')
     .map(({ evidence }) => evidence.mulai);
+  const nextStart = new Map<IsoDate, IsoDate>();
+  // They stand in order: the next of each is the first that is later.
+  starts.forEach((start, index) => {
+    const later = starts[index + 1];
+    if (later !== undefined && later > start) nextStart.set(start, later);
+  });
   return {
     items: posts.map((item) => {
       const { evidence, places } = item;
-      const next = evidence.penugasan === 'definitif' ? starts.find((start) => start > evidence.mulai) : undefined;
+      const next = evidence.penugasan === 'definitif' ? nextStart.get(evidence.mulai) : undefined;
       const complete: RiwayatJabatan = {
         ...evidence,
         instansi: places[instansi] ?? evidence.instansi,

@@ -1,3 +1,4 @@
+import { BOUNDS } from '../model/bounds.js';
 import { isObject } from '../model/is-object.js';
 import type { IsoDate } from '../model/iso-date.js';
 import { yearOf } from '../model/iso-date.js';
@@ -26,9 +27,14 @@ export function openRow(value: unknown, path: string, asOf: IsoDate, reading: Re
     reading.tell('rowNotReadable', path, { found: value, expected: 'an object' });
     return undefined;
   }
+  const keys = Object.keys(value);
+  if (keys.length > BOUNDS.members) {
+    reading.tell('tooLarge', path, { found: keys.length, expected: `at most ${String(BOUNDS.members)} fields` });
+    return undefined;
+  }
   const fields = new Map<string, Field>();
   const clashes = new Set<string>();
-  for (const key of Object.keys(value)) {
+  for (const key of keys) {
     const name = folded(key);
     if (name === '') continue;
     const field: Field = { key, value: Reflect.get(value, key) };

@@ -1,3 +1,4 @@
+import { BOUNDS } from '../model/bounds.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import { isObject } from '../model/is-object.js';
 import { isIsoDate, type IsoDate } from '../model/iso-date.js';
@@ -74,8 +75,11 @@ export function openSheet(shape: SheetShape, input: unknown, options: SheetOptio
   const reading = openReading(shape.source);
   const nipColumns = shape.nip ?? NIP_COLUMNS;
   const known = new Set([...shape.read, ...shape.left, ...nipColumns].map(folded));
-  const opened = openEnvelope(input, reading, (value) =>
-    Object.keys(value).some((key) => known.has(folded(key)) || shape.reads?.(folded(key)) === true),
+  const opened = openEnvelope(
+    input,
+    reading,
+    (value) => Object.keys(value).some((key) => known.has(folded(key)) || shape.reads?.(folded(key)) === true),
+    BOUNDS.sheetRows,
   );
   const rows: Row[] = [];
   let unread = opened.cutOff ? 1 : 0;

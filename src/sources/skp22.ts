@@ -80,16 +80,21 @@ export function oneOfEachYear<Item extends SourceRecord<'penilaianKinerja'>>(
   reading: Reading,
 ): Settled<Item> {
   const kept: Item[] = [];
+  const firstOf = new Map<number, Item>();
+  const seen = new Set<string>();
   for (const item of items) {
-    const same = kept.filter(({ evidence }) => evidence.tahun === item.evidence.tahun);
-    if (same.some(({ evidence }) => evidence.predikat === item.evidence.predikat)) {
+    const { tahun, predikat } = item.evidence;
+    const key = `${String(tahun)} ${predikat}`;
+    if (seen.has(key)) {
       reading.tell('duplicateRow', item.path);
       continue;
     }
-    const [other] = same;
+    seen.add(key);
+    const other = firstOf.get(tahun);
+    if (other === undefined) firstOf.set(tahun, item);
     if (other !== undefined) {
       reading.tell('conflictingRows', item.path, {
-        found: item.evidence.predikat,
+        found: predikat,
         expected: `${other.evidence.predikat} as in ${other.path}`,
       });
     }

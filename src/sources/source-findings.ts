@@ -16,6 +16,10 @@ export const SOURCE_FINDINGS = {
     id: 'Jumlah yang disebut sumber berbeda dari jumlah baris: daftar ini mungkin terpotong.',
     en: 'The count that the source states differs from the number of rows: the list may be cut off.',
   },
+  tooLarge: {
+    id: 'Lebih banyak daripada yang dibaca dari satu sumber: tidak ada yang dibaca darinya.',
+    en: 'More than is read of one source: nothing was read of it.',
+  },
   rowNotReadable: { id: 'Baris ini bukan objek; tidak dibaca.', en: 'This row is no object; not read.' },
   keyUnknown: {
     id: 'Kolom ini tidak dikenal; isinya tidak dipakai.',

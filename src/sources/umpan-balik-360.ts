@@ -1,4 +1,5 @@
 import { addFractions, divideFractions, multiplyFractions, ZERO, type Fraction } from '../exact/fraction.js';
+import { BOUNDS } from '../model/bounds.js';
 import { isObject } from '../model/is-object.js';
 import type { IsoDate } from '../model/iso-date.js';
 import { TalentaError } from '../model/talenta-error.js';
@@ -152,6 +153,13 @@ function readAnswers(row: Row, given: unknown, scheme: FeedbackScheme | undefine
     row.reading.tell('valueNotReadable', path, { found: given, expected: 'a list of assessors' });
     return undefined;
   }
+  if (given.length > BOUNDS.assessors) {
+    row.reading.tell('tooLarge', path, {
+      found: given.length,
+      expected: `at most ${String(BOUNDS.assessors)} assessors`,
+    });
+    return undefined;
+  }
   const assessors: Assessor[] = [];
   for (const [index, item] of given.entries()) {
     const assessor = readAssessor(item, `${path}[${String(index)}]`, row, scheme);
@@ -174,7 +182,7 @@ function readAssessor(
     row.reading.tell('codeUnknown', `${path}.peran`, { found: peranText, expected: Object.keys(weights).join(', ') });
     return undefined;
   }
-  if (!isObject(jawaban)) {
+  if (!isObject(jawaban) || Object.keys(jawaban).length > BOUNDS.members) {
     row.reading.tell('valueNotReadable', `${path}.jawaban`, { found: jawaban, expected: 'answers by question' });
     return undefined;
   }
@@ -225,9 +233,10 @@ function questionsOf(assessors: readonly Assessor[]): readonly string[] {
 }
 
 function isAbsentSomewhere(assessors: readonly Assessor[], peran: PeranPenilai): boolean {
-  const own = assessors.filter((assessor) => assessor.peran === peran);
+  const answered = new Set(questionsOf(assessors.filter((assessor) => assessor.peran === peran)));
   return (
-    questionsOf(assessors).some((question) => !own.some(({ answers }) => answers.has(question))) || own.length === 0
+    questionsOf(assessors).some((question) => !answered.has(question)) ||
+    !assessors.some((assessor) => assessor.peran === peran)
   );
 }
 

@@ -55,7 +55,11 @@ export function benchStrength(successions: readonly Succession<Grid>[]): BenchSt
     .map(({ vacancy, shortlist, reserves }) => ({ id: vacancy.id, rows: [...shortlist, ...reserves] }));
   const standing = new Map<string, string[]>();
   for (const { id, rows } of benches) {
-    for (const { nip } of rows) standing.set(nip, [...(standing.get(nip) ?? []), id]);
+    for (const { nip } of rows) {
+      const lists = standing.get(nip);
+      if (lists === undefined) standing.set(nip, [id]);
+      else lists.push(id);
+    }
   }
   const ratio: Fraction = inLowestTerms({ n: standing.size, d: Math.max(1, benches.length) });
   const fraction = endlessFraction(ratio);
@@ -86,20 +90,51 @@ function countsOf(keys: readonly string[]): Readonly<Record<string, number>> {
   return counts;
 }
 
-/** How many lists can each have somebody of their own (augmenting paths). */
+/**
+ * How many lists can each have somebody of their own (augmenting paths). A list with as many people as there are lists
+ * always has somebody left, whatever the others take: only shorter ones have to be tried.
+ */
 function largestMatching(lists: readonly (readonly string[])[]): number {
-  const holder = new Map<string, number>();
-  const augment = (list: number, seen: Set<string>): boolean => {
-    for (const nip of lists[list] ?? []) {
-      if (seen.has(nip)) continue;
-      seen.add(nip);
-      const at = holder.get(nip);
-      if (at === undefined || augment(at, seen)) {
-        holder.set(nip, list);
-        return true;
+  const short = lists.filter((list) => list.length < lists.length);
+  const matching: Matching = { holder: new Map(), held: new Map() };
+  return lists.length - short.length + short.filter((_, list) => isServed(list, short, matching)).length;
+}
+
+/** Who has whom, both ways. */
+interface Matching {
+  readonly holder: Map<string, number>;
+  readonly held: Map<number, string>;
+}
+
+/** Whether one list more can have somebody, perhaps by others going over to somebody else; the matching is brought up to date. */
+function isServed(list: number, lists: readonly (readonly string[])[], matching: Matching): boolean {
+  const askedBy = new Map<string, number>();
+  const waiting = [list];
+  for (let asking = 0; asking < waiting.length; asking++) {
+    const from = waiting[asking] ?? list;
+    for (const nip of lists[from] ?? []) {
+      if (askedBy.has(nip)) continue;
+      askedBy.set(nip, from);
+      const at = matching.holder.get(nip);
+      if (at !== undefined) {
+        waiting.push(at);
+        continue;
       }
+      goOver(nip, askedBy, matching);
+      return true;
     }
-    return false;
-  };
-  return lists.filter((_, list) => augment(list, new Set())).length;
+  }
+  return false;
+}
+
+/** Somebody free goes to the list that asked, who that list had to the one that asked before, up to the first. */
+function goOver(free: string, askedBy: ReadonlyMap<string, number>, { holder, held }: Matching): void {
+  for (let nip: string | undefined = free; nip !== undefined;) {
+    const list = askedBy.get(nip);
+    if (list === undefined) return;
+    const before = held.get(list);
+    holder.set(nip, list);
+    held.set(list, nip);
+    nip = before;
+  }
 }

@@ -1,5 +1,5 @@
-import type { Fraction } from '../exact/fraction.js';
-import { readTrustedDecimal } from '../exact/read-decimal.js';
+import { compareFractions, type Fraction } from '../exact/fraction.js';
+import { readTrustedAmount } from '../exact/read-decimal.js';
 import { refusal } from '../model/misuse.js';
 import { shownText } from '../model/schema-issues.js';
 import { fingerprintOf } from '../rules/fingerprint.js';
@@ -13,13 +13,16 @@ import type { Succession } from './succession.js';
 export interface Applicant {
   readonly nip: string;
   readonly place: number;
-  readonly score: Fraction;
+  /** Read only where totals are added. */
+  score(): Fraction;
 }
 
 /** A vacancy and who it could take, the best first. */
 export interface ContestedVacancy {
   readonly id: string;
   readonly applicants: readonly Applicant[];
+  /** The highest score of those who were left out, where totals are added. */
+  readonly beyond?: Fraction;
 }
 
 /**
@@ -32,8 +35,8 @@ export function contestedVacancies(
   choices: Choices = {},
 ): readonly ContestedVacancy[] {
   const most = successions.length * seats;
-  const accepts = (nip: string, id: string): boolean =>
-    !Object.hasOwn(choices, nip) || choices[nip]?.includes(id) === true;
+  const wanted = new Map(Object.entries(choices).map(([nip, ids]) => [nip, new Set(ids)]));
+  const accepts = (nip: string, id: string): boolean => wanted.get(nip)?.has(id) ?? true;
   return [...successions]
     .sort((a, b) => compareText(a.vacancy.id, b.vacancy.id))
     .map(({ vacancy: { id }, shortlist, reserves }) => {
@@ -44,9 +47,34 @@ export function contestedVacancies(
         .map(({ nip, place, score, scoreFraction }) => ({
           nip,
           place,
-          score: readTrustedDecimal(scoreFraction ?? score),
+          score: () => readTrustedAmount(scoreFraction ?? score),
         }));
       return { id, applicants };
+    });
+}
+
+/**
+ * The same where totals are added: of each vacancy as many of the highest scores as there are seats in all, and those who
+ * share the last one. Whoever is left out scores less than somebody who is left over.
+ */
+export function contestedByScore(successions: readonly Succession<Grid>[], seats: number): readonly ContestedVacancy[] {
+  const most = successions.length * seats;
+  return [...successions]
+    .sort((a, b) => compareText(a.vacancy.id, b.vacancy.id))
+    .map(({ vacancy: { id }, shortlist, reserves }) => {
+      const scored = [...shortlist, ...reserves]
+        .map(({ nip, place, score, scoreFraction }) => ({
+          nip,
+          place,
+          value: readTrustedAmount(scoreFraction ?? score),
+        }))
+        .sort((a, b) => compareFractions(b.value, a.value));
+      const last = scored[most - 1]?.value;
+      const isIn = ({ value }: (typeof scored)[number]): boolean =>
+        last === undefined || compareFractions(value, last) >= 0;
+      const applicants = scored.filter(isIn).map(({ nip, place, value }) => ({ nip, place, score: () => value }));
+      const beyond = scored[applicants.length]?.value;
+      return { id, applicants, ...(beyond === undefined ? {} : { beyond }) };
     });
 }
 
@@ -64,7 +92,8 @@ export interface Run {
 export function openRun(given: readonly Succession<Grid>[], rule: ResolutionRule): Run {
   const successions = givenSuccessions(given);
   const ids = successions.map(({ vacancy }) => vacancy.id);
-  const twice = ids.findIndex((id, index) => ids.indexOf(id) !== index);
+  const seen = new Set<string>();
+  const twice = ids.findIndex((id) => seen.size === seen.add(id).size);
   if (twice >= 0)
     throw refusal(`successions[${twice}]`, `the vacancy ${shownText(ids[twice] ?? '')} stands there twice: keep one.`);
   const [first] = successions;

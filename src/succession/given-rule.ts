@@ -1,6 +1,8 @@
+import { BOUNDS } from '../model/bounds.js';
 import { requireList } from '../model/given-list.js';
 import { requireMembers, requireOneOf } from '../model/known-members.js';
-import { misuse, refusal } from '../model/misuse.js';
+import { misuse, oversize, refusal } from '../model/misuse.js';
+import { listed } from '../model/listed.js';
 import { isRecord } from '../model/own-data.js';
 import { shownText } from '../model/schema-issues.js';
 import type { Choices, Lot, ResolutionRule } from './resolution.js';
@@ -35,12 +37,11 @@ export function givenRule(rule: ResolutionRule, ids: readonly string[]): Checked
     : { ...face, ...more, by: rule.by };
 }
 
-const MOST_SEATS = 100;
-
 function seatsOf(seats: unknown): number {
   if (seats === undefined) return 1;
-  if (typeof seats === 'number' && Number.isSafeInteger(seats) && seats >= 1 && seats <= MOST_SEATS) return seats;
-  throw misuse('rule.seats', `a whole number 1 to ${MOST_SEATS}`, seats);
+  if (typeof seats === 'number' && Number.isSafeInteger(seats) && seats >= 1 && seats <= BOUNDS.seats) return seats;
+  if (typeof seats === 'number' && seats > BOUNDS.seats) throw oversize('rule.seats', String(seats), BOUNDS.seats);
+  throw misuse('rule.seats', `a whole number 1 to ${BOUNDS.seats}`, seats);
 }
 
 function lotOf(lot: Lot | undefined): Lot | undefined {
@@ -53,7 +54,8 @@ function lotOf(lot: Lot | undefined): Lot | undefined {
 
 function orderOf(order: readonly string[], ids: readonly string[]): readonly string[] {
   const named = idsOf(order, ids, 'rule.order');
-  const lacking = ids.find((id) => !named.includes(id));
+  const ordered = new Set(named);
+  const lacking = ids.find((id) => !ordered.has(id));
   if (lacking !== undefined) throw refusal('rule.order', `${shownText(lacking)} is missing: name every vacancy once.`);
   return named;
 }
@@ -70,11 +72,13 @@ function choicesOf(choices: Choices | undefined, ids: readonly string[]): Choice
 /** Ids of vacancies that are there, each once. */
 function idsOf(given: readonly string[], ids: readonly string[], path: string): readonly string[] {
   const named = [...requireList(given, path, 'ids of vacancies')];
+  const known = new Set(ids);
+  const seen = new Set<string>();
   named.forEach((id, index) => {
     if (typeof id !== 'string') throw misuse(`${path}[${index}]`, 'the id of a vacancy', id);
-    if (!ids.includes(id))
-      throw refusal(path, `there is no vacancy ${shownText(id)}: expected ${ids.map(shownText).join(', ')}.`);
-    if (named.indexOf(id) !== index)
+    if (!known.has(id))
+      throw refusal(path, `there is no vacancy ${shownText(id)}: expected ${listed(ids.map(shownText))}.`);
+    if (seen.size === seen.add(id).size)
       throw refusal(path, `the vacancy ${shownText(id)} stands there twice: name it once.`);
   });
   return Object.freeze(named);

@@ -1,3 +1,4 @@
+import { BOUNDS } from '../model/bounds.js';
 import { orRefuse } from '../model/given.js';
 import { requireList } from '../model/given-list.js';
 import { misuse } from '../model/misuse.js';
@@ -18,13 +19,13 @@ export function rememberSuccession(succession: Succession<Grid>): Succession<Gri
 /**
  * Results of `rankVacancies`: as they were made here, or, after a trip through JSON, checked to the last member.
  *
- * @throws TalentaError `invalidArgument`
+ * @throws TalentaError `invalidArgument`, `tooLarge`
  */
 export function givenSuccessions(
   given: readonly Succession<Grid>[],
   path = 'successions',
 ): readonly Succession<Grid>[] {
-  return requireList(given, path, 'results from rankVacancies').map((succession, index) => {
+  return requireList(given, path, 'results from rankVacancies', BOUNDS.shared).map((succession, index) => {
     if (madeHere.has(succession)) return succession;
     const here = `${path}[${index}]`;
     if (!isRecord(succession)) throw misuse(here, 'a result from rankVacancies', succession);

@@ -3,6 +3,7 @@ import { compareFractions, type Fraction } from '../exact/fraction.js';
 import { roundedText } from '../exact/rounding.js';
 import { endlessFraction, writeDecimal } from '../exact/write-decimal.js';
 import type { Finding } from '../model/finding.js';
+import { listed } from '../model/listed.js';
 import { maskNip } from '../model/nip.js';
 import type { Grid } from '../rules/grid.js';
 import type { RankingKey, TieKey } from '../rules/rule-set.js';
@@ -83,7 +84,7 @@ export function rank(
     );
     for (const key of tie.missing) {
       const tied = sorted.slice(index, next).map((contender) => maskNip(contender.member.nip));
-      findings.push(finding('tieCriterionUnknown', `ranking.tieChain.${key}`, tied.join(', ')));
+      findings.push(finding('tieCriterionUnknown', `ranking.tieChain.${key}`, listed(tied)));
     }
     for (const { members, brokenBy, behindBy } of tie.groups) {
       const place = ranked.length + 1;

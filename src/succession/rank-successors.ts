@@ -7,6 +7,7 @@ import type { Fraction } from '../exact/fraction.js';
 import { readTrustedDecimal } from '../exact/read-decimal.js';
 import type { Asn } from '../model/asn.js';
 import type { Bilingual } from '../model/bilingual.js';
+import { BOUNDS } from '../model/bounds.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import type { Finding } from '../model/finding.js';
 import { requireList } from '../model/given-list.js';
@@ -46,7 +47,7 @@ import type {
  * @param context - rule set and reference date; `target` is not used, the vacancy is the target
  * @returns plain, deep-frozen data
  * @throws TalentaError `ruleSetNotInForce`, `ruleSetNotFrozen`, `invalidRuleSet`, `invalidDate`, `invalidVacancy`,
- * `invalidArgument`
+ * `invalidArgument`, `tooLarge`
  * @example
  * ```ts
  * import { parseVacancy, rankSuccessors, type Candidate } from 'talenta-asn';
@@ -134,8 +135,8 @@ export function rankWithMoves(
   movedBoxes: ReadonlyMap<string, number>,
 ): readonly Succession<Grid>[] {
   const open = readProvedContext(context);
-  const given = requireList(vacancies, 'vacancies', 'vacancies from parseVacancy').map((vacancy, index) =>
-    givenVacancy(vacancy, `vacancies[${index}]`),
+  const given = requireList(vacancies, 'vacancies', 'vacancies from parseVacancy', BOUNDS.vacancies).map(
+    (vacancy, index) => givenVacancy(vacancy, `vacancies[${index}]`),
   );
   const { members, findings } = readPool(pool, open.compiled);
   const memory = freshMemory();

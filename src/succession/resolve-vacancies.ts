@@ -3,7 +3,14 @@ import { endlessFraction, writeDecimal } from '../exact/write-decimal.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import type { Grid } from '../rules/grid.js';
 import { bestTotal, type BestTotal, type Preference } from './best-total.js';
-import { openRun, compareText, contestedVacancies, drawn, type ContestedVacancy } from './contested-seats.js';
+import {
+  compareText,
+  contestedByScore,
+  contestedVacancies,
+  drawn,
+  openRun,
+  type ContestedVacancy,
+} from './contested-seats.js';
 import type {
   AmountText,
   Assignment,
@@ -56,7 +63,8 @@ export function competingFor(successions: readonly Succession<Grid>[]): readonly
  *
  * @param successions - results of one run, from `rankVacancies`; people on shortlist and reserves take part
  * @throws TalentaError `invalidArgument`, also for results of different runs, vacancies that are not there, seats that are
- * not 1 to 100, and a rule that does not exist
+ * not 1 or more, and a rule that does not exist; `tooLarge` for more seats or vacancies than are shared out at once, and for
+ * scores (`bestTotal`) whose common denominator is too long
  * @example
  * ```ts
  * import { parseVacancy, rankVacancies, resolveVacancies, verifyResolution } from 'talenta-asn';
@@ -78,8 +86,8 @@ export function resolveVacancies(successions: readonly Succession<Grid>[], rule:
 
 function resolved(successions: readonly Succession<Grid>[], rule: CheckedRule): Resolution {
   const { seats } = rule;
-  const vacancies = contestedVacancies(successions, seats, rule.by === 'bestTotal' ? {} : rule.choices);
-  if (rule.by === 'bestTotal') return byTotal(successions, vacancies, seats, rule);
+  if (rule.by === 'bestTotal') return byTotal(successions, contestedByScore(successions, seats), seats, rule);
+  const vacancies = contestedVacancies(successions, seats, rule.choices);
   const matching =
     rule.by === 'strictOrder'
       ? inStrictOrder(vacancies, rule.order, seats, rule.lot)
@@ -100,7 +108,8 @@ function byTotal(
 ): Resolution {
   const first = bestTotal(vacancies, seats);
   if (first.unique) return totalResolution(successions, vacancies, seats, first, [], false);
-  const held = (vacancy: string, nip: string): boolean => first.held.get(vacancy)?.includes(nip) === true;
+  const firstHeld = new Map([...first.held].map(([id, nips]) => [id, new Set(nips)]));
+  const held = (vacancy: string, nip: string): boolean => firstHeld.get(vacancy)?.has(nip) === true;
   const other = bestTotal(vacancies, seats, (vacancy, nip) => (held(vacancy, nip) ? 0 : 1));
   const tie = (of: BestTotal, byLot: boolean): ResolutionTie => ({
     kind: 'total',
@@ -142,7 +151,10 @@ function totalResolution(
 
 function placedIn(vacancies: readonly ContestedVacancy[], { held }: BestTotal): ReadonlyMap<string, Held> {
   return new Map(
-    vacancies.map(({ id, applicants }) => [id, applicants.filter(({ nip }) => held.get(id)?.includes(nip) === true)]),
+    vacancies.map(({ id, applicants }) => {
+      const own = new Set(held.get(id));
+      return [id, applicants.filter(({ nip }) => own.has(nip))];
+    }),
   );
 }
 

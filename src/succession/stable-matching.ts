@@ -8,22 +8,57 @@ export interface Matching {
   readonly open: boolean;
 }
 
-/** The next people a vacancy turns to: the best place left, as many as fit. A place that does not fit whole is a tie. */
+/** A vacancy that turns to its people in order: none of those before `next` is left, and a lot is drawn once for a place. */
+export interface Asking {
+  readonly vacancy: ContestedVacancy;
+  next: number;
+  drawn: readonly Applicant[];
+  nextDrawn: number;
+}
+
+export function asking(vacancy: ContestedVacancy): Asking {
+  return { vacancy, next: 0, drawn: [], nextDrawn: 0 };
+}
+
+/**
+ * The next people a vacancy turns to: the best place left, as many as fit. A place that does not fit whole is a tie, told
+ * when the lot is drawn. Who is taken here, or is not left, is not turned to again.
+ */
 export function nextBest(
-  vacancy: ContestedVacancy,
+  own: Asking,
   isLeft: (nip: string) => boolean,
   room: number,
   lot: Lot | undefined,
 ): { readonly taken: readonly Applicant[]; readonly tie?: ResolutionTie } {
-  const left = vacancy.applicants.filter(({ nip }) => isLeft(nip));
-  const place = left[0]?.place;
-  const equals = left.filter((applicant) => applicant.place === place);
-  if (place === undefined || equals.length <= room) return { taken: equals };
+  const waiting = fromLot(own, isLeft, room);
+  if (waiting.length > 0) return { taken: waiting };
+  const { id, applicants } = own.vacancy;
+  const left = (applicant: Applicant | undefined): boolean => applicant !== undefined && isLeft(applicant.nip);
+  while (own.next < applicants.length && !left(applicants[own.next])) own.next++;
+  const place = applicants[own.next]?.place;
+  if (place === undefined) return { taken: [] };
+  const equals: Applicant[] = [];
+  for (let each = applicants[own.next]; each?.place === place; each = applicants[++own.next]) {
+    if (isLeft(each.nip)) equals.push(each);
+  }
+  if (equals.length <= room) return { taken: equals };
   const nips = equals.map(({ nip }) => nip).sort();
-  const tie: ResolutionTie = { kind: 'place', vacancy: vacancy.id, place, nips, byLot: lot !== undefined };
+  const tie: ResolutionTie = { kind: 'place', vacancy: id, place, nips, byLot: lot !== undefined };
   if (lot === undefined) return { taken: [], tie };
-  const ordered = [...equals].sort((a, b) => compareText(drawn(lot, vacancy.id, a.nip), drawn(lot, vacancy.id, b.nip)));
-  return { taken: ordered.slice(0, room), tie };
+  const numbers = new Map(equals.map(({ nip }) => [nip, drawn(lot, id, nip)]));
+  own.drawn = equals.sort((a, b) => compareText(numbers.get(a.nip) ?? '', numbers.get(b.nip) ?? ''));
+  own.nextDrawn = 0;
+  return { taken: fromLot(own, isLeft, room), tie };
+}
+
+/** The next of those whose order has been drawn. */
+function fromLot(own: Asking, isLeft: (nip: string) => boolean, room: number): readonly Applicant[] {
+  const taken: Applicant[] = [];
+  for (let each = own.drawn[own.nextDrawn]; each !== undefined && taken.length < room;) {
+    if (isLeft(each.nip)) taken.push(each);
+    each = own.drawn[++own.nextDrawn];
+  }
+  return taken;
 }
 
 /** One vacancy after the other takes the best who are left. */
@@ -36,12 +71,14 @@ export function inStrictOrder(
   const held = new Map<string, readonly Applicant[]>();
   const taken = new Set<string>();
   const ties: ResolutionTie[] = [];
+  const byId = new Map(vacancies.map((vacancy) => [vacancy.id, vacancy]));
   for (const id of order) {
-    const vacancy = vacancies.find((each) => each.id === id);
+    const vacancy = byId.get(id);
     if (vacancy === undefined) continue;
+    const asked = asking(vacancy);
     const own: Applicant[] = [];
     while (own.length < seats) {
-      const next = nextBest(vacancy, (nip) => !taken.has(nip), seats - own.length, lot);
+      const next = nextBest(asked, (nip) => !taken.has(nip), seats - own.length, lot);
       if (next.tie !== undefined) ties.push(next.tie);
       if (next.tie?.byLot === false) return { held, ties, open: true };
       if (next.taken.length === 0) break;
@@ -65,24 +102,24 @@ export function deferredAcceptance(
   lot: Lot | undefined,
 ): Matching {
   const held = new Map<string, Applicant[]>(vacancies.map(({ id }) => [id, []]));
-  const offered = new Map<string, Set<string>>(vacancies.map(({ id }) => [id, new Set()]));
+  const askings = vacancies.map(asking);
+  const likings = likingsOf(choices);
   const holder = new Map<string, string>();
   const ties: ResolutionTie[] = [];
   for (let moved = true; moved;) {
     moved = false;
-    for (const vacancy of vacancies) {
+    for (const asked of askings) {
+      const { vacancy } = asked;
       const own = held.get(vacancy.id) ?? [];
-      const asked = offered.get(vacancy.id) ?? new Set();
       while (own.length < seats) {
-        const next = nextBest(vacancy, (nip) => !asked.has(nip), seats - own.length, lot);
+        const next = nextBest(asked, () => true, seats - own.length, lot);
         if (next.tie !== undefined) ties.push(next.tie);
         if (next.tie?.byLot === false) return { held, ties, open: true };
         if (next.taken.length === 0) break;
         moved = true;
         for (const applicant of next.taken) {
-          asked.add(applicant.nip);
           const before = holder.get(applicant.nip);
-          const answer = before === undefined ? vacancy.id : preferred(applicant.nip, before, vacancy.id, choices, lot);
+          const answer = before === undefined ? vacancy.id : preferred(applicant.nip, before, vacancy.id, likings, lot);
           if (typeof answer !== 'string') ties.push(answer.tie);
           const chosen = typeof answer === 'string' ? answer : answer.chosen;
           if (chosen === undefined) return { held, ties, open: true };
@@ -103,16 +140,25 @@ export function deferredAcceptance(
   return { held, ties, open: false };
 }
 
+/** By person, then by vacancy: its place among their choices. */
+type Likings = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+function likingsOf(choices: Choices): Likings {
+  return new Map(
+    Object.entries(choices).map(([nip, ids]) => [nip, new Map(ids.map((id, place) => [id, place] as const))]),
+  );
+}
+
 /** Which of two offers somebody keeps. Who has stated no choice is content with either: a tie. */
 function preferred(
   nip: string,
   before: string,
   offer: string,
-  choices: Choices,
+  likings: Likings,
   lot: Lot | undefined,
 ): string | { readonly chosen: string | undefined; readonly tie: ResolutionTie } {
-  const wanted = Object.hasOwn(choices, nip) ? choices[nip] : undefined;
-  if (wanted !== undefined) return wanted.indexOf(offer) < wanted.indexOf(before) ? offer : before;
+  const wanted = likings.get(nip);
+  if (wanted !== undefined) return (wanted.get(offer) ?? -1) < (wanted.get(before) ?? -1) ? offer : before;
   const vacancies = [before, offer].sort(compareText);
   const tie: ResolutionTie = { kind: 'choice', nip, vacancies, byLot: lot !== undefined };
   if (lot === undefined) return { chosen: undefined, tie };

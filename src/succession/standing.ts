@@ -1,7 +1,7 @@
 import { assembleProfile, axisUnits, denominatorsOf, type IndicatorOutcome } from '../aspects/assemble-profile.js';
 import { definitiveStretches, presentClass, serviceOf, targetKeyOf, type View } from '../aspects/evidence-facts.js';
 import { finding } from '../aspects/finding-messages.js';
-import { measureLeaf } from '../aspects/measure-leaf.js';
+import { measureLeaf, openNotes } from '../aspects/measure-leaf.js';
 import { measureAll } from '../aspects/normalize-aspects.js';
 import { missingAxis, placeAxes, unplacedAxes } from '../boxes/place-axes.js';
 import { placeInBox } from '../boxes/place-in-box.js';
@@ -120,9 +120,9 @@ function competencyOf(outcomes: readonly IndicatorOutcome[], compiled: CompiledR
 /** The full result of a person against the vacancy. */
 function placementOf(member: PoolMember, sitting: Sitting): Placement<Grid> {
   const { compiled, asOf } = sitting;
-  const findings: Finding[] = [];
-  const outcomes = measureAll(compiled, member.person, sitting.view, { findings });
-  return placeInBox(assembleProfile(compiled, outcomes, findings, { nip: undefined, asOf }), compiled.ruleSet);
+  const notes = openNotes();
+  const outcomes = measureAll(compiled, member.person, sitting.view, notes);
+  return placeInBox(assembleProfile(compiled, outcomes, notes.findings, { nip: undefined, asOf }), compiled.ruleSet);
 }
 
 function openPlacement(member: PoolMember, sitting: Sitting): NotPlaced<Grid> {

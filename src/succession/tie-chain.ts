@@ -40,22 +40,20 @@ export function breakTie<T>(
       return unknown === known.length ? refine(group, from + 1) : [group];
     }
     const parts: { readonly fact: Fraction; readonly members: T[] }[] = [];
-    for (const { member, fact } of known) {
-      if (fact === undefined) continue;
-      const same = parts.find((part) => compareFractions(part.fact, fact) === 0);
-      if (same === undefined) parts.push({ fact, members: [member] });
-      else same.members.push(member);
+    const ordered = known.flatMap(({ member, fact }) => (fact === undefined ? [] : [{ member, fact }]));
+    for (const { member, fact } of ordered.sort((a, b) => compareFractions(b.fact, a.fact))) {
+      const same = parts.at(-1);
+      if (same !== undefined && compareFractions(same.fact, fact) === 0) same.members.push(member);
+      else parts.push({ fact, members: [member] });
     }
     if (parts.length === 1) return refine(group, from + 1);
-    return parts
-      .sort((a, b) => compareFractions(b.fact, a.fact))
-      .flatMap((part, place) => {
-        const behind = place === 0 ? group.behindBy : key;
-        return refine(
-          { members: part.members, brokenBy: key, ...(behind === undefined ? {} : { behindBy: behind }) },
-          from + 1,
-        );
-      });
+    return parts.flatMap((part, place) => {
+      const behind = place === 0 ? group.behindBy : key;
+      return refine(
+        { members: part.members, brokenBy: key, ...(behind === undefined ? {} : { behindBy: behind }) },
+        from + 1,
+      );
+    });
   };
   const groups = refine({ members }, 0);
   return { groups, missing: chain.filter((key) => missing.has(key)) };

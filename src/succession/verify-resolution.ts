@@ -1,5 +1,14 @@
-import { addFractions, compareFractions, multiplyFractions, ZERO, type Fraction } from '../exact/fraction.js';
-import { LONGEST_RESULT, readDecimal, readTrustedDecimal } from '../exact/read-decimal.js';
+import {
+  addFractions,
+  compareFractions,
+  inLowestTerms,
+  multiplyFractions,
+  ZERO,
+  type Fraction,
+} from '../exact/fraction.js';
+import { LONGEST_AMOUNT, readDecimal, readTrustedAmount } from '../exact/read-decimal.js';
+import { compare, leastCommonMultiple, multiply, powerOfTen, quotient, remainder, type Whole } from '../exact/whole.js';
+import { BOUNDS } from '../model/bounds.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import type { Grid } from '../rules/grid.js';
 import { openRun, type Run } from './contested-seats.js';
@@ -103,15 +112,22 @@ function orderProblems(
 ): readonly string[] {
   const taken = new Set<string>();
   return rule.order.flatMap((id) => {
-    const own = got.get(id) ?? [];
+    const own = new Set(got.get(id));
     const left = [...(rows.get(id) ?? [])].filter(
-      ([nip]) => !taken.has(nip) && !own.includes(nip) && accepts(rule, nip, id),
+      ([nip]) => !taken.has(nip) && !own.has(nip) && accepts(rule, nip, id),
     );
-    const worst = Math.max(0, ...own.map((nip) => rows.get(id)?.get(nip)?.place ?? Infinity));
-    const better = left.some(([, { place }]) => place < worst) || (own.length < seats && left.length > 0);
+    const worst = worstPlace(own, rows.get(id));
+    const better = left.some(([, { place }]) => place < worst) || (own.size < seats && left.length > 0);
     for (const nip of own) taken.add(nip);
     return better ? [`${id} did not take the best who were left`] : [];
   });
+}
+
+/** The last place among people of a vacancy; 0 without any. */
+function worstPlace(own: ReadonlySet<string>, rows: ReadonlyMap<string, Ranked<Grid>> | undefined): number {
+  let worst = 0;
+  for (const nip of own) worst = Math.max(worst, rows?.get(nip)?.place ?? Infinity);
+  return worst;
 }
 
 /** Pairs of which both would rather have each other. */
@@ -120,11 +136,11 @@ function blockingPairs(
   rule: Extract<ResolutionRule, { by: 'stableMatching' }>,
 ): readonly string[] {
   return ids.flatMap((id) => {
-    const own = got.get(id) ?? [];
-    const worst = Math.max(0, ...own.map((nip) => rows.get(id)?.get(nip)?.place ?? Infinity));
+    const own = new Set(got.get(id));
+    const worst = worstPlace(own, rows.get(id));
     const blocking = [...(rows.get(id) ?? [])].some(([nip, { place }]) => {
-      if (own.includes(nip) || !accepts(rule, nip, id)) return false;
-      const wanted = own.length < seats || place < worst;
+      if (own.has(nip) || !accepts(rule, nip, id)) return false;
+      const wanted = own.size < seats || place < worst;
       const at = by.get(nip);
       const choices = choicesOf(rule, nip);
       const wants = at === undefined || (choices !== undefined && choices.indexOf(id) < choices.indexOf(at));
@@ -134,19 +150,35 @@ function blockingPairs(
   });
 }
 
+/** What all of these divide; `undefined` where it is too long. */
+function commonDenominator(denominators: readonly Whole[]): Whole | undefined {
+  const most = powerOfTen(BOUNDS.amountDigits);
+  let common: Whole = 1;
+  for (const d of denominators) {
+    common = leastCommonMultiple(common, d);
+    if (compare(common, most) > 0) return undefined;
+  }
+  return common;
+}
+
 /** The prices cover every eligible pair and add up to the total: no sharing can come to more. */
 function priceProblems(
   { ids, rows, got, seats }: Case,
   { base, total, vacancyPrices, personPrices }: Extract<Certificate, { kind: 'optimal' }>,
 ): readonly string[] {
   const texts = [base, total, ...Object.values(vacancyPrices), ...Object.values(personPrices)];
-  if (texts.some((text) => typeof readDecimal(text, LONGEST_RESULT) === 'string')) return ['a price cannot be read'];
-  const read = (text: string | undefined): Fraction => (text === undefined ? ZERO : readTrustedDecimal(text));
-  const priceOf = (prices: Readonly<Record<string, string>>, key: string): Fraction =>
-    Object.hasOwn(prices, key) ? read(prices[key]) : ZERO;
+  const amounts = texts.map((text) => readDecimal(text, LONGEST_AMOUNT));
+  if (amounts.some((amount) => typeof amount === 'string')) return ['a price cannot be read'];
+  const common = commonDenominator(amounts.flatMap((amount) => (typeof amount === 'string' ? [] : [amount.d])));
+  if (common === undefined) return [`the prices have no common denominator of ${String(BOUNDS.amountDigits)} digits`];
+  const over = ({ n, d }: Fraction): Fraction => ({ n: multiply(n, quotient(common, d)), d: common });
+  const read = (text: string | undefined): Fraction => (text === undefined ? ZERO : over(readTrustedAmount(text)));
+  const readAll = (prices: Readonly<Record<string, string>>): ReadonlyMap<string, Fraction> =>
+    new Map(Object.entries(prices).map(([key, text]) => [key, read(text)]));
+  const [ofVacancies, ofPeople, ofSeat] = [readAll(vacancyPrices), readAll(personPrices), read(base)];
   const worth = (id: string, nip: string): Fraction => {
     const row = rows.get(id)?.get(nip);
-    return row === undefined ? ZERO : addFractions(read(base), read(row.scoreFraction ?? row.score));
+    return row === undefined ? ZERO : addFractions(ofSeat, readTrustedAmount(row.scoreFraction ?? row.score));
   };
   const problems: string[] = [];
   const most: Fraction = { n: 100 * seats * ids.length, d: 1 };
@@ -155,17 +187,24 @@ function priceProblems(
   const covered = ids.every((id) =>
     [...(rows.get(id)?.keys() ?? [])].every(
       (nip) =>
-        compareFractions(addFractions(priceOf(vacancyPrices, id), priceOf(personPrices, nip)), worth(id, nip)) >= 0,
+        compareFractions(addFractions(ofVacancies.get(id) ?? ZERO, ofPeople.get(nip) ?? ZERO), worth(id, nip)) >= 0,
     ),
   );
   if (!covered) problems.push('a pair is worth more than its prices');
-  const sum = (amounts: readonly Fraction[]): Fraction => amounts.reduce(addFractions, ZERO);
-  const reached = sum([...got].flatMap(([id, nips]) => nips.map((nip) => worth(id, nip))));
+  const sum = (values: Iterable<Fraction>): Fraction => {
+    let total = ZERO;
+    for (const value of values) total = addFractions(total, value);
+    return total;
+  };
+  const worths = [...got].flatMap(([id, nips]) => nips.map((nip) => inLowestTerms(worth(id, nip))));
+  // What is worth an amount that the prices are not made of cannot come to their total.
+  const reached = worths.every(({ d }) => remainder(common, d) === 0) ? sum(worths.map(over)) : undefined;
   const asked = addFractions(
-    multiplyFractions({ n: seats, d: 1 }, sum(ids.map((id) => priceOf(vacancyPrices, id)))),
-    sum(Object.keys(personPrices).map((nip) => priceOf(personPrices, nip))),
+    multiplyFractions({ n: seats, d: 1 }, sum(ids.map((id) => ofVacancies.get(id) ?? ZERO))),
+    sum(ofPeople.values()),
   );
-  if (compareFractions(reached, read(total)) !== 0) problems.push('the people assigned do not come to the total');
+  if (reached === undefined || compareFractions(reached, read(total)) !== 0)
+    problems.push('the people assigned do not come to the total');
   if (compareFractions(asked, read(total)) !== 0) problems.push('the prices do not come to the total');
   return problems;
 }

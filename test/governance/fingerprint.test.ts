@@ -79,11 +79,15 @@ describe('canonical JSON', () => {
     ['a bigint', 1n, 'found bigint'],
     ['a Date', { a: new Date(0) }, 'a: found an instance of a class'],
     ['data that contains itself', circular, 'self: found data that contains itself'],
-    ['200 levels', deep, 'nested more than 100 levels'],
   ])('refuses %s', (_, value, message) => {
     for (const made of [canonicalJson, fingerprintOf])
       expect(() => made(value)).toThrow(expect.objectContaining({ code: 'invalidArgument' }) as Error);
     expect(() => canonicalJson(value)).toThrow(message);
+  });
+
+  it('refuses 200 levels', () => {
+    for (const made of [canonicalJson, fingerprintOf])
+      expect(() => made(deep)).toThrow(expect.objectContaining({ code: 'tooLarge' }) as Error);
   });
 
   it('reads back to the same data, and does not see the order of keys', () => {

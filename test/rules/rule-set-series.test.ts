@@ -274,7 +274,7 @@ describe('a series of the wrong shape', () => {
   it('data nested without end is refused, not followed', () => {
     let deep: unknown = 1;
     for (let level = 0; level < 10_000; level++) deep = { deep };
-    expect(issuesOf({ ...bkn411, deep }).map(([, code]) => code)).toContain('tooDeep');
+    expect(issuesOf({ ...bkn411, deep }).map(([, code]) => code)).toEqual(['tooLarge']);
   });
 
   it('a key that reaches into the prototype is refused', () => {

@@ -1,0 +1,88 @@
+import { BOUNDS } from './bounds.js';
+import { EVIDENCE_KEYS } from './evidence.js';
+import { isList } from './is-list.js';
+import { isObject } from './is-object.js';
+import { isRecord } from './own-data.js';
+import { UNKNOWN_KEY } from './schema-issues.js';
+import type { Issue } from './talenta-error.js';
+import { walkData, type DataLimits } from './walk-data.js';
+
+/** Lists that are bounded more narrowly than the others, by the member they stand under. */
+const LISTS: ReadonlyMap<string, number> = new Map<string, number>([
+  ...EVIDENCE_KEYS.map((key) => [key, BOUNDS.records] as const),
+  ['rows', BOUNDS.rows],
+  ['bands', BOUNDS.rows],
+  ['items', BOUNDS.rows],
+  ['conditions', BOUNDS.conditions],
+  ['syarat', BOUNDS.conditions],
+  ['parts', BOUNDS.parts],
+  ['aspects', BOUNDS.aspects],
+  ['indicators', BOUNDS.aspects],
+  ['readings', BOUNDS.readings],
+  ['boxes', BOUNDS.boxes],
+  ['stages', BOUNDS.stages],
+  ['dated', BOUNDS.changes],
+  ['changes', BOUNDS.changes],
+  ['members', BOUNDS.committee],
+  ['present', BOUNDS.committee],
+  ['moves', BOUNDS.committee],
+  ['conflicts', BOUNDS.sessionRows],
+  ['checks', BOUNDS.sessionRows],
+  ['withdrawn', BOUNDS.sessionRows],
+]);
+
+const LIMITS: DataLimits = {
+  depth: BOUNDS.depth,
+  values: BOUNDS.values,
+  characters: BOUNDS.characters,
+  text: BOUNDS.text,
+  members: BOUNDS.members,
+  list: (key) => (key === undefined ? undefined : LISTS.get(key)) ?? BOUNDS.list,
+};
+
+/** Why a document is larger than any of its kind, or contains itself. */
+export function outOfBounds(document: unknown): Issue | undefined {
+  return isObject(document) ? walkData(document, LIMITS) : undefined;
+}
+
+/** What a schema would pass over without a word. */
+export interface OutsideOfData {
+  /** Data that is too large, holds itself or cannot be read: nothing further can be said of it. */
+  readonly unreadable: readonly Issue[];
+  /** Keys that reach into the prototype: a schema of records would drop them. */
+  readonly hidden: readonly Issue[];
+  /** Maps, dates and the like, which have no members by name and would be taken for empty records. */
+  readonly strange: readonly Issue[];
+}
+
+/** What is wrong with data before its shape is looked at. */
+export function outsideOfData(document: unknown): OutsideOfData {
+  const unreadable: Issue[] = [];
+  const hidden: Issue[] = [];
+  const strange: Issue[] = [];
+  const outside = walkData(document, LIMITS, (value, key, path) => {
+    if (key === '__proto__') hidden.push({ path: path(), code: 'unknownKey', message: UNKNOWN_KEY });
+    else if (isObject(value) && !isList(value) && !isRecord(value)) {
+      const message = 'expected data; found another kind of object';
+      if (isReadable(value)) strange.push({ path: path(), code: 'invalid_type', message });
+      else unreadable.push({ path: path(), code: 'notReadable', message });
+    }
+    return undefined;
+  });
+  return { unreadable: outside === undefined ? unreadable : [outside], hidden, strange };
+}
+
+/** What of data is too large, holds itself or cannot be read at all: nothing further can be said of it. */
+export function unreadableIn(document: unknown): readonly Issue[] {
+  return outsideOfData(document).unreadable;
+}
+
+/** Whether a value is there at all: a proxy that has been revoked is not. */
+function isReadable(value: object): boolean {
+  try {
+    Object.getPrototypeOf(value);
+    return true;
+  } catch {
+    return false;
+  }
+}

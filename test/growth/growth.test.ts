@@ -1,0 +1,439 @@
+import { describe, expect, it } from 'vitest';
+import {
+  aspectsFromScores,
+  benchStrength,
+  checkEligibility,
+  comingVacancies,
+  compareStatedBoxes,
+  competingFor,
+  interimHolders,
+  normalizeAspects,
+  parseVacancy,
+  placeAxes,
+  placeInBox,
+  rankVacancies,
+  resolveVacancies,
+  safeParseAsn,
+  safeParseRuleSet,
+  safeParseVacancy,
+  verifyResolution,
+  type Asn,
+  type Candidate,
+  type ResolutionRule,
+  type Succession,
+} from 'talenta-asn';
+import { compareOnPeople } from 'talenta-asn/analysis';
+import { canonicalJson, mapPool, verifyLog, appendEntry, type Log } from 'talenta-asn/governance';
+import { bkn411, compareRuleSets, parseGridRuleSet } from 'talenta-asn/rules';
+import {
+  dataQuality,
+  FEEDBACK_SCHEMES,
+  fromPegawai,
+  fromPenghargaan,
+  fromSkp22,
+  fromUmpanBalik360,
+} from 'talenta-asn/sources';
+import { samplePeople } from 'talenta-asn/samples';
+import { countOperations } from './count-operations.js';
+import { bandedRuleSet, nipOf, plainRuleSet } from './sized-inputs.js';
+
+const asOf = '2026-11-23' as const;
+const context = { ruleSet: bkn411, asOf } as const;
+const plain = { ruleSet: plainRuleSet, asOf } as const;
+const many = <T>(count: number, make: (index: number) => T): T[] =>
+  Array.from({ length: count }, (_, index) => make(index));
+const vacancyOf = (index: number) =>
+  parseVacancy({ id: `V${String(index)}`, nama: 'Kepala', kelas: 'jptPratama', instansi: 'Kota', unit: 'Dinas' });
+const personOf = (evidence: object): Asn => ({ nip: nipOf(0) as never, jenis: 'PNS', evidence });
+const candidates = (count: number, scoreOf: (index: number) => string): readonly Candidate[] =>
+  many(count, (index) => ({ nip: nipOf(index), axes: { kinerja: scoreOf(index), potensial: scoreOf(index) } }));
+const ranked = (vacancies: number, people: number): readonly Succession[] =>
+  rankVacancies(
+    many(vacancies, vacancyOf),
+    candidates(people, (index) => `${String(80 + (index % 19))}.${String(index)}1`),
+    plain,
+  );
+const nested = (depth: number): unknown => JSON.parse(`${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`);
+const resolved = (rule: ResolutionRule, vacancies: number, people: number) => {
+  const successions = ranked(vacancies, people);
+  return () => {
+    const resolution = resolveVacancies(successions, rule);
+    if (!verifyResolution(successions, rule, resolution).valid) throw new Error('not valid');
+  };
+};
+const awards = (count: number) =>
+  many(count, (index) => ({ tanggal: '2026-01-02', lingkup: 'instansi', nama: `P${String(index)}` }));
+const spells = (count: number) =>
+  many(count, (index) => ({
+    kelas: 'pengawas',
+    nama: `J${String(index)}`,
+    instansi: 'K',
+    unit: 'U',
+    penugasan: index % 2 === 0 ? 'definitif' : 'plt',
+    mulai: `${String(1990 + (index % 5))}-01-${String(1 + (index % 7)).padStart(2, '0')}`,
+    selesai: '2024-01-01',
+  }));
+
+/** A function, the size that grows, its first value, how the work is made, and what is allowed for twice the size. */
+interface Growing {
+  readonly what: string;
+  readonly from: number;
+  readonly make: (size: number) => () => unknown;
+  /** Absent: 2.2, which n log n stays below. */
+  readonly most?: number;
+}
+
+/** The best known methods of the assignment problem grow with more than one of its sizes at once. */
+const ASSIGNMENT = 8.8;
+
+const GROWING: readonly Growing[] = [
+  {
+    what: 'safeParseAsn: depth beyond the bound',
+    from: 500,
+    make: (n) => {
+      const data = nested(n);
+      return () => safeParseAsn(data);
+    },
+  },
+  {
+    what: 'safeParseVacancy: unknown members',
+    from: 100,
+    make: (n) => {
+      const data = Object.fromEntries(many(n, (i) => [`k${String(i)}`, i]));
+      return () => safeParseVacancy(data);
+    },
+  },
+  {
+    what: 'safeParseAsn: awards',
+    from: 200,
+    make: (n) => {
+      const data = personOf({ penghargaan: awards(n) });
+      return () => safeParseAsn(data);
+    },
+  },
+  {
+    what: 'safeParseRuleSet: bands',
+    from: 50,
+    make: (n) => {
+      const data = bandedRuleSet(n);
+      return () => safeParseRuleSet(data);
+    },
+  },
+  {
+    what: 'normalizeAspects: awards of one date',
+    from: 200,
+    make: (n) => {
+      const asn = personOf({ penghargaan: awards(n) });
+      return () => normalizeAspects(asn, context);
+    },
+  },
+  {
+    what: 'normalizeAspects: teams of one date',
+    from: 200,
+    make: (n) => {
+      const asn = personOf({
+        timKerja: many(n, (i) => ({
+          tanggal: '2026-01-02',
+          peran: 'ketua',
+          lingkup: 'internal',
+          nama: `T${String(i)}`,
+        })),
+      });
+      return () => normalizeAspects(asn, context);
+    },
+  },
+  {
+    what: 'normalizeAspects: acting posts',
+    from: 200,
+    make: (n) => {
+      const asn = personOf({ riwayatJabatan: spells(n) });
+      return () => normalizeAspects(asn, context);
+    },
+  },
+  {
+    what: 'normalizeAspects: feedback of one date',
+    from: 200,
+    make: (n) => {
+      const asn = personOf({ umpanBalik360: many(n, () => ({ tanggal: '2026-01-02', nilai: '80' })) });
+      return () => normalizeAspects(asn, context);
+    },
+  },
+  {
+    what: 'aspectsFromScores: unknown indicators',
+    from: 100,
+    make: (n) => {
+      const scores = Object.fromEntries(many(n, (i) => [`k${String(i)}`, i]));
+      return () => aspectsFromScores(scores, context);
+    },
+  },
+  {
+    what: 'placeInBox: four open measures of n bands',
+    from: 25,
+    make: (n) => {
+      const ruleSet = parseGridRuleSet(bandedRuleSet(n));
+      const profile = normalizeAspects(personOf({}), { ruleSet, asOf });
+      placeInBox(profile, ruleSet);
+      return () => placeInBox(profile, ruleSet);
+    },
+  },
+  {
+    what: 'placeAxes: digits',
+    from: 350,
+    make: (n) => () => placeAxes({ kinerja: `1/${'3'.repeat(n)}`, potensial: '1' }, bkn411),
+  },
+  {
+    what: 'rankVacancies: people',
+    from: 200,
+    make: (n) => {
+      const pool = candidates(n, (i) => String(60 + (i % 40)));
+      return () => rankVacancies([vacancyOf(0)], pool, plain);
+    },
+  },
+  {
+    what: 'rankVacancies: one tie',
+    from: 200,
+    make: (n) => {
+      const pool = candidates(n, () => '90');
+      return () => rankVacancies([vacancyOf(0)], pool, { ruleSet: bkn411, asOf });
+    },
+  },
+  {
+    what: 'rankVacancies: vacancies',
+    from: 10,
+    make: (n) => {
+      const pool = candidates(20, () => '90');
+      const vacancies = many(n, vacancyOf);
+      return () => rankVacancies(vacancies, pool, plain);
+    },
+  },
+  {
+    what: 'rankVacancies: the same person',
+    from: 200,
+    make: (n) => {
+      const pool = many(n, () => ({ nip: nipOf(0), axes: { kinerja: '80', potensial: '80' } }));
+      return () => rankVacancies([vacancyOf(0)], pool, plain);
+    },
+  },
+  {
+    what: 'checkEligibility: posts held',
+    from: 200,
+    make: (n) => {
+      const asn = personOf({ riwayatJabatan: spells(n) });
+      return () => checkEligibility(asn, vacancyOf(0), context);
+    },
+  },
+  {
+    what: 'interimHolders: people',
+    from: 100,
+    make: (n) => {
+      const pool = candidates(n, () => '90');
+      return () => interimHolders(vacancyOf(0), pool, context);
+    },
+  },
+  {
+    what: 'comingVacancies: holders',
+    from: 200,
+    make: (n) => {
+      const jabatan = { kelas: 'jptPratama', nama: 'K', instansi: 'K', unit: 'D', mulai: '2020-01-01' } as const;
+      const people = many(n, (i): Asn => ({ nip: nipOf(i) as never, jenis: 'PNS', jabatan, evidence: {} }));
+      return () => comingVacancies(people, context, { until: '2060-01-01' });
+    },
+  },
+  {
+    what: 'compareStatedBoxes: rows',
+    from: 100,
+    make: (n) => {
+      const rows = many(n, (i) => ({ nip: nipOf(i), box: 7, kinerja: '85', potensial: '50' }));
+      return () => compareStatedBoxes(rows, bkn411, 'jptPratama');
+    },
+  },
+  {
+    what: 'competingFor, benchStrength: people',
+    from: 200,
+    make: (n) => {
+      const successions = ranked(3, n);
+      return () => [competingFor(successions), benchStrength(successions)];
+    },
+  },
+  {
+    what: 'benchStrength: vacancies with the same few people',
+    from: 20,
+    make: (n) => {
+      const successions = ranked(n, 5);
+      return () => benchStrength(successions);
+    },
+  },
+  {
+    what: 'resolveVacancies in strict order: people',
+    from: 200,
+    make: (n) => resolved({ by: 'strictOrder', order: ['V1', 'V0', 'V2'] }, 3, n),
+  },
+  {
+    what: 'resolveVacancies in strict order: seats',
+    from: 20,
+    make: (n) => resolved({ by: 'strictOrder', order: ['V1', 'V0', 'V2'], seats: n }, 3, 300),
+  },
+  {
+    what: 'resolveVacancies by stable matching: people',
+    from: 200,
+    make: (n) => resolved({ by: 'stableMatching', lot: { seed: 'a' }, choices: {} }, 3, n),
+  },
+  {
+    what: 'resolveVacancies by total: people',
+    from: 200,
+    make: (n) => resolved({ by: 'bestTotal', lot: { seed: 'a' } }, 3, n),
+  },
+  {
+    what: 'resolveVacancies by total: seats',
+    from: 10,
+    make: (n) => resolved({ by: 'bestTotal', seats: n, lot: { seed: 'a' } }, 4, 30),
+  },
+  {
+    what: 'resolveVacancies by total: vacancies and people',
+    from: 5,
+    make: (n) => resolved({ by: 'bestTotal', lot: { seed: 'a' } }, n, 4 * n),
+    most: ASSIGNMENT,
+  },
+  {
+    what: 'compareOnPeople: people',
+    from: 10,
+    make: (n) => {
+      const people = samplePeople({ size: n, seed: 1, asOf });
+      return () => compareOnPeople(bkn411, plainRuleSet, people, { asOf });
+    },
+  },
+  {
+    what: 'compareRuleSets: bands',
+    from: 50,
+    make: (n) => {
+      const a = parseGridRuleSet(bandedRuleSet(n));
+      return () => compareRuleSets(a, bkn411);
+    },
+  },
+  {
+    what: 'canonicalJson: values',
+    from: 500,
+    make: (n) => {
+      const data = many(n, (i) => ({ i }));
+      return () => canonicalJson(data);
+    },
+  },
+  {
+    what: 'mapPool: people',
+    from: 50,
+    make: (n) => {
+      const pool = candidates(n, () => '90');
+      return () => mapPool(pool, context);
+    },
+  },
+  {
+    what: 'verifyLog: entries',
+    from: 20,
+    make: (n) => {
+      let log: Log = [];
+      for (let i = 0; i < n; i++)
+        log = appendEntry(log, {
+          at: '2026-11-24',
+          by: { id: 'S', peran: 'sekretariat' },
+          kind: 'note',
+          payload: { i },
+        });
+      return () => verifyLog(log);
+    },
+  },
+  {
+    what: 'fromPenghargaan: rows',
+    from: 100,
+    make: (n) => {
+      const rows = many(n, (i) => ({ nipBaru: nipOf(0), skNomor: String(i), skDate: '01-02-2026' }));
+      return () => fromPenghargaan(rows, { nip: nipOf(0), asOf });
+    },
+  },
+  {
+    what: 'fromSkp22: rows',
+    from: 100,
+    make: (n) => {
+      const rows = many(n, (i) => ({
+        nipBaru: nipOf(0),
+        tahun: String(1950 + (i % 70)),
+        hasilKinerja: 'SESUAI EKSPEKTASI',
+        PerilakuKerja: 'SESUAI EKSPEKTASI',
+      }));
+      return () => fromSkp22(rows, { nip: nipOf(0), asOf });
+    },
+  },
+  {
+    what: 'fromPegawai, dataQuality: rows',
+    from: 100,
+    make: (n) => {
+      const rows = many(n, (i) => ({ nip_baru: nipOf(i), nama: `P${String(i)}` }));
+      return () => dataQuality([fromPegawai(rows, { asOf })]);
+    },
+  },
+  {
+    what: 'fromUmpanBalik360: questions',
+    from: 50,
+    make: (n) => {
+      const jawaban = Object.fromEntries(many(n, (i) => [`q${String(i)}`, 4]));
+      const rows = [
+        {
+          tanggal: '2026-06-30',
+          penilai: [
+            { peran: 'atasan', jawaban },
+            { peran: 'rekan', jawaban },
+          ],
+        },
+      ];
+      return () => fromUmpanBalik360(rows, { nip: nipOf(0), asOf, scheme: FEEDBACK_SCHEMES.struktural });
+    },
+  },
+];
+
+/** How the count of operations grows from one size to twice and four times it. */
+function ratiosOf({ from, make }: Growing): readonly number[] {
+  make(from)();
+  const counts = [from, 2 * from, 4 * from].map((size) => countOperations(make(size)));
+  return counts.slice(1).map((count, index) => count / (counts[index] ?? 1));
+}
+
+describe('operations for twice the size', () => {
+  it.each(GROWING)('$what', (growing) => {
+    for (const ratio of ratiosOf(growing)) expect(ratio).toBeLessThanOrEqual(growing.most ?? 2.2);
+  });
+});
+
+describe('the count', () => {
+  const list = (size: number): readonly number[] => many(size, (index) => index);
+
+  it.each([
+    [
+      'two loops',
+      (size: number) => {
+        let sum = 0;
+        const all = list(size);
+        for (const a of all) for (const b of all) sum += a ^ b;
+        return sum;
+      },
+    ],
+    [
+      'a loop inside the engine',
+      (size: number) => {
+        const all = list(size);
+        return all.filter((each) => all.includes(-each - 1)).length;
+      },
+    ],
+    [
+      'copies of a list that grows',
+      (size: number) => list(size).reduce<readonly number[]>((all, each) => [...all, each], []),
+    ],
+  ])('catches %s', (what, work) => {
+    const ratios = ratiosOf({ what, from: 200, make: (size) => () => work(size) });
+    for (const ratio of ratios) expect(ratio).toBeGreaterThan(3);
+  });
+
+  it('is the same each time', () => {
+    const work = (): unknown => placeAxes({ kinerja: '80', potensial: '79' }, bkn411);
+    work();
+    expect(countOperations(work)).toBe(countOperations(work));
+  });
+});

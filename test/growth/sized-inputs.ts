@@ -1,0 +1,56 @@
+import { parseRuleSet } from 'talenta-asn';
+import { bkn411 } from 'talenta-asn/rules';
+import { withCitedSources } from '../rules/sample-grids.js';
+
+/** A number of the right structure for each place. */
+export function nipOf(index: number): string {
+  const year = 1980 + (Math.floor(index / 999) % 15);
+  return `${String(year)}0228${'201001'}1${String((index % 999) + 1).padStart(3, '0')}`;
+}
+
+/** bkn411 without conditions and without a tie chain. */
+export const plainRuleSet = (() => {
+  const draft = JSON.parse(JSON.stringify(bkn411)) as Record<string, unknown> & {
+    eligibility: { conditions: unknown[] }[];
+    ranking: { tieChain: unknown[]; order: string[] };
+  };
+  for (const entry of draft.eligibility) entry.conditions = [];
+  for (const member of ['outsideCivilService', 'interim', 'retirement']) Reflect.deleteProperty(draft, member);
+  draft.ranking.tieChain = [];
+  draft.ranking.order = ['score', 'box'];
+  return parseRuleSet(withCitedSources(draft));
+})();
+
+const label = { id: 'x', en: 'x' };
+
+/** bkn411 with four measures of feedback bands on one axis, all open to somebody without evidence. */
+export function bandedRuleSet(rows: number): object {
+  const draft = JSON.parse(JSON.stringify(bkn411)) as Record<string, unknown> & {
+    aspects: { axis: string; indicators: { measure?: object; parts?: { measure: object }[] }[] }[];
+  };
+  const bandsOf = (shift: number): object => ({
+    combine: 'latest',
+    readings: [
+      {
+        fact: 'umpanBalik360.nilai',
+        conversion: {
+          kind: 'bands',
+          bands: Array.from({ length: rows }, (_, row) => ({
+            from: String(row === 0 ? 0 : Number(((row * 100) / (rows + 1)).toFixed(4))),
+            score: row === 0 ? '0' : row === rows - 1 ? '100' : ((row * 100) / rows + shift / 1000).toFixed(4),
+            label,
+          })),
+        },
+      },
+    ],
+  });
+  let changed = 0;
+  for (const aspect of draft.aspects) {
+    if (changed >= 4) continue;
+    for (const indicator of aspect.indicators) {
+      if (changed >= 4 || indicator.measure === undefined) continue;
+      indicator.measure = bandsOf(changed++);
+    }
+  }
+  return { ...draft, id: 'banded' };
+}
