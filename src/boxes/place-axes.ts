@@ -8,7 +8,7 @@ import { refusalText } from '../model/decimal-arithmetic.js';
 import type { Finding } from '../model/finding.js';
 import { misuse } from '../model/misuse.js';
 import { isRecord } from '../model/own-data.js';
-import { foundText } from '../model/schema-issues.js';
+import { foundText, shownText } from '../model/schema-issues.js';
 import { compileRuleSet, type CompiledRuleSet } from '../rules/compile-rule-set.js';
 import type { ByAxis, Grid, NineBoxGrid } from '../rules/grid.js';
 import type { RuleSet } from '../rules/rule-set.js';
@@ -46,6 +46,8 @@ export function placeAxes(axes: AxisValues<Grid>, ruleSet: RuleSet<Grid>): Place
 export function placeAxes(axes: AxisValues, ruleSet: RuleSet): Placement;
 export function placeAxes(axes: AxisValues<Grid>, ruleSet: RuleSet<Grid>): Placement<Grid> {
   const compiled = compileRuleSet(ruleSet);
+  const pair = compiled.axes.length === 2 ? pairOf(axes) : undefined;
+  if (pair !== undefined && onScale(pair[0]) && onScale(pair[1])) return placeValues(pair, NO_FINDINGS, compiled);
   const given = ownValues(axes, compiled);
   const findings: Finding[] = [];
   const missing: MissingAxis<Grid>[] = [];
@@ -54,6 +56,24 @@ export function placeAxes(axes: AxisValues<Grid>, ruleSet: RuleSet<Grid>): Place
   return known.length === readings.length
     ? placeValues(known, NO_FINDINGS, compiled)
     : unplacedAxes(readings, missing, findings, compiled);
+}
+
+/** The usual case at once: two own members and no other, both of which can be read. */
+function pairOf(axes: AxisValues): readonly [Fraction, Fraction] | undefined {
+  try {
+    let members = 0;
+    for (const key in axes) {
+      if (key !== 'kinerja' && key !== 'potensial') return undefined;
+      members++;
+    }
+    if (members !== 2 || !Object.hasOwn(axes, 'kinerja') || !Object.hasOwn(axes, 'potensial')) return undefined;
+    const kinerja = readDecimal(axes.kinerja, LONGEST_RESULT);
+    const potensial = readDecimal(axes.potensial, LONGEST_RESULT);
+    return typeof kinerja === 'string' || typeof potensial === 'string' ? undefined : [kinerja, potensial];
+  } catch {
+    // What a getter throws is thrown again where the members are read one by one.
+    return undefined;
+  }
 }
 
 /** What is given for each axis of the rule set: own members, each read once. Any other member is told. */
@@ -124,7 +144,15 @@ function readAxis(
   }
   if (onScale(value)) return value;
   const message = VALUE_MESSAGES.valueOutOfScale;
-  findings.push(findingOf('valueOutOfScale', message, axis, foundText(input, []), '0 to 100'));
+  findings.push(
+    findingOf(
+      'valueOutOfScale',
+      message,
+      axis,
+      typeof input === 'string' ? shownText(input) : foundText(input, []),
+      '0 to 100',
+    ),
+  );
   note('outOfScale');
   return undefined;
 }
