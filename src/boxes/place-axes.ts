@@ -24,8 +24,8 @@ export type AxisValues<G extends Grid = NineBoxGrid> = ByAxis<G, DecimalInput>;
 
 /**
  * Step 2 for people who have only the two axis values. A value that is absent, cannot be read or lies beyond 0-100
- * becomes a finding and leaves the boxes that are still possible. Only own members count; another member than the axes of
- * the rule set is refused, so that a misspelt axis is not taken for an unknown one.
+ * becomes a finding and leaves the boxes that are still possible. Only own members count; where one is
+ * lacking, a member of another name is refused, so that a misspelt axis is not taken for an unknown one.
  *
  * @param axes - one value 0-100 for each axis: decimal text, exact fraction text, or a number
  * @param ruleSet - from `parseRuleSet` or `talenta-asn/rules`
@@ -58,15 +58,10 @@ export function placeAxes(axes: AxisValues<Grid>, ruleSet: RuleSet<Grid>): Place
     : unplacedAxes(readings, missing, findings, compiled);
 }
 
-/** The usual case at once: two own members and no other, both of which can be read. */
+/** The usual case at once: own members that can be read. */
 function pairOf(axes: AxisValues): readonly [Fraction, Fraction] | undefined {
   try {
-    let members = 0;
-    for (const key in axes) {
-      if (key !== 'kinerja' && key !== 'potensial') return undefined;
-      members++;
-    }
-    if (members !== 2 || !Object.hasOwn(axes, 'kinerja') || !Object.hasOwn(axes, 'potensial')) return undefined;
+    if (!Object.hasOwn(axes, 'kinerja') || !Object.hasOwn(axes, 'potensial')) return undefined;
     const kinerja = readDecimal(axes.kinerja, LONGEST_RESULT);
     const potensial = readDecimal(axes.potensial, LONGEST_RESULT);
     return typeof kinerja === 'string' || typeof potensial === 'string' ? undefined : [kinerja, potensial];
@@ -76,12 +71,16 @@ function pairOf(axes: AxisValues): readonly [Fraction, Fraction] | undefined {
   }
 }
 
-/** What is given for each axis of the rule set: own members, each read once. Any other member is told. */
+/**
+ * What is given for each axis of the rule set: own members. Where one is lacking, a member of another name is told: it may
+ * be the one that is meant.
+ */
 function ownValues(axes: AxisValues<Grid>, compiled: CompiledRuleSet): readonly unknown[] {
   if (!isRecord(axes)) throw misuse('axes', 'an object with a value for each axis', axes);
   const keys = compiled.axes.map(({ key }) => key);
-  for (const key of Object.keys(axes))
-    if (!keys.includes(key)) throw misuse(`axes.${key}`, `no such axis, only ${keys.join(', ')}`, undefined);
+  if (keys.every((key) => Object.hasOwn(axes, key))) return keys.map((key) => axes[key]);
+  const strange = Object.keys(axes).find((key) => !keys.includes(key));
+  if (strange !== undefined) throw misuse(`axes.${strange}`, `the axes ${keys.join(', ')}`, axes[strange]);
   return keys.map((key) => {
     if (Object.hasOwn(axes, key)) return axes[key];
     if (key in axes) throw misuse(`axes.${key}`, 'a value of its own, not an inherited one', undefined);
