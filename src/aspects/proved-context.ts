@@ -1,4 +1,4 @@
-import { jabatanSasaranSchema } from '../model/asn.schema.js';
+import { targetSchema } from '../model/asn.schema.js';
 import { orRefuse } from '../model/given.js';
 import { ownData } from '../model/own-data.js';
 import { parseWith } from '../model/parse.schema.js';
@@ -15,6 +15,6 @@ export function readProvedContext(context: Context<Grid>): OpenContext {
   const open = readContext(context, provedRuleSet);
   if (open.target === undefined) return open;
   const path = 'context.target';
-  const parsed = parseWith(jabatanSasaranSchema, ownData(open.target, path), 'invalidArgument', 'post in view');
+  const parsed = parseWith(targetSchema, ownData(open.target, path), 'invalidArgument', 'post in view');
   return { ...open, target: orRefuse(parsed, path) };
 }

@@ -9,7 +9,7 @@ import { refusalText } from '../model/decimal-arithmetic.js';
 import type { Finding } from '../model/finding.js';
 import { misuse } from '../model/misuse.js';
 import { isRecord } from '../model/own-data.js';
-import { foundText } from '../model/schema-issues.js';
+import { foundText, shownText } from '../model/schema-issues.js';
 import { compileRuleSet, type CompiledRuleSet } from '../rules/compile-rule-set.js';
 import type { ByAxis, Grid, NineBoxGrid } from '../rules/grid.js';
 import type { RuleSet } from '../rules/rule-set.js';
@@ -25,8 +25,8 @@ export type AxisValues<G extends Grid = NineBoxGrid> = ByAxis<G, DecimalInput>;
 
 /**
  * Step 2 for people who have only the two axis values. A value that is absent, cannot be read or lies beyond 0-100
- * becomes a finding and leaves the boxes that are still possible. Only own members count; another member than the axes of
- * the rule set is refused, so that a misspelt axis is not taken for an unknown one.
+ * becomes a finding and leaves the boxes that are still possible. Only own members count; where one is
+ * lacking, a member of another name is refused, so that a misspelt axis is not taken for an unknown one.
  *
  * @param axes - one value 0-100 for each axis: decimal text, exact fraction text, or a number
  * @param ruleSet - from `parseRuleSet` or `talenta-asn/rules`
@@ -47,6 +47,8 @@ export function placeAxes(axes: AxisValues<Grid>, ruleSet: RuleSet<Grid>): Place
 export function placeAxes(axes: AxisValues, ruleSet: RuleSet): Placement;
 export function placeAxes(axes: AxisValues<Grid>, ruleSet: RuleSet<Grid>): Placement<Grid> {
   const compiled = compileRuleSet(ruleSet);
+  const pair = compiled.axes.length === 2 ? pairOf(axes) : undefined;
+  if (pair !== undefined && onScale(pair[0]) && onScale(pair[1])) return placeValues(pair, NO_FINDINGS, compiled);
   const given = ownValues(axes, compiled);
   const findings: Finding[] = [];
   const missing: MissingAxis<Grid>[] = [];
@@ -57,12 +59,29 @@ export function placeAxes(axes: AxisValues<Grid>, ruleSet: RuleSet<Grid>): Place
     : unplacedAxes(readings, missing, findings, compiled);
 }
 
-/** What is given for each axis of the rule set: own members, each read once. Any other member is told. */
+/** The usual case at once: own members that can be read. */
+function pairOf(axes: AxisValues): readonly [Fraction, Fraction] | undefined {
+  try {
+    if (!Object.hasOwn(axes, 'kinerja') || !Object.hasOwn(axes, 'potensial')) return undefined;
+    const kinerja = readDecimal(axes.kinerja, LONGEST_RESULT);
+    const potensial = readDecimal(axes.potensial, LONGEST_RESULT);
+    return typeof kinerja === 'string' || typeof potensial === 'string' ? undefined : [kinerja, potensial];
+  } catch {
+    // What a getter throws is thrown again where the members are read one by one.
+    return undefined;
+  }
+}
+
+/**
+ * What is given for each axis of the rule set: own members. Where one is lacking, a member of another name is told: it may
+ * be the one that is meant.
+ */
 function ownValues(axes: AxisValues<Grid>, compiled: CompiledRuleSet): readonly unknown[] {
   if (!isRecord(axes)) throw misuse('axes', 'an object with a value for each axis', axes);
   const keys = compiled.axes.map(({ key }) => key);
-  for (const key of Object.keys(axes))
-    if (!keys.includes(key)) throw misuse(`axes.${key}`, `no such axis, only ${keys.join(', ')}`, undefined);
+  if (keys.every((key) => Object.hasOwn(axes, key))) return keys.map((key) => axes[key]);
+  const strange = Object.keys(axes).find((key) => !keys.includes(key));
+  if (strange !== undefined) throw misuse(`axes.${strange}`, `the axes ${keys.join(', ')}`, axes[strange]);
   return keys.map((key) => {
     if (Object.hasOwn(axes, key)) return axes[key];
     if (key in axes) throw misuse(`axes.${key}`, 'a value of its own, not an inherited one', undefined);
@@ -125,7 +144,15 @@ function readAxis(
   }
   if (onScale(value)) return value;
   const message = VALUE_MESSAGES.valueOutOfScale;
-  findings.push(findingOf('valueOutOfScale', message, axis, foundText(input, []), '0 to 100'));
+  findings.push(
+    findingOf(
+      'valueOutOfScale',
+      message,
+      axis,
+      typeof input === 'string' ? shownText(input) : foundText(input, []),
+      '0 to 100',
+    ),
+  );
   note('outOfScale');
   return undefined;
 }

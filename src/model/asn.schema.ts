@@ -30,7 +30,13 @@ export const jabatanSasaranShape = {
   standarKompetensi: z.exactOptional(standarKompetensiSchema),
 };
 
-export const jabatanSasaranSchema: z.ZodType<JabatanSasaran, unknown> = z.strictObject({
+const jabatanSasaranSchema: z.ZodType<JabatanSasaran, unknown> = z.strictObject({
+  ...jabatanSasaranShape,
+  nama: z.exactOptional(textSchema),
+});
+
+/** The post in view, out of whatever has these members: a vacancy has more. */
+export const targetSchema: z.ZodType<JabatanSasaran, unknown> = z.object({
   ...jabatanSasaranShape,
   nama: z.exactOptional(textSchema),
 });

@@ -49,11 +49,13 @@ function readNumber({
   return parsed.success ? { nip: parsed.data } : { problem: parsed.error.issues[0].message };
 }
 
-/** A member beside the axis values that is none of the axes of the rule set. */
+/** Where an axis of the rule set is lacking, a member of another name: it may be the one that is meant. */
 function strangeAxis(person: Asn | Candidate<Grid>, known: ReadonlySet<string>): string | undefined {
   if (!('axes' in person)) return undefined;
-  const strange = Object.keys(person.axes).find((key) => !known.has(key));
-  return strange === undefined ? undefined : `axes.${strange}: no such axis, only ${[...known].join(', ')}`;
+  const { axes } = person;
+  if ([...known].every((key) => Object.hasOwn(axes, key))) return undefined;
+  const strange = Object.keys(axes).find((key) => !known.has(key));
+  return strange === undefined ? undefined : `axes.${strange}: expected the axes ${[...known].join(', ')}`;
 }
 
 /** Reads a pool: unreadable entries are told and left out, the same person counts once, one NIP for two people is told. */
