@@ -55,8 +55,11 @@ export interface OutsideOfData {
   readonly strange: readonly Issue[];
 }
 
+const NOTHING: OutsideOfData = { unreadable: [], hidden: [], strange: [] };
+
 /** What is wrong with data before its shape is looked at. */
 export function outsideOfData(document: unknown): OutsideOfData {
+  if (!isObject(document)) return NOTHING;
   const unreadable: Issue[] = [];
   const hidden: Issue[] = [];
   const strange: Issue[] = [];
