@@ -84,7 +84,7 @@ function outcomeOf(indicator: CompiledIndicator, score: unknown, open: ReadonlyM
   const { parts } = score;
   if (!indicator.hasParts || parts === undefined) {
     const item = open.get(placeOf(key, undefined));
-    const whole = leafOutcome(score, item, path);
+    const whole = leafOutcome(score, item, leaves[0]?.possible ?? ANY_SCORE, path);
     const isMeasured = score['evidence'] !== undefined || item?.['evidence'] !== undefined;
     return isMeasured ? { parts: [whole] } : { whole };
   }
@@ -94,19 +94,19 @@ function outcomeOf(indicator: CompiledIndicator, score: unknown, open: ReadonlyM
     parts: leaves.map((leaf, index) => {
       const part: unknown = parts[index];
       if (!isRecord(part)) throw misuse(`${path}.parts[${index}]`, 'a part of the indicator', part);
-      return leafOutcome(part, open.get(placeOf(key, leaf.part)), `${path}.parts[${index}]`);
+      return leafOutcome(part, open.get(placeOf(key, leaf.part)), leaf.possible, `${path}.parts[${index}]`);
     }),
   };
 }
 
-function leafOutcome(score: Members, item: Members | undefined, path: string): LeafOutcome {
+function leafOutcome(score: Members, item: Members | undefined, allowed: PossibleScores, path: string): LeafOutcome {
   const trail = trailOf(score['evidence'], `${path}.evidence`);
   const more = trail === undefined ? {} : { trail };
   if (score['status'] === 'scored')
     return { status: 'scored', score: scoreOf(score['scoreFraction'] ?? score['score'], `${path}.score`), ...more };
   if (item === undefined || !isReason(item['reason']))
     throw misuse(`${path}.status`, 'scored, or missing', score['status']);
-  return { status: 'open', reason: item['reason'], possible: possibleOf(item, path), ...more };
+  return { status: 'open', reason: item['reason'], possible: possibleOf(item, allowed, path), ...more };
 }
 
 function isReason(reason: unknown): reason is MissingReason {
@@ -118,15 +118,31 @@ function trailOf(evidence: unknown, path: string): EvidenceTrail | undefined {
   throw misuse(path, 'how evidence became the score', evidence);
 }
 
-function possibleOf({ min, minFraction, max, maxFraction, values }: Members, path: string): PossibleScores {
+function possibleOf(
+  { min, minFraction, max, maxFraction, values }: Members,
+  allowed: PossibleScores,
+  path: string,
+): PossibleScores {
   const bounds = { min: scoreOf(minFraction ?? min, `${path}.min`), max: scoreOf(maxFraction ?? max, `${path}.max`) };
   if (compareFractions(bounds.min, bounds.max) > 0) throw misuse(`${path}.min`, 'no more than the highest score', min);
   if (values === undefined) return bounds;
   if (!isList(values)) throw misuse(`${path}.values`, 'a list of scores', values);
-  return { ...bounds, values: values.map((value: unknown, index) => scoreOf(value, `${path}.values[${index}]`)) };
+  const scores = values.map((value: unknown, index) => scoreOf(value, `${path}.values[${index}]`));
+  const isOneOf = (score: Fraction): boolean =>
+    allowed.values?.some((one) => compareFractions(one, score) === 0) ?? true;
+  const rises = scores.every((score, index) => {
+    const before = scores[index - 1];
+    return before === undefined || compareFractions(before, score) < 0;
+  });
+  const [first = bounds.max, last = bounds.min] = [scores[0], scores.at(-1)];
+  const fits = compareFractions(first, bounds.min) === 0 && compareFractions(last, bounds.max) === 0;
+  if (!rises || !fits || !scores.every(isOneOf))
+    throw misuse(`${path}.values`, 'scores that the rule set gives', values);
+  return { ...bounds, values: scores };
 }
 
 const HUNDRED: Fraction = { n: 100, d: 1 };
+const ANY_SCORE: PossibleScores = { min: { n: 0, d: 1 }, max: HUNDRED };
 
 function scoreOf(text: unknown, path: string): Fraction {
   const score = typeof text === 'string' ? readDecimal(text, LONGEST_RESULT) : 'notText';

@@ -40,10 +40,7 @@ checkEntry('talenta-asn', entry, {
     [{ kinerja: '80', potensial: '60', integritas: '50' }, cube],
     [{ kinerja: 'x' }, twoByTwo],
   ],
-  placeInBox: () => [
-    [profiles()[0], bkn411],
-    ...profiles().map((profile) => [throughJson(profile), bkn411]),
-  ],
+  placeInBox: () => [[profiles()[0], bkn411], ...profiles().map((profile) => [throughJson(profile), bkn411])],
   compareStatedBoxes: () => [[rows(), bkn411, 'jptPratama']],
   benchStrength: () => [[successions()], [throughJson(successions())], [[]]],
   checkEligibility: () => [
