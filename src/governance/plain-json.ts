@@ -1,10 +1,14 @@
-import { isObject } from '../model/is-object.js';
+import { isList } from '../model/is-list.js';
+import { isRecord } from '../model/own-data.js';
 
 const LONE_SURROGATE = /\p{Cs}/u;
 
 /** Why data is not plain JSON, and where; `undefined` when it is. */
-export function notPlainJson(value: unknown): { readonly path: string; readonly message: string } | undefined {
-  return walk(value, '', []);
+export function notPlainJson(
+  value: unknown,
+  path = '',
+): { readonly path: string; readonly message: string } | undefined {
+  return walk(value, path, []);
 }
 
 function walk(
@@ -23,26 +27,30 @@ function walk(
       ? undefined
       : { path, message: `found ${Object.is(value, -0) ? '-0' : String(value)}, which JSON does not carry` };
   }
-  if (!isObject(value)) return { path, message: `found ${typeof value}, which JSON does not carry` };
+  if (typeof value !== 'object') return { path, message: `found ${typeof value}, which JSON does not carry` };
   if (above.includes(value)) return { path, message: 'found data that contains itself' };
   if (above.length > 100) return { path, message: 'found data nested more than 100 levels deep' };
   const within = [...above, value];
-  if (Array.isArray(value)) {
+  if (isList(value)) {
     for (let index = 0; index < value.length; index++) {
       const found = walk(value[index], `${path}[${String(index)}]`, within);
       if (found !== undefined) return found;
     }
     return undefined;
   }
-  const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype !== Object.prototype && prototype !== null) {
+  if (!isRecord(value) || !isPlain(value)) {
     return { path, message: 'found an instance of a class: plain objects and lists only' };
   }
   for (const key of Object.keys(value)) {
     const here = path === '' ? key : `${path}.${key}`;
     if (key === '__proto__') return { path: here, message: 'found a key that reaches into the prototype' };
-    const found = walk(Reflect.get(value, key), here, within);
+    const found = walk(value[key], here, within);
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
 }
