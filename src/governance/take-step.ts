@@ -1,5 +1,6 @@
 import type { Bilingual } from '../model/bilingual.js';
 import { deepFreeze } from '../model/deep-freeze.js';
+import { isTalentaError } from '../model/talenta-error.js';
 import { hideDigits } from '../model/hidden-digits.js';
 import { isIsoDate, type IsoDate } from '../model/iso-date.js';
 import { isRecord } from '../model/own-data.js';
@@ -681,19 +682,24 @@ export function verifyProcedure(procedure: unknown, options: { readonly head?: s
   const verdict = verified(log, headArgument.from(options, 'options'));
   if (!verdict.intact) return verdict;
   const entries: readonly unknown[] = Array.isArray(log) ? log : [];
-  // The chain holds, but whoever made it may have written anything into it: a step that cannot be read throws here.
+  let again: Procedure | undefined;
+  for (const [index, entry] of entries.entries()) {
+    const next = isEntry(entry) ? readableStep(again, entry) : undefined;
+    if (next === undefined) return brokenStep(index, 'step');
+    again = next;
+  }
+  const same =
+    again !== undefined && notPlainJson(procedure) === undefined && canonicalJson(again) === canonicalJson(procedure);
+  return same ? verdict : brokenStep(entries.length, 'record');
+}
+
+/** The chain holds, but whoever made it may have written anything into it: what cannot be read is no step. */
+function readableStep(procedure: Procedure | undefined, entry: LogEntry): Procedure | undefined {
   try {
-    let again: Procedure | undefined;
-    for (const [index, entry] of entries.entries()) {
-      const next = isEntry(entry) ? stepAgain(again, entry) : undefined;
-      if (next === undefined) return brokenStep(index, 'step');
-      again = next;
-    }
-    if (again === undefined || canonicalJson(again) !== canonicalJson(procedure))
-      return brokenStep(entries.length, 'record');
-    return verdict;
-  } catch {
-    return brokenStep(entries.length, 'record');
+    return stepAgain(procedure, entry);
+  } catch (error) {
+    if (isTalentaError(error)) return undefined;
+    throw error;
   }
 }
 
