@@ -20,7 +20,7 @@ import { developmentFrom, type Development } from './development.js';
 import { asIs, heading, paragraph, type Block, type Document } from './document.js';
 import { documentArgument } from './document.schema.js';
 import { letterArgument, letterDetailsArgument, successionArgument } from './letter.schema.js';
-import { asnArgument, contextOf, vacancyArgument } from './run.schema.js';
+import { asnArgument, contextOf, targetOf, vacancyArgument } from './run.schema.js';
 
 /** Places told together, so that nobody beyond the shortlist learns the exact place of others. `to` absent: to the end. */
 export interface RankBand {
@@ -105,7 +105,7 @@ function letterFrom(
   context: Context,
   { instansi, tanggal, bands = RANK_BANDS, objection }: LetterDetails,
 ): Letter {
-  const placedFor = { ...context, target: vacancy };
+  const placedFor = { ...context, target: targetOf(vacancy) };
   const profile = normalizeAspects(person, placedFor);
   if (
     succession.vacancy.id !== vacancy.id ||

@@ -34,6 +34,11 @@ const target: z.ZodType<JabatanSasaran, unknown> = z.object({
 });
 
 const targetArgument = argumentOf(target);
+/** A vacancy as the post in view. */
+export function targetOf(vacancy: Vacancy): JabatanSasaran {
+  return targetArgument.from(vacancy, 'vacancy');
+}
+
 const stagesArgument = argumentOf(z.array(z.string()));
 
 export const asnArgument = argumentOf(asnSchema);

@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { readDecimal, type DecimalInput } from '../exact/read-decimal.js';
 import { refusalText } from './decimal-arithmetic.js';
-import { deepFreeze, isFrozenData } from './deep-freeze.js';
+import { deepFreeze, isDeepFrozen } from './deep-freeze.js';
 import { isObject } from './is-object.js';
 import { isIsoDate, type IsoDate } from './iso-date.js';
 import { plainCopy } from './plain-data.js';
+import { shapeOf } from './parse.schema.js';
 import { foundText, issuesOf } from './schema-issues.js';
 import { TALENTA_ERROR_CODES, TalentaError, type Issue, type TalentaErrorCode } from './talenta-error.js';
 
@@ -31,11 +32,11 @@ export function argumentOf<T>(schema: z.ZodType<T, unknown>): Argument<T> {
       const before = isObject(given) ? known.get(given) : undefined;
       if (before !== undefined) return before;
       const copy = plainCopy(given, path);
-      const result = schema.safeParse(copy);
+      const result = shapeOf(schema, copy);
       if (result.success) {
         const data = deepFreeze(result.data);
         remember(data, data);
-        if (isFrozenData(given)) remember(given, data);
+        if (isDeepFrozen(given)) remember(given, data);
         return data;
       }
       const issues = issuesOf(result.error.issues, { [path]: copy }, [path]);

@@ -261,7 +261,7 @@ checkEntry(
     verifyProcedure: () => [[last, { head: last.log.at(-1)?.hash }]],
     isTalentaError: () => [[new Error('x'), 'invalidArgument']],
   },
-  30,
+  8,
 );
 
 describe('what is read back', () => {
