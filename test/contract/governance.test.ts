@@ -217,52 +217,47 @@ function read<Data>(data: Data): Data {
   return structuredClone(data);
 }
 
-checkEntry(
-  'talenta-asn/governance',
-  governance,
-  {
-    announcementDocument: () => [[announcement]],
-    announcementOf: () => [[succession, details]],
-    committeeFileDocument: () => [[committeeFile]],
-    committeeFileOf: () => [[succession, fileDetails]],
-    holdSession: () => [[session, vacancy, pool, context, COMMITTEE_RULE]],
-    checkCompleteness: () => [[people, asOf, COMPLETENESS_RULE]],
-    decide: () => [
-      [decision, outcome, { names: ['Dinas Keluarga Berencana'], rule: DECISION_RULE }],
-      [nobody, outcome, {}],
-    ],
-    developmentOf: () => [[profile, placement, bkn411]],
-    markdownOf: () => [
-      [announcementDocument(announcement), 'id'],
-      [committeeFileDocument(committeeFile), 'en'],
-    ],
-    htmlOf: () => [
-      [letterDocument(letter), 'id'],
-      [objectionReplyDocument(objection, reconsideration, replyDetails), 'en'],
-    ],
-    canonicalJson: () => [[{ nama: 'Sri', tempat: [1, null, true] }]],
-    fingerprintOf: () => [[{ nama: 'Sri', tempat: [1, null, true] }]],
-    forbiddenGroundsIn: () => [['Dipilih karena putra daerah.', { grounds: FORBIDDEN_GROUNDS, names: ['suku dinas'] }]],
-    letterDocument: () => [[letter]],
-    letterOf: () => [[addressee, vacancy, succession, context, letterDetails]],
-    appendEntry: () => [[last.log.slice(0, 2), { at: '2026-12-24', by, kind: 'note', payload: { text: ['x', 1] } }]],
-    verifyLog: () => [[last.log, { head: last.log.at(-1)?.hash }]],
-    mapPool: () => [[[...people, candidate, { nip: addressee.nip, placement }], { ...context, target: vacancy }]],
-    objectionWindow: () => [['2026-12-23', { holidays: ['2026-12-25'], rule: OBJECTION_RULE }]],
-    objectionReplyDocument: () => [[objection, reconsideration, replyDetails]],
-    reconsider: () => [[objection, run, { window, rule: OBJECTION_RULE }]],
-    makeReplayFile: () => [[run]],
-    replay: () => [[read(replayFile), { fingerprint: replayFile.fingerprint, ruleSet: bkn411 }]],
-    eligibilityCountOf: () => [[succession]],
-    openProcedure: () => [[opening]],
-    shortlistRecordOf: () => [[succession]],
-    stepsAt: () => [['announced']],
-    takeStep: () => taken,
-    verifyProcedure: () => [[last, { head: last.log.at(-1)?.hash }]],
-    isTalentaError: () => [[new Error('x'), 'invalidArgument']],
-  },
-  8,
-);
+checkEntry('talenta-asn/governance', governance, {
+  announcementDocument: () => [[announcement]],
+  announcementOf: () => [[succession, details]],
+  committeeFileDocument: () => [[committeeFile]],
+  committeeFileOf: () => [[succession, fileDetails]],
+  holdSession: () => [[session, vacancy, pool, context, COMMITTEE_RULE]],
+  checkCompleteness: () => [[people, asOf, COMPLETENESS_RULE]],
+  decide: () => [
+    [decision, outcome, { names: ['Dinas Keluarga Berencana'], rule: DECISION_RULE }],
+    [nobody, outcome, {}],
+  ],
+  developmentOf: () => [[profile, placement, bkn411]],
+  markdownOf: () => [
+    [announcementDocument(announcement), 'id'],
+    [committeeFileDocument(committeeFile), 'en'],
+  ],
+  htmlOf: () => [
+    [letterDocument(letter), 'id'],
+    [objectionReplyDocument(objection, reconsideration, replyDetails), 'en'],
+  ],
+  canonicalJson: () => [[{ nama: 'Sri', tempat: [1, null, true] }]],
+  fingerprintOf: () => [[{ nama: 'Sri', tempat: [1, null, true] }]],
+  forbiddenGroundsIn: () => [['Dipilih karena putra daerah.', { grounds: FORBIDDEN_GROUNDS, names: ['suku dinas'] }]],
+  letterDocument: () => [[letter]],
+  letterOf: () => [[addressee, vacancy, succession, context, letterDetails]],
+  appendEntry: () => [[last.log.slice(0, 2), { at: '2026-12-24', by, kind: 'note', payload: { text: ['x', 1] } }]],
+  verifyLog: () => [[last.log, { head: last.log.at(-1)?.hash }]],
+  mapPool: () => [[[...people, candidate, { nip: addressee.nip, placement }], { ...context, target: vacancy }]],
+  objectionWindow: () => [['2026-12-23', { holidays: ['2026-12-25'], rule: OBJECTION_RULE }]],
+  objectionReplyDocument: () => [[objection, reconsideration, replyDetails]],
+  reconsider: () => [[objection, run, { window, rule: OBJECTION_RULE }]],
+  makeReplayFile: () => [[run]],
+  replay: () => [[read(replayFile), { fingerprint: replayFile.fingerprint, ruleSet: bkn411 }]],
+  eligibilityCountOf: () => [[succession]],
+  openProcedure: () => [[opening]],
+  shortlistRecordOf: () => [[succession]],
+  stepsAt: () => [['announced']],
+  takeStep: () => taken,
+  verifyProcedure: () => [[last, { head: last.log.at(-1)?.hash }]],
+  isTalentaError: () => [[new Error('x'), 'invalidArgument']],
+});
 
 describe('what is read back', () => {
   it('is checked, and gives the same as what the library has made', () => {
