@@ -128,7 +128,7 @@ function nipOf(row: Row, columns: readonly string[]): Nip | undefined {
   if (nip.success) return nip.data;
   row.reading.tell('nipNotReadable', path, {
     found: `text of ${String(digits.length)} characters (not shown)`,
-    expected: nip.error.issues[0]?.message ?? NIP_EXPECTED,
+    expected: nip.error.issues[0].message,
   });
   return undefined;
 }
