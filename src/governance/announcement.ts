@@ -1,13 +1,15 @@
 import type { Bilingual } from '../model/bilingual.js';
-import { deepFreeze } from '../model/deep-freeze.js';
-import { requireIsoDate, type IsoDate } from '../model/iso-date.js';
+import type { IsoDate } from '../model/iso-date.js';
 import { KELAS_JABATAN_LABELS, type KelasJabatan } from '../model/kelas-jabatan.js';
 import { maskNip } from '../model/nip.js';
-import { TalentaError } from '../model/talenta-error.js';
+import { refusal } from '../model/misuse.js';
 import type { Grid } from '../rules/grid.js';
 import type { RuleSetReference } from '../rules/rule-set.js';
 import type { Succession, SuccessionOutcome } from '../succession/succession.js';
+import { announcementArgument, announcementDetailsArgument } from './announcement.schema.js';
 import { asIs, heading, paragraph, type Block, type Document } from './document.js';
+import { documentArgument } from './document.schema.js';
+import { gridSuccessionArgument } from './procedure.schema.js';
 
 /** Somebody on an announced list. */
 export interface AnnouncedPerson {
@@ -64,7 +66,8 @@ export interface AnnouncementDetails {
  * besides.
  *
  * @param succession - from `rankSuccessors`
- * @throws TalentaError `invalidArgument` when the one chosen is not on the list; `invalidDate`
+ * @throws TalentaError `invalidArgument` for what is no result of `rankSuccessors`, for other details, and when the one chosen
+ * is not on the list; `invalidDate`
  * @example
  * ```ts
  * import { parseVacancy, rankSuccessors } from 'talenta-asn';
@@ -78,9 +81,13 @@ export interface AnnouncementDetails {
  * ```
  */
 export function announcementOf(succession: Succession<Grid>, details: AnnouncementDetails): Announcement {
-  const { vacancy, outcome, shortlistSize, shortlist, undetermined, ruleSet, asOf } = succession;
-  const { instansi, nomor, listed, names, chosen, objection } = details;
-  const named = details.named ?? shortlist;
+  const given = announcementDetailsArgument.from(details, 'details');
+  const { vacancy, outcome, shortlistSize, shortlist, undetermined, ruleSet, asOf } = gridSuccessionArgument.from(
+    succession,
+    'succession',
+  );
+  const { instansi, nomor, tanggal, listed, names, chosen, objection } = given;
+  const named = given.named ?? shortlist;
   const person = ({ nip, place }: { readonly nip: string; readonly place: number }): AnnouncedPerson => {
     const nama = Object.hasOwn(names, nip) ? names[nip] : undefined;
     return {
@@ -92,15 +99,15 @@ export function announcementOf(succession: Succession<Grid>, details: Announceme
   const people = listed === 'byPlace' ? named.map(person) : named.map(person).sort(byName);
   const row = chosen === undefined ? undefined : named.find(({ nip }) => nip === chosen);
   if (chosen !== undefined && row === undefined) {
-    throw new TalentaError(
-      'invalidArgument',
-      `details.chosen: ${maskNip(chosen)} is not on the list that is announced: choose one of those named.`,
+    throw refusal(
+      'details.chosen',
+      `${maskNip(chosen)} is not on the list that is announced: choose one of those named`,
     );
   }
-  return deepFreeze<Announcement>({
+  return announcementArgument.made({
     instansi,
     ...(nomor === undefined ? {} : { nomor }),
-    tanggal: requireIsoDate(details.tanggal, 'details.tanggal'),
+    tanggal,
     vacancy: { id: vacancy.id, nama: vacancy.nama, kelas: vacancy.kelas },
     outcome: outcomeOf(outcome, named.length, shortlistSize),
     shortlistSize,
@@ -152,10 +159,15 @@ const OUTCOME: Readonly<Record<SuccessionOutcome, (size: string) => Bilingual>> 
   }),
 };
 
-/** The announcement for people, for `markdownOf` and `htmlOf`. */
+/**
+ * The announcement for people, for `markdownOf` and `htmlOf`.
+ *
+ * @throws TalentaError `invalidArgument` for what is no announcement
+ */
 export function announcementDocument(announcement: Announcement): Document {
-  const { instansi, nomor, tanggal, vacancy, outcome, shortlistSize, listed, people, chosen, unsettled } = announcement;
-  const { objection, ruleSet, asOf } = announcement;
+  const given = announcementArgument.from(announcement, 'announcement');
+  const { instansi, nomor, tanggal, vacancy, outcome, shortlistSize, listed, people, chosen, unsettled } = given;
+  const { objection, ruleSet, asOf } = given;
   const { id, en } = OUTCOME[outcome](String(shortlistSize));
   const kelas = KELAS_JABATAN_LABELS[vacancy.kelas];
   const blocks: readonly Block[] = [
@@ -195,7 +207,7 @@ export function announcementDocument(announcement: Announcement): Document {
       `Worked out by the rule set ${ruleSet.id} revision ${String(ruleSet.revision)} (fingerprint ${ruleSet.fingerprint}) on the reference date ${asOf}.`,
     ),
   ];
-  return deepFreeze({
+  return documentArgument.made({
     title: { id: `Pengumuman calon suksesor: ${vacancy.nama}`, en: `Announcement of successors: ${vacancy.nama}` },
     blocks,
   });

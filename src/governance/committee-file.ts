@@ -1,11 +1,13 @@
 import type { Bilingual } from '../model/bilingual.js';
-import { deepFreeze } from '../model/deep-freeze.js';
-import { requireIsoDate, type IsoDate } from '../model/iso-date.js';
+import type { IsoDate } from '../model/iso-date.js';
 import { maskNip } from '../model/nip.js';
 import type { Grid } from '../rules/grid.js';
 import type { ConditionVerdict, Ranked, Succession } from '../succession/succession.js';
+import { committeeFileArgument, committeeFileDetailsArgument } from './committee-file.schema.js';
 import type { CommitteeOutcome } from './committee.js';
 import { asIs, heading, paragraph, type Block, type Document } from './document.js';
+import { documentArgument } from './document.schema.js';
+import { gridSuccessionArgument } from './procedure.schema.js';
 
 /** Everything the committee works with, for one vacancy. Plain, deep-frozen, JSON-able. Personal data. */
 export interface CommitteeFile {
@@ -18,31 +20,44 @@ export interface CommitteeFile {
   readonly nip: 'masked' | 'full';
 }
 
+/** What the committee's file needs beside the result. */
+export interface CommitteeFileDetails {
+  readonly tanggal: IsoDate;
+  /** Names by NIP. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly outcome?: CommitteeOutcome;
+  /** `masked` by default. */
+  readonly nip?: 'masked' | 'full';
+}
+
 /**
  * The committee's file of one vacancy: the whole result, with names, and the session where there has been one. NIPs are
  * masked in print unless `nip: 'full'` asks for them.
  *
- * @throws TalentaError `invalidDate`
+ * @throws TalentaError `invalidArgument` for what is no result of `rankSuccessors` and for other details; `invalidDate`
  */
-export function committeeFileOf(
-  succession: Succession<Grid>,
-  details: {
-    readonly tanggal: IsoDate;
-    readonly names: Readonly<Record<string, string>>;
-    readonly outcome?: CommitteeOutcome;
-    readonly nip?: 'masked' | 'full';
-  },
-): CommitteeFile {
-  const { names, outcome, nip = 'masked' } = details;
-  const tanggal = requireIsoDate(details.tanggal, 'details.tanggal');
-  return deepFreeze({ tanggal, names, succession, ...(outcome === undefined ? {} : { outcome }), nip });
+export function committeeFileOf(succession: Succession<Grid>, details: CommitteeFileDetails): CommitteeFile {
+  const result = gridSuccessionArgument.from(succession, 'succession');
+  const { tanggal, names, outcome, nip = 'masked' } = committeeFileDetailsArgument.from(details, 'details');
+  return committeeFileArgument.made({
+    tanggal,
+    names,
+    succession: result,
+    ...(outcome === undefined ? {} : { outcome }),
+    nip,
+  });
 }
 
-/** The file for people, for `markdownOf` and `htmlOf`. */
-export function committeeFileDocument(file: CommitteeFile): Document {
+/**
+ * The file for people, for `markdownOf` and `htmlOf`.
+ *
+ * @throws TalentaError `invalidArgument` for what is no such file
+ */
+export function committeeFileDocument(given: CommitteeFile): Document {
+  const file = committeeFileArgument.from(given, 'file');
   const { succession, tanggal } = file;
   const { vacancy, outcome, ruleSet, asOf, shortlist, reserves, order, findings } = succession;
-  return deepFreeze({
+  return documentArgument.made({
     title: { id: `Berkas Komite Talenta: ${vacancy.nama}`, en: `File of the Komite Talenta: ${vacancy.nama}` },
     blocks: [
       paragraph(

@@ -5,9 +5,10 @@ import type { Asn } from '../model/asn.js';
 import type { Bilingual } from '../model/bilingual.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import { outOfBounds } from '../model/document-bounds.js';
-import { elementsOf } from '../model/given-list.js';
+import { hideDigits } from '../model/hidden-digits.js';
 import { isIsoDate, type IsoDate } from '../model/iso-date.js';
 import { maskNip } from '../model/nip.js';
+import { isRecord } from '../model/own-data.js';
 import type { Issue } from '../model/talenta-error.js';
 import type { Vacancy } from '../model/vacancy.js';
 import { compileRuleSet } from '../rules/compile-rule-set.js';
@@ -17,6 +18,8 @@ import type { RuleSetReference } from '../rules/rule-set.js';
 import type { Candidate } from '../succession/candidate.js';
 import { rankWithMoves } from '../succession/rank-successors.js';
 import type { Ranked, Succession } from '../succession/succession.js';
+import { committeeRuleArgument, outcomeArgument, sessionArgument } from './committee.schema.js';
+import { contextOf, poolOf, vacancyArgument } from './run.schema.js';
 
 /** A code of a closed list and its words. */
 export interface Coded {
@@ -182,7 +185,8 @@ export type SessionResult =
  * @param pool - the pool the successors come from
  * @param context - rule set and reference date of the ranking
  * @param rule - {@link COMMITTEE_RULE} by default
- * @throws TalentaError as `rankSuccessors`; what is wrong with the session itself comes back as issues
+ * @throws TalentaError as `rankSuccessors`; `invalidArgument` for what is no session, vacancy, pool, context or rule; a session
+ * that does not hold comes back with issues
  */
 export function holdSession(
   session: CommitteeSession,
@@ -191,15 +195,29 @@ export function holdSession(
   context: Context<Grid>,
   rule: CommitteeRule = COMMITTEE_RULE,
 ): SessionResult {
+  const post = vacancyArgument.from(vacancy, 'vacancy');
+  const people = poolOf(pool, 'pool');
+  const ranked = contextOf(context, 'context');
+  const held = committeeRuleArgument.from(rule, 'rule');
   const outside = outOfBounds(session);
-  if (outside !== undefined) return { success: false, issues: deepFreeze([outside]) };
-  const people = elementsOf(pool, 'pool', 'people or candidates');
+  if (outside !== undefined) return refused([outside]);
+  if (dateIsNone(session)) return refused([issue('date', 'dateNotReal', NOT_REAL)]);
+  return sessionHeld(sessionArgument.from(session, 'session'), post, people, ranked, held);
+}
+
+function sessionHeld(
+  session: CommitteeSession,
+  vacancy: Vacancy,
+  people: readonly (Asn | Candidate<Grid>)[],
+  context: Context<Grid>,
+  rule: CommitteeRule,
+): SessionResult {
   const ranking = (boxes: ReadonlyMap<string, number>): Succession<Grid> | undefined =>
     rankWithMoves([vacancy], people, context, boxes)[0];
   const computed = ranking(new Map());
-  if (computed === undefined) return { success: false, issues: deepFreeze([noVacancy()]) };
+  if (computed === undefined) return refused([noVacancy()]);
   const issues = issuesOf(session, vacancy, computed, context, rule);
-  if (issues.length > 0) return { success: false, issues: deepFreeze(issues) };
+  if (issues.length > 0) return refused(issues);
   const computedBoxes = boxesOf(computed);
   const listFor = (moves: readonly CommitteeMove[]): readonly Listed[] =>
     listedAfter(moves, offOf(session), ranking, computedBoxes);
@@ -209,9 +227,9 @@ export function holdSession(
     return { move, computed: computedFor(move, computed, computedBoxes), ...difference(without, named) };
   });
   const free = freeMembers(session);
-  return {
+  return Object.freeze({
     success: true,
-    outcome: deepFreeze({
+    outcome: outcomeArgument.made({
       vacancy: session.vacancy,
       date: session.date,
       members: session.members,
@@ -231,7 +249,18 @@ export function holdSession(
       ruleSet: computed.ruleSet,
       asOf: computed.asOf,
     }),
-  };
+  });
+}
+
+function refused(issues: readonly Issue[]): SessionResult {
+  return deepFreeze({ success: false, issues });
+}
+
+const NOT_REAL = 'expected a real calendar date as text YYYY-MM-DD';
+
+/** Text that is no date is a mistake in the session, told with it; anything but text is none of a session. */
+function dateIsNone(session: unknown): boolean {
+  return isRecord(session) && typeof session['date'] === 'string' && !isIsoDate(session['date']);
 }
 
 function noVacancy(): Issue {
@@ -359,11 +388,10 @@ function issuesOf(
 }
 
 function issue(path: string, code: string, message: string): Issue {
-  return { path, code, message };
+  return { path, code, message: hideDigits(message) };
 }
 
 function dateIssues({ date }: CommitteeSession, { asOf }: Context<Grid>): readonly Issue[] {
-  if (!isIsoDate(date)) return [issue('date', 'dateNotReal', 'expected a real calendar date as text YYYY-MM-DD')];
   return date < asOf ? [issue('date', 'dateBeforeReference', `found ${date}: the list it sits on is of ${asOf}`)] : [];
 }
 

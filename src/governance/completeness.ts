@@ -6,10 +6,13 @@ import type { Asn } from '../model/asn.js';
 import type { Bilingual } from '../model/bilingual.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import type { EvidenceKey } from '../model/evidence.js';
+import { elementsOf } from '../model/given-list.js';
 import { requireIsoDate, yearOf, type IsoDate } from '../model/iso-date.js';
-import { TalentaError } from '../model/talenta-error.js';
+import { misuse } from '../model/misuse.js';
 import { fingerprintOf } from '../rules/fingerprint.js';
 import type { Provenance } from '../rules/provenance.js';
+import { completenessArgument, completenessRuleArgument } from './completeness.schema.js';
+import { asnArgument } from './run.schema.js';
 
 /** What must be known of a person: a list of evidence, or a member of the person. */
 export type CompletenessNeed =
@@ -163,7 +166,8 @@ export interface Completeness {
  * @param people - from `parseAsn`, in any order
  * @param asOf - reference date
  * @param rule - what has to be complete; {@link COMPLETENESS_RULE} by default
- * @throws TalentaError `invalidDate`; `invalidArgument` for weights that are not above 0
+ * @throws TalentaError `invalidDate`; `invalidArgument` for people that `parseAsn` would refuse, for what is no rule, and for
+ * weights that are not above 0
  * @example
  * ```ts
  * import { parseAsn } from 'talenta-asn';
@@ -180,20 +184,22 @@ export function checkCompleteness(
   rule: CompletenessRule = COMPLETENESS_RULE,
 ): Completeness {
   requireIsoDate(asOf, 'asOf');
-  const weights = rule.sources.map(({ key, weight }) => {
+  const { sources } = completenessRuleArgument.from(rule, 'rule');
+  const weights = sources.map(({ weight }, index) => {
     const read = readTrustedDecimal(weight);
     if (compare(read.n, 0) > 0) return read;
-    throw new TalentaError('invalidArgument', `The weight of the source ${key} is ${String(weight)}: it is above 0.`);
+    throw misuse(`rule.sources[${String(index)}].weight`, 'a weight above 0', weight);
   });
   const total = weights.reduce(addFractions, ZERO);
   const missing: Incomplete[] = [];
   let count = 0;
   let completePeople = 0;
-  const complete = rule.sources.map(() => 0);
-  for (const person of people) {
+  const complete = sources.map(() => 0);
+  for (const [place, given] of elementsOf(people, 'people', 'people').entries()) {
+    const person = asnArgument.from(given, `people[${String(place)}]`);
     count++;
     const before = missing.length;
-    rule.sources.forEach((each, index) => {
+    sources.forEach((each, index) => {
       const lacking = lackingIn(person, each, asOf);
       missing.push(...lacking);
       if (lacking.length === 0) complete[index] = (complete[index] ?? 0) + 1;
@@ -204,12 +210,12 @@ export function checkCompleteness(
     (sum, weight, index) => addFractions(sum, multiplyFractions(weight, { n: complete[index] ?? 0, d: 1 })),
     ZERO,
   );
-  return deepFreeze({
+  return completenessArgument.made({
     complete: count > 0 && missing.length === 0,
     figure: figureOf(known, total, count),
     people: count,
     completePeople,
-    bySource: rule.sources.map(({ key, label }, index) => ({
+    bySource: sources.map(({ key, label }, index) => ({
       source: key,
       label,
       complete: complete[index] ?? 0,

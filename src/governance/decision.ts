@@ -1,11 +1,15 @@
 import type { Bilingual } from '../model/bilingual.js';
 import { deepFreeze } from '../model/deep-freeze.js';
+import { hideDigits } from '../model/hidden-digits.js';
 import { isIsoDate, type IsoDate } from '../model/iso-date.js';
 import { maskNip } from '../model/nip.js';
+import { isRecord } from '../model/own-data.js';
 import type { Issue } from '../model/talenta-error.js';
 import type { Provenance } from '../rules/provenance.js';
 import type { Coded, CommitteeOutcome } from './committee.js';
-import { FORBIDDEN_GROUNDS, forbiddenGroundsIn, type ForbiddenGround } from './forbidden-grounds.js';
+import { outcomeArgument } from './committee.schema.js';
+import { decisionArgument, decisionOptionsArgument, decisionRecordArgument } from './decision.schema.js';
+import { FORBIDDEN_GROUNDS, groundsIn, type ForbiddenGround } from './forbidden-grounds.js';
 import type { Actor } from './log.js';
 
 /** Why somebody who does not stand first is chosen: a code of a closed list, and the reason in words. */
@@ -95,13 +99,26 @@ export type DecisionResult =
  * @param outcome - what the committee's session came to
  * @param options - `names`: names of the post and its unit, whose words tell of no ground; `rule`: {@link DECISION_RULE} by
  * default
+ * @throws TalentaError `invalidArgument` for what is no decision, no outcome or no options; a decision that does not hold comes
+ * back with issues
  */
 export function decide(
   decision: Decision,
   outcome: CommitteeOutcome,
   options: { readonly names?: readonly string[]; readonly rule?: DecisionRule } = {},
 ): DecisionResult {
-  const { names = [], rule = DECISION_RULE } = options;
+  const given = outcomeArgument.from(outcome, 'outcome');
+  const { names = [], rule = DECISION_RULE } = decisionOptionsArgument.from(options, 'options');
+  if (dateIsNone(decision)) return refused([issue('date', 'dateNotReal', NOT_REAL)]);
+  return decided(decisionArgument.from(decision, 'decision'), given, names, rule);
+}
+
+function decided(
+  decision: Decision,
+  outcome: CommitteeOutcome,
+  names: readonly string[],
+  rule: DecisionRule,
+): DecisionResult {
   const chosen = decision.choice === 'none' ? undefined : outcome.named.find(({ nip }) => nip === decision.nip);
   const issues = [
     ...(decision.vacancy === outcome.vacancy
@@ -114,25 +131,35 @@ export function decide(
     ...choiceIssues(decision, outcome, chosen?.place),
     ...reasonIssues(decision, names, rule),
   ];
-  if (issues.length > 0) return { success: false, issues: deepFreeze(issues) };
+  if (issues.length > 0) return refused(issues);
   const reason = rule.reasons.find(({ code }) => code === decision.reason?.code);
-  return {
+  return Object.freeze({
     success: true,
-    record: deepFreeze({
+    record: decisionRecordArgument.made({
       decision,
       ...(chosen === undefined ? {} : { place: chosen.place }),
       named: outcome.named.map(({ nip }) => nip),
       ...(reason === undefined ? {} : { reasonLabel: reason.label }),
     }),
-  };
+  });
+}
+
+function refused(issues: readonly Issue[]): DecisionResult {
+  return deepFreeze({ success: false, issues });
+}
+
+const NOT_REAL = 'expected a real calendar date as text YYYY-MM-DD';
+
+/** Text that is no date is a mistake in the decision, told with it; anything but text is none of a decision. */
+function dateIsNone(decision: unknown): boolean {
+  return isRecord(decision) && typeof decision['date'] === 'string' && !isIsoDate(decision['date']);
 }
 
 function issue(path: string, code: string, message: string): Issue {
-  return { path, code, message };
+  return { path, code, message: hideDigits(message) };
 }
 
 function dateIssues({ date }: Decision, outcome: CommitteeOutcome): readonly Issue[] {
-  if (!isIsoDate(date)) return [issue('date', 'dateNotReal', 'expected a real calendar date as text YYYY-MM-DD')];
   return date < outcome.date
     ? [issue('date', 'dateBeforeSession', `found ${date}: the committee sat on ${outcome.date}`)]
     : [];
@@ -188,7 +215,7 @@ function reasonIssues({ choice, reason }: Decision, names: readonly string[], ru
       issue('reason.text', 'textTooShort', `give the reason in at least ${String(rule.shortestText)} characters`),
     );
   }
-  for (const { ground, label, word } of forbiddenGroundsIn(reason.text, { grounds: rule.forbidden, names })) {
+  for (const { ground, label, word } of groundsIn(reason.text, { grounds: rule.forbidden, names })) {
     issues.push(
       issue(
         'reason.text',

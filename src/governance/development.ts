@@ -17,7 +17,7 @@ import { endlessFraction, writeDecimal } from '../exact/write-decimal.js';
 import type { AspectKey, IndicatorKey } from '../model/aspect-keys.js';
 import type { Bilingual } from '../model/bilingual.js';
 import { deepFreeze } from '../model/deep-freeze.js';
-import { TalentaError } from '../model/talenta-error.js';
+import { refusal } from '../model/misuse.js';
 import { isReached, type LowerBound } from '../rules/bound.js';
 import {
   compileRuleSet,
@@ -33,6 +33,7 @@ import {
   DEVELOPMENT_PROVENANCE,
   type DevelopmentPrescription,
 } from './development-prescriptions.js';
+import { placementArgument, profileArgument } from './development.schema.js';
 import { unroundedBound } from './unrounded-bound.js';
 
 /** An exact amount: `fraction` where it is no finite decimal, `value` then cut for reading. */
@@ -165,8 +166,8 @@ function exact({ value, fraction }: Amount): Fraction {
  * @param profile - from `normalizeAspects` or `aspectsFromScores`
  * @param placement - from `placeInBox`, of the same profile
  * @param ruleSet - the rule set of both
- * @throws TalentaError `ruleSetNotFrozen`, `invalidRuleSet`; `invalidArgument` when profile, placement and rule set do not
- * belong together
+ * @throws TalentaError `ruleSetNotFrozen`, `invalidRuleSet`; `invalidArgument` for what is no profile or placement, and when
+ * profile, placement and rule set do not belong together
  * @example
  * ```ts
  * import { aspectsFromScores, INDICATOR_KEYS, placeInBox } from 'talenta-asn';
@@ -185,7 +186,19 @@ export function developmentOf<G extends Grid = NineBoxGrid>(
   placement: Placement<G>,
   ruleSet: RuleSet<G>,
 ): Development {
-  const compiled = compileRuleSet(ruleSet);
+  return developmentFrom(
+    profileArgument.from(profile, 'profile'),
+    placementArgument.from(placement, 'placement'),
+    compileRuleSet(ruleSet),
+  );
+}
+
+/** {@link developmentOf} for a profile and a placement that have been checked. */
+export function developmentFrom(
+  profile: AspectProfile<Grid>,
+  placement: Placement<Grid>,
+  compiled: CompiledRuleSet,
+): Development {
   requireTogether(profile, placement, compiled);
   const shares = sharesOf(profile, compiled);
   const goals = placement.status === 'placed' ? goalsOf(placement, shares, compiled) : [];
@@ -212,16 +225,13 @@ function requireTogether(profile: AspectProfile<Grid>, placement: Placement<Grid
     ['placement', placement.ruleSet],
   ] as const) {
     if (made.fingerprint === fingerprint) continue;
-    throw new TalentaError(
-      'invalidArgument',
-      `The ${name} was made with rule set ${made.id} revision ${String(made.revision)}, not with this ${id} revision ${String(revision)}: pass the same one.`,
+    throw refusal(
+      `${name}.ruleSet`,
+      `made with rule set ${made.id} revision ${String(made.revision)}, not with this ${id} revision ${String(revision)}: pass the same one`,
     );
   }
   if (isOfProfile(placement, profile)) return;
-  throw new TalentaError(
-    'invalidArgument',
-    'The placement is not of this profile: pass what placeInBox makes of the profile itself.',
-  );
+  throw refusal('placement', 'not of this profile: pass what placeInBox makes of the profile itself');
 }
 
 function isOfProfile(placement: Placement<Grid>, profile: AspectProfile<Grid>): boolean {

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../model/bilingual.js';
 import { plain, table } from '../rules/describe-markdown.js';
 import type { Language } from '../rules/rule-words.js';
+import { documentArgument, languageArgument } from './document.schema.js';
 
 /** A piece of a document: text only, in two languages. What is in it is never markup. */
 export type Block =
@@ -36,6 +37,7 @@ export function paragraph(id: string, en: string): Block {
 /**
  * A document as Markdown. Names and texts are escaped: no sign of them means anything.
  *
+ * @throws TalentaError `invalidArgument` for what is no document or no language
  * @example
  * ```ts
  * import { markdownOf } from 'talenta-asn/governance';
@@ -44,8 +46,10 @@ export function paragraph(id: string, en: string): Block {
  * console.log(markdownOf({ title, blocks: [{ kind: 'paragraph', text }] }, 'id').split('\n')[2]); // => \<b\>Nama\</b\>
  * ```
  */
-export function markdownOf({ title, blocks }: Document, language: Language): string {
-  const say = (text: Bilingual): string => plain(text[language]);
+export function markdownOf(document: Document, language: Language): string {
+  const { title, blocks } = documentArgument.from(document, 'document');
+  const spoken = languageArgument.from(language, 'language');
+  const say = (text: Bilingual): string => plain(text[spoken]);
   // Inside a table nothing begins a list: a number stays as it is.
   const cell = (text: Bilingual): string => say(text).replace(/^(\d{1,9})\\([.)])/, '$1$2');
   const lines = blocks.flatMap((block): readonly string[] => {
@@ -97,6 +101,7 @@ const STYLE =
  * A document as one HTML page of its own: no script, nothing loaded from elsewhere; tables with captions and scopes. Names
  * and texts are escaped.
  *
+ * @throws TalentaError `invalidArgument` for what is no document or no language
  * @example
  * ```ts
  * import { htmlOf } from 'talenta-asn/governance';
@@ -104,8 +109,10 @@ const STYLE =
  * console.log(page.includes('<h1>A &amp; B</h1>'), page.startsWith('<!doctype html>\n<html lang="en">')); // => true true
  * ```
  */
-export function htmlOf({ title, blocks }: Document, language: Language): string {
-  const say = (text: Bilingual): string => escaped(text[language]);
+export function htmlOf(document: Document, language: Language): string {
+  const { title, blocks } = documentArgument.from(document, 'document');
+  const spoken = languageArgument.from(language, 'language');
+  const say = (text: Bilingual): string => escaped(text[spoken]);
   const body = blocks.flatMap((block): readonly string[] => {
     switch (block.kind) {
       case 'heading':
@@ -128,7 +135,7 @@ export function htmlOf({ title, blocks }: Document, language: Language): string 
   });
   return `${[
     '<!doctype html>',
-    `<html lang="${language}">`,
+    `<html lang="${spoken}">`,
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',

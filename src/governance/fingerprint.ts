@@ -1,4 +1,4 @@
-import { TalentaError } from '../model/talenta-error.js';
+import { refusal } from '../model/misuse.js';
 import { canonicalJson as textOfPlain, fingerprintOf as fingerprintOfPlain } from '../rules/fingerprint.js';
 import { notPlainJson } from './plain-json.js';
 
@@ -38,9 +38,8 @@ export function fingerprintOf(value: unknown): string {
 }
 
 function requirePlainJson(value: unknown): void {
-  const wrong = notPlainJson(value);
+  const wrong = notPlainJson(value, 'value');
   if (wrong === undefined) return;
-  const where = wrong.path === '' ? '' : `${wrong.path}: `;
   const code = wrong.code === 'tooLarge' ? 'tooLarge' : 'invalidArgument';
-  throw new TalentaError(code, `${where}${wrong.message}. Only plain JSON has a fingerprint.`, [wrong]);
+  throw refusal(wrong.path, `${wrong.message}; only plain JSON has a fingerprint`, code);
 }

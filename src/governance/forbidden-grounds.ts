@@ -1,5 +1,6 @@
 import type { Bilingual } from '../model/bilingual.js';
 import { deepFreeze } from '../model/deep-freeze.js';
+import { groundOptionsArgument, reasonTextArgument } from './forbidden-grounds.schema.js';
 
 /** A ground on which nobody may be chosen or passed over, with the words that tell of it. */
 export interface ForbiddenGround {
@@ -164,6 +165,7 @@ function wordsOf(text: string): string {
  * @param text - a reason in Indonesian or English
  * @param options - `grounds`: {@link FORBIDDEN_GROUNDS} by default; `names`: names of posts and units, beside
  * {@link TASKS_NOT_GROUNDS}, whose words tell of no ground
+ * @throws TalentaError `invalidArgument` for what is no text or no options
  * @example
  * ```ts
  * import { forbiddenGroundsIn } from 'talenta-asn/governance';
@@ -175,15 +177,23 @@ export function forbiddenGroundsIn(
   text: string,
   options: { readonly grounds?: readonly ForbiddenGround[]; readonly names?: readonly string[] } = {},
 ): readonly FoundGround[] {
-  const { grounds = FORBIDDEN_GROUNDS, names = [] } = options;
+  return deepFreeze(groundsIn(reasonTextArgument.from(text, 'text'), groundOptionsArgument.from(options, 'options')));
+}
+
+/** {@link forbiddenGroundsIn} for arguments that have been checked. */
+export function groundsIn(
+  text: string,
+  {
+    grounds = FORBIDDEN_GROUNDS,
+    names = [],
+  }: { readonly grounds?: readonly ForbiddenGround[]; readonly names?: readonly string[] },
+): readonly FoundGround[] {
   const words = [...TASKS_NOT_GROUNDS, ...names]
     .map(wordsOf)
     .filter((name) => name.trim() !== '')
     .reduce((rest, name) => rest.replaceAll(name, ' '), wordsOf(text));
-  return deepFreeze(
-    grounds.flatMap(({ key, label, words: told }) => {
-      const word = told.find((each) => words.includes(wordsOf(each)));
-      return word === undefined ? [] : [{ ground: key, label, word }];
-    }),
-  );
+  return grounds.flatMap(({ key, label, words: told }) => {
+    const word = told.find((each) => words.includes(wordsOf(each)));
+    return word === undefined ? [] : [{ ground: key, label, word }];
+  });
 }

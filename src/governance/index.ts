@@ -13,7 +13,12 @@ export {
   type Announcement,
   type AnnouncementDetails,
 } from './announcement.js';
-export { committeeFileDocument, committeeFileOf, type CommitteeFile } from './committee-file.js';
+export {
+  committeeFileDocument,
+  committeeFileOf,
+  type CommitteeFile,
+  type CommitteeFileDetails,
+} from './committee-file.js';
 export {
   COMMITTEE_RULE,
   holdSession,
@@ -101,7 +106,9 @@ export {
   type Objection,
   type ObjectionChange,
   type ObjectionStanding,
+  type ReconsiderOptions,
   type Reconsideration,
+  type ReplyDetails,
 } from './objection.js';
 export {
   STAGES,

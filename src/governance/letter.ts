@@ -9,14 +9,18 @@ import { INDICATOR_KEYS } from '../model/aspect-keys.js';
 import type { Asn } from '../model/asn.js';
 import type { Bilingual } from '../model/bilingual.js';
 import { deepFreeze } from '../model/deep-freeze.js';
-import { requireIsoDate, type IsoDate } from '../model/iso-date.js';
+import type { IsoDate } from '../model/iso-date.js';
 import { maskNip } from '../model/nip.js';
-import { TalentaError } from '../model/talenta-error.js';
+import { refusal } from '../model/misuse.js';
 import type { Vacancy } from '../model/vacancy.js';
 import { checkEligibility, type GroundedVerdict } from '../succession/check-eligibility.js';
 import type { Succession } from '../succession/succession.js';
-import { developmentOf, type Development } from './development.js';
+import { compileRuleSet } from '../rules/compile-rule-set.js';
+import { developmentFrom, type Development } from './development.js';
 import { asIs, heading, paragraph, type Block, type Document } from './document.js';
+import { documentArgument } from './document.schema.js';
+import { letterArgument, letterDetailsArgument, successionArgument } from './letter.schema.js';
+import { asnArgument, contextOf, targetOf, vacancyArgument } from './run.schema.js';
 
 /** Places told together, so that nobody beyond the shortlist learns the exact place of others. `to` absent: to the end. */
 export interface RankBand {
@@ -74,8 +78,9 @@ export interface LetterDetails {
  * @param vacancy - the vacancy of the result
  * @param succession - from `rankSuccessors`, with the pool the person is in
  * @param context - rule set and reference date of the result
- * @throws TalentaError `invalidArgument` when vacancy, rule set or date are not those of the result; otherwise as
- * `normalizeAspects` and `checkEligibility`
+ * @throws TalentaError `invalidArgument` for what is no person, vacancy, result, context or details, when vacancy, rule set or
+ * date are not those of the result, and when no band holds the person's place; `invalidDate`; otherwise as `normalizeAspects` and
+ * `checkEligibility`
  */
 export function letterOf(
   person: Asn,
@@ -84,23 +89,38 @@ export function letterOf(
   context: Context,
   details: LetterDetails,
 ): Letter {
-  const { instansi, bands = RANK_BANDS, objection } = details;
-  const placedFor = { ...context, target: vacancy };
+  return letterFrom(
+    asnArgument.from(person, 'person'),
+    vacancyArgument.from(vacancy, 'vacancy'),
+    successionArgument.from(succession, 'succession'),
+    contextOf(context, 'context'),
+    letterDetailsArgument.from(details, 'details'),
+  );
+}
+
+function letterFrom(
+  person: Asn,
+  vacancy: Vacancy,
+  succession: Succession,
+  context: Context,
+  { instansi, tanggal, bands = RANK_BANDS, objection }: LetterDetails,
+): Letter {
+  const placedFor = { ...context, target: targetOf(vacancy) };
   const profile = normalizeAspects(person, placedFor);
   if (
     succession.vacancy.id !== vacancy.id ||
     succession.asOf !== context.asOf ||
     succession.ruleSet.fingerprint !== profile.ruleSet.fingerprint
   ) {
-    throw new TalentaError(
-      'invalidArgument',
-      `The result is of vacancy ${succession.vacancy.id}, rule set ${succession.ruleSet.id}, ${succession.asOf}: pass the vacancy and the context it was made with.`,
+    throw refusal(
+      'succession',
+      `the result is of vacancy ${succession.vacancy.id}, rule set ${succession.ruleSet.id}, ${succession.asOf}: pass the vacancy and the context it was made with`,
     );
   }
   const placement = placeInBox(profile, context.ruleSet);
-  return deepFreeze<Letter>({
+  return letterArgument.made({
     instansi,
-    tanggal: requireIsoDate(details.tanggal, 'details.tanggal'),
+    tanggal,
     ...(person.nama === undefined ? {} : { nama: person.nama }),
     nip: person.nip,
     vacancy: { id: vacancy.id, nama: vacancy.nama },
@@ -108,7 +128,7 @@ export function letterOf(
     profile,
     placement,
     conditions: succession.outcome === 'blocked' ? [] : checkEligibility(person, vacancy, context).conditions,
-    development: developmentOf(profile, placement, context.ruleSet),
+    development: developmentFrom(profile, placement, compileRuleSet(context.ruleSet)),
     ...(objection === undefined ? {} : { objection: { ...objection } }),
   });
 }
@@ -126,10 +146,7 @@ function standingIn(nip: string, succession: Succession, bands: readonly RankBan
 function bandOf(place: number, bands: readonly RankBand[]): RankBand {
   const band = bands.find(({ from, to }) => place >= from && (to === undefined || place <= to));
   if (band !== undefined) return band;
-  throw new TalentaError(
-    'invalidArgument',
-    `details.bands: no band holds the place ${String(place)}; let the last one have no end.`,
-  );
+  throw refusal('details.bands', `no band holds the place ${String(place)}; let the last one have no end`);
 }
 
 const CONDITION_STATES: Readonly<Record<GroundedVerdict['verdict'], Bilingual>> = {
@@ -164,12 +181,17 @@ function standingText(standing: LetterStanding): Bilingual {
   }
 }
 
-/** The letter for people, for `markdownOf` and `htmlOf`. The NIP is masked in it. */
-export function letterDocument(letter: Letter): Document {
+/**
+ * The letter for people, for `markdownOf` and `htmlOf`. The NIP is masked in it.
+ *
+ * @throws TalentaError `invalidArgument` for what is no letter
+ */
+export function letterDocument(given: Letter): Document {
+  const letter = letterArgument.from(given, 'letter');
   const { instansi, tanggal, nama, nip, vacancy, standing, objection } = letter;
   const { id, en } = standingText(standing);
   const to = nama === undefined ? `NIP ${maskNip(nip)}` : `${nama} (NIP ${maskNip(nip)})`;
-  return deepFreeze({
+  return documentArgument.made({
     title: { id: `Hasil penilaian: ${vacancy.nama}`, en: `Result: ${vacancy.nama}` },
     blocks: [
       paragraph(`${instansi}, ${tanggal}. Kepada ${to}.`, `${instansi}, ${tanggal}. To ${to}.`),

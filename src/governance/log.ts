@@ -1,11 +1,12 @@
 import type { Bilingual } from '../model/bilingual.js';
 import { BOUNDS } from '../model/bounds.js';
 import { deepFreeze } from '../model/deep-freeze.js';
+import { isList } from '../model/is-list.js';
 import { isObject } from '../model/is-object.js';
-import { isIsoDate, requireIsoDate, type IsoDate } from '../model/iso-date.js';
-import { TalentaError } from '../model/talenta-error.js';
+import { isIsoDate, type IsoDate } from '../model/iso-date.js';
+import { oversize, refusal } from '../model/misuse.js';
 import { fingerprintOf } from '../rules/fingerprint.js';
-import { tooLarge } from '../model/walk-data.js';
+import { headArgument, logArgument, newEntryArgument } from './log.schema.js';
 import { notPlainJson } from './plain-json.js';
 
 /** Somebody who does something in the procedure. */
@@ -34,14 +35,18 @@ export interface LogEntry<Payload = unknown> {
 /** An append-only log. Keep the hash of its last entry somewhere else: a chain alone cannot tell that its end was cut off. */
 export type Log = readonly LogEntry[];
 
+/** What is written into an entry; its place and its hashes follow from the log. */
+type NewEntry = Pick<LogEntry, 'at' | 'by' | 'kind' | 'payload'>;
+
 const START = '0'.repeat(64);
 
 /**
- * The log with one more entry, chained to the last one. The log itself is left as it was; the payload is frozen, so that
- * nothing can change it afterwards.
+ * The log with one more entry, chained to the last one. The log and the payload given are left as they were; the entry holds
+ * a frozen copy, so that nothing can change it afterwards.
  *
- * @throws TalentaError `invalidArgument` for a payload that is not plain JSON, with its path, and for a date before that of
- * the last entry; `invalidDate`; `tooLarge`
+ * @throws TalentaError `invalidArgument` for what is no log or no entry, for a payload that is not plain JSON, with its path,
+ * and for a date before that of the last entry; `invalidDate` for a date that is none; `tooLarge` for a
+ * log that is full
  * @example
  * ```ts
  * import { appendEntry, verifyLog } from 'talenta-asn/governance';
@@ -50,28 +55,19 @@ const START = '0'.repeat(64);
  * console.log(log[0]?.index, log[0]?.hash.length, verifyLog(log).intact); // => 0 64 true
  * ```
  */
-export function appendEntry(log: Log, entry: Pick<LogEntry, 'at' | 'by' | 'kind' | 'payload'>): Log {
-  const { by, kind, payload } = entry;
-  const at = requireIsoDate(entry.at, 'entry.at');
-  const wrong = notPlainJson({ by, kind, payload });
-  if (wrong !== undefined) {
-    const code = wrong.code === 'tooLarge' ? 'tooLarge' : 'invalidArgument';
-    throw new TalentaError(code, `${wrong.path}: ${wrong.message}. A log holds plain JSON only.`, [wrong]);
-  }
-  if (log.length >= BOUNDS.logEntries) {
-    throw new TalentaError('tooLarge', 'This log is full: begin another one.', [
-      tooLarge('log', String(log.length), String(BOUNDS.logEntries)),
-    ]);
-  }
+export function appendEntry(log: Log, entry: NewEntry): Log {
+  return appended(logArgument.from(log, 'log'), newEntryArgument.from(entry, 'entry'));
+}
+
+/** {@link appendEntry} for a log and an entry that have been checked. */
+export function appended(log: Log, { at, by, kind, payload }: NewEntry): Log {
+  if (log.length >= BOUNDS.logEntries) throw oversize('log', `${log.length} entries`, BOUNDS.logEntries);
   const last = log.at(-1);
   if (last !== undefined && at < last.at) {
-    throw new TalentaError(
-      'invalidArgument',
-      `entry.at: found ${at}, before ${last.at} of the last entry: entries are added in order of time.`,
-    );
+    throw refusal('entry.at', `found ${at}, before ${last.at} of the last entry: entries are added in order of time`);
   }
   const content = { index: log.length, at, by, kind, payload, previous: last?.hash ?? START };
-  return deepFreeze([...log, { ...content, hash: fingerprintOf(content) }]);
+  return logArgument.made([...log, { ...content, hash: fingerprintOf(content) }]);
 }
 
 /** Why an entry is broken. */
@@ -90,11 +86,12 @@ const MEMBERS = ['at', 'by', 'hash', 'index', 'kind', 'payload', 'previous'].joi
 
 /**
  * Whether a log is as it was written: every entry has its shape, place, date in order, the hash of the entry before and its
- * own. Names the first broken entry. Never throws.
+ * own. Names the first broken entry. Never throws for what is read, whatever it is.
  *
  * @param log - a log, or anything read from a file
  * @param options - `head`: hash of the last entry, kept or published elsewhere; without it a log whose end was cut off
  * passes, since what is left holds together
+ * @throws TalentaError `invalidArgument` for options that are none
  * @example
  * ```ts
  * import { appendEntry, verifyLog } from 'talenta-asn/governance';
@@ -106,7 +103,12 @@ const MEMBERS = ['at', 'by', 'hash', 'index', 'kind', 'payload', 'previous'].joi
  * ```
  */
 export function verifyLog(log: unknown, options: { readonly head?: string } = {}): LogVerdict {
-  if (!Array.isArray(log) || log.length > BOUNDS.logEntries) return broken(0, 'shape');
+  return verified(log, headArgument.from(options, 'options'));
+}
+
+/** {@link verifyLog} with options that have been checked. */
+export function verified(log: unknown, options: { readonly head?: string }): LogVerdict {
+  if (!isList(log) || log.length > BOUNDS.logEntries) return broken(0, 'shape');
   let previous = START;
   let date = '';
   for (const [index, entry] of log.entries()) {
@@ -136,7 +138,7 @@ export function isEntry(entry: unknown): entry is LogEntry {
 }
 
 function breakOf(entry: unknown, index: number, previous: string, date: string): LogBreak | undefined {
-  if (!isEntry(entry) || notPlainJson(entry) !== undefined) return 'shape';
+  if (notPlainJson(entry) !== undefined || !isEntry(entry)) return 'shape';
   if (entry.index !== index) return 'index';
   if (entry.previous !== previous) return 'previous';
   const { hash, ...content } = entry;

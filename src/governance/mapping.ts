@@ -4,12 +4,14 @@ import { placeAxes } from '../boxes/place-axes.js';
 import { placeInBox } from '../boxes/place-in-box.js';
 import type { Placement } from '../boxes/placement.js';
 import type { Asn } from '../model/asn.js';
-import { deepFreeze } from '../model/deep-freeze.js';
+import { elementsOf } from '../model/given-list.js';
 import type { IsoDate } from '../model/iso-date.js';
 import { fingerprintOf } from '../rules/fingerprint.js';
 import type { Grid } from '../rules/grid.js';
 import type { RuleSetReference } from '../rules/rule-set.js';
 import type { Candidate } from '../succession/candidate.js';
+import { mappingArgument } from './mapping.schema.js';
+import { contextOf, mappedPersonOf } from './run.schema.js';
 
 /** What a mapping came to: numbers of people, and a fingerprint of who stands where. Holds no personal data. */
 export interface Mapping {
@@ -27,7 +29,8 @@ export interface Mapping {
 /**
  * Maps everybody of a pool: steps 1 and 2 for people from `parseAsn`, what candidates bring for candidates.
  *
- * @throws TalentaError as `normalizeAspects`
+ * @throws TalentaError as `normalizeAspects`; `invalidArgument` for people that `parseAsn` would refuse and for candidates without
+ * a placement or axis values
  * @example
  * ```ts
  * import { bkn411 } from 'talenta-asn/rules';
@@ -38,17 +41,21 @@ export interface Mapping {
  * ```
  */
 export function mapPool(pool: Iterable<Asn | Candidate<Grid>>, context: Context<Grid>): Mapping {
-  const { reference } = openContext(context);
-  const placed = [...pool].map((person) => [person.nip, boxOf(placementOf(person, context))] as const);
-  const byBox: Record<string, number> = Object.fromEntries(context.ruleSet.boxes.map(({ box }) => [String(box), 0]));
+  const given = contextOf(context, 'context');
+  const { reference } = openContext(given);
+  const placed = elementsOf(pool, 'pool', 'people').map((each, index) => {
+    const person = mappedPersonOf(each, `pool[${String(index)}]`);
+    return [person.nip, boxOf(placementOf(person, given))] as const;
+  });
+  const byBox: Record<string, number> = Object.fromEntries(given.ruleSet.boxes.map(({ box }) => [String(box), 0]));
   for (const [, box] of placed) if (box !== null) byBox[String(box)] = (byBox[String(box)] ?? 0) + 1;
-  return deepFreeze({
+  return mappingArgument.made({
     people: placed.length,
     byBox,
     incomplete: placed.filter(([, box]) => box === null).length,
     fingerprint: fingerprintOf([...placed].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))),
     ruleSet: reference,
-    asOf: context.asOf,
+    asOf: given.asOf,
   });
 }
 

@@ -1,8 +1,9 @@
 import type { Bilingual } from '../model/bilingual.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import { dateOfDayNumber, dayNumber, requireIsoDate, type IsoDate } from '../model/iso-date.js';
-import { TalentaError } from '../model/talenta-error.js';
+import { refusal } from '../model/misuse.js';
 import type { Provenance } from '../rules/provenance.js';
+import { windowOptionsArgument } from './objection-window.schema.js';
 
 /** A ground on which an announced result may be objected to. */
 export interface ObjectionGround {
@@ -65,7 +66,8 @@ const MOST_DAYS = 366;
  * @param announced - day of the announcement
  * @param options - `holidays`: days that are no working days, beside Saturdays and Sundays; `rule`: {@link OBJECTION_RULE}
  * by default
- * @throws TalentaError `invalidDate`; `invalidArgument` for a number of days that is not 1 to 366
+ * @throws TalentaError `invalidDate`; `invalidArgument` for options that are none, a number of days that is not 1 to 366, and
+ * holidays that leave no working day
  * @example
  * ```ts
  * import { objectionWindow } from 'talenta-asn/governance';
@@ -77,17 +79,13 @@ export function objectionWindow(
   announced: IsoDate,
   options: { readonly holidays?: readonly IsoDate[]; readonly rule?: ObjectionRule } = {},
 ): ObjectionWindow {
-  const { holidays = [], rule = OBJECTION_RULE } = options;
-  const { days, counting } = rule.window;
   const from = dayNumber(requireIsoDate(announced, 'announced'));
-  if (!Number.isSafeInteger(days) || days < 1 || days > MOST_DAYS) {
-    throw new TalentaError('invalidArgument', `rule.window.days: found ${String(days)}, expected 1 to 366.`);
-  }
-  const free = new Set(holidays.map((day) => dayNumber(requireIsoDate(day, 'options.holidays'))));
+  const { holidays = [], rule = OBJECTION_RULE } = windowOptionsArgument.from(options, 'options');
+  const { days, counting } = rule.window;
+  const free = new Set(holidays.map(dayNumber));
   let last = from;
   for (let counted = 0, walked = 0; counted < days; walked++) {
-    if (walked > MOST_DAYS * 3)
-      throw new TalentaError('invalidArgument', 'options.holidays: they leave no working day.');
+    if (walked > MOST_DAYS * 3) throw refusal('options.holidays', 'they leave no working day');
     last++;
     if (counting === 'calendarDays' || (!isWeekend(last) && !free.has(last))) counted++;
   }

@@ -1,8 +1,7 @@
-import type { Context } from '../aspects/context.js';
 import type { Asn } from '../model/asn.js';
 import type { Bilingual } from '../model/bilingual.js';
-import { deepFreeze } from '../model/deep-freeze.js';
-import { requireIsoDate, type IsoDate } from '../model/iso-date.js';
+import { hideDigits } from '../model/hidden-digits.js';
+import type { IsoDate } from '../model/iso-date.js';
 import { maskNip } from '../model/nip.js';
 import type { Issue } from '../model/talenta-error.js';
 import type { Vacancy } from '../model/vacancy.js';
@@ -11,7 +10,15 @@ import type { Candidate } from '../succession/candidate.js';
 import { rankVacancies } from '../succession/rank-successors.js';
 import type { Succession } from '../succession/succession.js';
 import { heading, paragraph, type Document } from './document.js';
+import { documentArgument } from './document.schema.js';
 import { OBJECTION_RULE, type ObjectionRule, type ObjectionWindow } from './objection-window.js';
+import {
+  objectionArgument,
+  reconsiderationArgument,
+  reconsiderOptionsArgument,
+  replyDetailsArgument,
+} from './objection.schema.js';
+import { runOf, type Run } from './run.schema.js';
 
 /** An objection to an announced result. Personal data. */
 export interface Objection {
@@ -63,6 +70,14 @@ export interface Reconsideration {
   readonly after: readonly Succession<Grid>[];
 }
 
+/** What an objection is held to. */
+export interface ReconsiderOptions {
+  /** From `objectionWindow`. */
+  readonly window: ObjectionWindow;
+  /** {@link OBJECTION_RULE} by default. */
+  readonly rule?: ObjectionRule;
+}
+
 /**
  * Takes up an objection: checks ground, time and data, works the lists out anew with the corrected data of the objector and
  * tells what changes for the objector and for everybody else. An objection that changes nothing is told as such.
@@ -70,35 +85,36 @@ export interface Reconsideration {
  * @param objection - ground, text, and the corrected data where the ground asks for them
  * @param run - the vacancies, the pool and the context of the announced result
  * @param options - `window`: from `objectionWindow`; `rule`: {@link OBJECTION_RULE} by default
- * @throws TalentaError as `rankVacancies`; `invalidDate`
+ * @throws TalentaError as `rankVacancies`; `invalidArgument` for what is no objection, run or options; `invalidDate`
  */
-export function reconsider(
+export function reconsider(objection: Objection, run: Run, options: ReconsiderOptions): Reconsideration {
+  return reconsidered(
+    objectionArgument.from(objection, 'objection'),
+    runOf(run),
+    reconsiderOptionsArgument.from(options, 'options'),
+  );
+}
+
+function reconsidered(
   objection: Objection,
-  run: {
-    readonly vacancies: readonly Vacancy[];
-    readonly pool: Iterable<Asn | Candidate<Grid>>;
-    readonly context: Context<Grid>;
-  },
-  options: { readonly window: ObjectionWindow; readonly rule?: ObjectionRule },
+  { vacancies, pool, context }: ReturnType<typeof runOf>,
+  { window, rule = OBJECTION_RULE }: ReconsiderOptions,
 ): Reconsideration {
-  const { window, rule = OBJECTION_RULE } = options;
-  requireIsoDate(objection.lodgedOn, 'objection.lodgedOn');
-  const pool = [...run.pool];
-  const before = rankVacancies(run.vacancies, pool, run.context);
-  const issues = issuesOf(objection, run.vacancies, pool, window, rule);
+  const before = rankVacancies(vacancies, pool, context);
+  const issues = issuesOf(objection, vacancies, pool, window, rule);
   const { corrected } = objection;
   const after =
     issues.length > 0 || corrected === undefined
       ? before
       : rankVacancies(
-          run.vacancies,
+          vacancies,
           pool.map((person) => (person.nip === objection.nip ? corrected : person)),
-          run.context,
+          context,
         );
   const changes = before.flatMap((succession, index) => changesBetween(succession, after[index] ?? succession));
   const isObjector = ({ nip }: ObjectionChange): boolean => nip === objection.nip;
   const others = changes.filter((change) => !isObjector(change) && isChanged(change));
-  return deepFreeze({
+  return reconsiderationArgument.made({
     objection: objection.id,
     issues,
     admissible: issues.length === 0,
@@ -126,7 +142,7 @@ function issuesOf(
   const { nip, vacancy, ground: code, text, lodgedOn, corrected } = objection;
   const issues: Issue[] = [];
   const add = (path: string, issueCode: string, message: string): void => {
-    issues.push({ path, code: issueCode, message });
+    issues.push({ path, code: issueCode, message: hideDigits(message) });
   };
   const ground = rule.grounds.find((each) => each.code === code);
   if (ground === undefined) {
@@ -215,22 +231,39 @@ function standingWords(standing: ObjectionStanding): Bilingual {
   return { id: `${words.id}, tempat ${place}`, en: `${words.en}, place ${place}` };
 }
 
+/** What a reply needs beside the objection and what came of it. */
+export interface ReplyDetails {
+  readonly instansi: string;
+  readonly tanggal: IsoDate;
+  /** {@link OBJECTION_RULE} by default. */
+  readonly rule?: ObjectionRule;
+}
+
 /**
  * A draft of the reply to the objector: what was asked, what came of it, and nothing of anybody else. People read it, correct
  * it and sign it.
+ *
+ * @throws TalentaError `invalidArgument` for what is no objection, reconsideration or details; `invalidDate`
  */
-export function objectionReplyDocument(
+export function objectionReplyDocument(objection: Objection, result: Reconsideration, details: ReplyDetails): Document {
+  return replyFrom(
+    objectionArgument.from(objection, 'objection'),
+    reconsiderationArgument.from(result, 'result'),
+    replyDetailsArgument.from(details, 'details'),
+  );
+}
+
+function replyFrom(
   objection: Objection,
   result: Reconsideration,
-  details: { readonly instansi: string; readonly tanggal: IsoDate; readonly rule?: ObjectionRule },
+  { instansi, tanggal, rule = OBJECTION_RULE }: ReplyDetails,
 ): Document {
-  const { instansi, tanggal, rule = OBJECTION_RULE } = details;
   const ground = rule.grounds.find(({ code }) => code === objection.ground)?.label ?? {
     id: objection.ground,
     en: objection.ground,
   };
   const own = result.objector.filter(({ vacancy }) => vacancy === objection.vacancy);
-  return deepFreeze({
+  return documentArgument.made({
     title: { id: `Jawaban sanggah ${objection.id}`, en: `Reply to the objection ${objection.id}` },
     blocks: [
       paragraph(

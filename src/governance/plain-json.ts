@@ -1,25 +1,20 @@
-import { BOUNDS } from '../model/bounds.js';
+import { isList } from '../model/is-list.js';
 import { isObject } from '../model/is-object.js';
+import { JSON_LIMITS } from '../model/json-limits.js';
+import { issuesAt } from '../model/misuse.js';
+import { isRecord } from '../model/own-data.js';
 import type { Issue } from '../model/talenta-error.js';
-import { walkData, type DataLimits } from '../model/walk-data.js';
+import { walkData } from '../model/walk-data.js';
 
 const LONE_SURROGATE = /\p{Cs}/u;
 
-const LIMITS: DataLimits = {
-  depth: BOUNDS.depth,
-  values: BOUNDS.jsonValues,
-  characters: BOUNDS.jsonCharacters,
-  text: BOUNDS.jsonCharacters,
-  members: BOUNDS.jsonValues,
-  list: () => BOUNDS.jsonValues,
-};
-
 /** Why data is not plain JSON, or too large to be written as one text, and where; `undefined` when neither. */
-export function notPlainJson(value: unknown): Issue | undefined {
-  return walkData(value, LIMITS, (found, key, path) => {
+export function notPlainJson(value: unknown, name = ''): Issue | undefined {
+  const wrong = walkData(value, JSON_LIMITS, (found, key, path) => {
     const message = key === '__proto__' ? 'found a key that reaches into the prototype' : strangeness(found);
     return message === undefined ? undefined : { path: path(), code: 'notPlainJson', message };
   });
+  return wrong === undefined || name === '' ? wrong : issuesAt(name, [wrong])[0];
 }
 
 function strangeness(value: unknown): string | undefined {
@@ -32,8 +27,11 @@ function strangeness(value: unknown): string | undefined {
     return `found ${Object.is(value, -0) ? '-0' : String(value)}, which JSON does not carry`;
   }
   if (!isObject(value)) return `found ${typeof value}, which JSON does not carry`;
-  if (Array.isArray(value)) return undefined;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype === Object.prototype || prototype === null) return undefined;
+  if (isList(value) || (isRecord(value) && isPlain(value))) return undefined;
   return 'found an instance of a class: plain objects and lists only';
+}
+
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
 }

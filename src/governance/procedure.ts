@@ -12,7 +12,7 @@ import type { Mapping } from './mapping.js';
 import type { ObjectionWindow } from './objection-window.js';
 
 /** The stages of a procedure, in order. `cancelled` may follow any of them but `final`. */
-export const STAGES = [
+export const STAGES = /* @__PURE__ */ Object.freeze([
   'preparation',
   'dataClosed',
   'mapped',
@@ -25,7 +25,7 @@ export const STAGES = [
   'objection',
   'final',
   'cancelled',
-] as const;
+] as const);
 /** A stage of a procedure. */
 export type Stage = (typeof STAGES)[number];
 

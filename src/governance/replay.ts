@@ -1,14 +1,19 @@
-import type { Context } from '../aspects/context.js';
 import type { Asn } from '../model/asn.js';
 import type { Bilingual } from '../model/bilingual.js';
 import { deepFreeze } from '../model/deep-freeze.js';
+import { isList } from '../model/is-list.js';
 import { isObject } from '../model/is-object.js';
+import { isRecord } from '../model/own-data.js';
 import { isIsoDate, type IsoDate } from '../model/iso-date.js';
 import { maskNip } from '../model/nip.js';
 import { safeParseAsn } from '../model/parse-asn.js';
 import { safeParseVacancy } from '../model/parse-vacancy.js';
-import { TalentaError } from '../model/talenta-error.js';
+import { hideDigits } from '../model/hidden-digits.js';
+import { requireMembers } from '../model/known-members.js';
+import { plainCopy } from '../model/plain-data.js';
+import { isTalentaError } from '../model/talenta-error.js';
 import type { Vacancy } from '../model/vacancy.js';
+import { compileRuleSet } from '../rules/compile-rule-set.js';
 import { canonicalJson, fingerprintOf } from '../rules/fingerprint.js';
 import type { Grid } from '../rules/grid.js';
 import { safeParseGridRuleSet, safeParseRuleSet } from '../rules/parse-rule-set.js';
@@ -19,7 +24,8 @@ import { rankVacancies } from '../succession/rank-successors.js';
 import type { Succession } from '../succession/succession.js';
 import { version } from '../version.js';
 import { firstDifference, firstUnfit, leafChecks, type LeafDifference } from './leaves.js';
-import { notPlainJson } from './plain-json.js';
+import { fingerprintArgument } from './replay.schema.js';
+import { runOf, type Run } from './run.schema.js';
 
 /** A run that can be done again: everything that went in, what came out, and fingerprints. Plain JSON. Personal data. */
 export interface ReplayFile {
@@ -69,7 +75,7 @@ function dataOf({
  * in whatever order they come.
  *
  * @param run - vacancies from `parseVacancy`, people or candidates, and the context of the ranking
- * @throws TalentaError as `rankVacancies`; `invalidArgument` for data that are not plain JSON, with the path
+ * @throws TalentaError as `rankVacancies`; `invalidArgument` for what is no run, and for data that are not plain JSON, with the path
  * @example
  * ```ts
  * import { parseVacancy } from 'talenta-asn';
@@ -83,20 +89,13 @@ function dataOf({
  * console.log(replay(file).answer, answer.answer, answer.first?.path); // => same dataChanged pool[0].axes.kinerja
  * ```
  */
-export function makeReplayFile(run: {
-  readonly vacancies: readonly Vacancy[];
-  readonly pool: Iterable<Asn | Candidate<Grid>>;
-  readonly context: Context<Grid>;
-}): ReplayFile {
-  const { ruleSet, asOf, stagesHeld = [] } = run.context;
-  const given = { vacancies: [...run.vacancies], pool: [...run.pool] };
-  const wrong = notPlainJson(given);
-  if (wrong !== undefined)
-    throw new TalentaError('invalidArgument', `${wrong.path}: ${wrong.message}. A replay file is plain JSON.`);
+export function makeReplayFile(run: Run): ReplayFile {
+  const given = runOf(run);
+  const { ruleSet, asOf, stagesHeld = [] } = given.context;
   const pool = byText(given.pool, (person) => `${person.nip} ${canonicalJson(person)}`);
   const vacancies = byText(given.vacancies, (vacancy) => `${vacancy.id} ${canonicalJson(vacancy)}`);
   const held = [...stagesHeld].sort();
-  const result = rankVacancies(vacancies, pool, run.context);
+  const result = rankVacancies(vacancies, pool, given.context);
   const content: Omit<ReplayFile, 'fingerprint'> = {
     format: 1,
     library: version,
@@ -149,17 +148,48 @@ export interface Replay {
 
 /**
  * Does the run of a file again, and says whether it comes to the same; if not, what changed, and the first field in which it
- * did. Never throws on what is read.
+ * did. Never throws for what is read, whatever it is.
  *
  * @param file - from `makeReplayFile`, or the same after a way through JSON
  * @param options - `fingerprint`: that of the file, as it was kept or published; without it a file that was changed and
  * sealed anew passes. `ruleSet`: the rule set that should have been used
+ * @throws TalentaError `invalidArgument`, `ruleSetNotFrozen`, `invalidRuleSet` for options that are none
  */
 export function replay(
   file: unknown,
   options: { readonly fingerprint?: string; readonly ruleSet?: RuleSet<Grid> } = {},
 ): Replay {
-  if (!isReplayFile(file) || notPlainJson(file) !== undefined) return answered('unreadable', file);
+  const expected = optionsOf(options);
+  const read = plainOrNothing(file);
+  return isReplayFile(read) ? replayed(read, expected) : answered('unreadable', read);
+}
+
+interface Expected {
+  readonly fingerprint?: string;
+  readonly ruleSet?: RuleSet<Grid>;
+}
+
+function optionsOf(options: Expected): Expected {
+  requireMembers(options, ['fingerprint', 'ruleSet'], 'options');
+  const { ruleSet, fingerprint } = options;
+  if (ruleSet !== undefined) compileRuleSet(ruleSet);
+  return {
+    ...(ruleSet === undefined ? {} : { ruleSet }),
+    ...(fingerprint === undefined ? {} : { fingerprint: fingerprintArgument.from(fingerprint, 'options.fingerprint') }),
+  };
+}
+
+/** A copy that nobody can change meanwhile; nothing where it is not plain data. */
+function plainOrNothing(file: unknown): unknown {
+  try {
+    return plainCopy(file, 'file');
+  } catch (error) {
+    if (isTalentaError(error)) return undefined;
+    throw error;
+  }
+}
+
+function replayed(file: ReplayFile, options: Expected): Replay {
   const { fingerprint, ...content } = file;
   const { ruleSet, result, fingerprints, checks } = content;
   if (fingerprintOf(ruleSet) !== fingerprints.ruleSet)
@@ -183,7 +213,7 @@ function isReplayFile(file: unknown): file is ReplayFile {
   const texts = (value: unknown, keys: readonly string[]): boolean =>
     isObject(value) && keys.every((key) => typeof Reflect.get(value, key) === 'string');
   const lists = (value: unknown, keys: readonly string[]): boolean =>
-    isObject(value) && keys.every((key) => Array.isArray(Reflect.get(value, key)));
+    isObject(value) && keys.every((key) => isList(Reflect.get(value, key)));
   return (
     texts(file, ['library', 'fingerprint', 'asOf']) &&
     isIsoDate(member('asOf')) &&
@@ -257,15 +287,15 @@ function changedResult(content: Omit<ReplayFile, 'fingerprint'>): First | undefi
 
 /** The run, done again from what the file holds; `undefined` when a part of it is refused. */
 function runAgain(content: Omit<ReplayFile, 'fingerprint'>): readonly Succession<Grid>[] | undefined {
-  const nine = safeParseRuleSet(content.ruleSet);
-  const proved = nine.success ? nine : safeParseGridRuleSet(content.ruleSet);
-  const vacancies = content.vacancies.map(safeParseVacancy);
-  const people = content.pool.map(personAgain);
-  if (!proved.success) return undefined;
-  const readVacancies = vacancies.flatMap((vacancy) => (vacancy.success ? [vacancy.data] : []));
-  const readPeople = people.flatMap((person) => (person === undefined ? [] : [person]));
-  if (readVacancies.length < vacancies.length || readPeople.length < people.length) return undefined;
   try {
+    const nine = safeParseRuleSet(content.ruleSet);
+    const proved = nine.success ? nine : safeParseGridRuleSet(content.ruleSet);
+    const vacancies = content.vacancies.map(safeParseVacancy);
+    const people = content.pool.map(personAgain);
+    if (!proved.success) return undefined;
+    const readVacancies = vacancies.flatMap((vacancy) => (vacancy.success ? [vacancy.data] : []));
+    const readPeople = people.flatMap((person) => (person === undefined ? [] : [person]));
+    if (readVacancies.length < vacancies.length || readPeople.length < people.length) return undefined;
     const { asOf, stagesHeld } = content;
     return rankVacancies(readVacancies, readPeople, { ruleSet: proved.data, asOf, stagesHeld });
   } catch {
@@ -299,12 +329,13 @@ const MESSAGES: Readonly<Record<ReplayAnswer, Bilingual>> = {
 };
 
 function answered(answer: ReplayAnswer, file: unknown, first?: First): Replay {
-  const then: unknown = isObject(file) ? Reflect.get(file, 'library') : undefined;
+  const then = isRecord(file) ? file['library'] : undefined;
   const { id, en } = MESSAGES[answer];
+  const path = hideDigits(first?.path ?? '');
   return deepFreeze({
     answer,
-    ...(first === undefined ? {} : { first }),
+    ...(first === undefined ? {} : { first: { ...first, path } }),
     library: { ...(typeof then === 'string' ? { then } : {}), now: version },
-    message: first === undefined ? { id, en } : { id: `${id} (${first.path})`, en: `${en} (${first.path})` },
+    message: path === '' ? { id, en } : { id: `${id} (${path})`, en: `${en} (${path})` },
   });
 }

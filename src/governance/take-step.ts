@@ -1,13 +1,24 @@
 import type { Bilingual } from '../model/bilingual.js';
 import { deepFreeze } from '../model/deep-freeze.js';
-import { isIsoDate, requireIsoDate, type IsoDate } from '../model/iso-date.js';
-import { isObject } from '../model/is-object.js';
+import { isTalentaError } from '../model/talenta-error.js';
+import { hideDigits } from '../model/hidden-digits.js';
+import { isIsoDate, type IsoDate } from '../model/iso-date.js';
+import { isRecord } from '../model/own-data.js';
 import { canonicalJson, fingerprintOf } from '../rules/fingerprint.js';
 import type { Grid } from '../rules/grid.js';
 import type { RuleSetReference } from '../rules/rule-set.js';
 import type { Succession } from '../succession/succession.js';
-import { appendEntry, isEntry, verifyLog, type Actor, type LogEntry, type LogVerdict } from './log.js';
+import { appended, isEntry, verified, type LogEntry, type LogVerdict } from './log.js';
+import { headArgument } from './log.schema.js';
 import { notPlainJson } from './plain-json.js';
+import {
+  gridSuccessionArgument,
+  openingArgument,
+  procedureArgument,
+  stageArgument,
+  stepArgument,
+  type Opening,
+} from './procedure.schema.js';
 import type {
   EligibilityCount,
   OpenedVacancy,
@@ -25,7 +36,7 @@ import type {
 /**
  * Opens a procedure, at the stage of preparation.
  *
- * @throws TalentaError `invalidDate`; `invalidArgument` for details that are not plain JSON
+ * @throws TalentaError `invalidDate` when no mistake but dates that are none are in the details; else `invalidArgument`
  * @example
  * ```ts
  * import { placeAxes } from 'talenta-asn';
@@ -39,18 +50,10 @@ import type {
  * // => wrongStage reportCompleteness closeData cancel note
  * ```
  */
-export function openProcedure(details: {
-  readonly id: string;
-  readonly instansi: string;
-  readonly ruleSet: RuleSetReference;
-  readonly asOf: IsoDate;
-  readonly at: IsoDate;
-  readonly by: Actor;
-}): Procedure {
-  const { id, instansi, ruleSet, at, by } = details;
-  const asOf = requireIsoDate(details.asOf, 'asOf');
+export function openProcedure(details: Opening): Procedure {
+  const { id, instansi, ruleSet, asOf, at, by } = openingArgument.from(details, 'details');
   const payload = { step: 'open', id, instansi, ruleSet, asOf };
-  return deepFreeze<Procedure>({
+  return procedureArgument.made({
     format: 1,
     id,
     instansi,
@@ -66,18 +69,20 @@ export function openProcedure(details: {
     decisions: [],
     announcements: [],
     objections: [],
-    log: appendEntry([], { at, by, kind: 'open', payload }),
+    log: appended([], { at, by, kind: 'open', payload }),
   });
 }
 
-/** How many people of a result are eligible, for `recordEligibility`. */
-export function eligibilityCountOf({
-  vacancy,
-  shortlist,
-  reserves,
-  ineligible,
-  undetermined,
-}: Succession<Grid>): EligibilityCount {
+/**
+ * How many people of a result are eligible, for `recordEligibility`.
+ *
+ * @throws TalentaError `invalidArgument` for what is no result of `rankSuccessors`
+ */
+export function eligibilityCountOf(succession: Succession<Grid>): EligibilityCount {
+  const { vacancy, shortlist, reserves, ineligible, undetermined } = gridSuccessionArgument.from(
+    succession,
+    'succession',
+  );
   return Object.freeze({
     vacancy: vacancy.id,
     eligible: shortlist.length + reserves.length,
@@ -86,15 +91,20 @@ export function eligibilityCountOf({
   });
 }
 
-/** What the procedure keeps of a result, for `recordShortlists`. */
+/**
+ * What the procedure keeps of a result, for `recordShortlists`.
+ *
+ * @throws TalentaError `invalidArgument` for what is no result of `rankSuccessors`
+ */
 export function shortlistRecordOf(succession: Succession<Grid>): ShortlistRecord {
-  const { vacancy, outcome, shortlist, undetermined, ruleSet, asOf } = succession;
+  const given = gridSuccessionArgument.from(succession, 'succession');
+  const { vacancy, outcome, shortlist, undetermined, ruleSet, asOf } = given;
   return deepFreeze({
     vacancy: vacancy.id,
     outcome,
     named: shortlist.map(({ nip, place, box, score }) => ({ nip, place, box, score })),
     unsettled: undetermined.filter(({ couldReachShortlist }) => couldReachShortlist).length,
-    fingerprint: fingerprintOf(succession),
+    fingerprint: fingerprintOf(given),
     ruleSet,
     asOf,
   });
@@ -137,8 +147,16 @@ const STEPS: Readonly<Record<StepName, readonly Stage[]>> = {
   note: [...UNDER_WAY, 'final'],
 };
 
-/** The steps that may be taken at a stage. */
+/**
+ * The steps that may be taken at a stage.
+ *
+ * @throws TalentaError `invalidArgument` for what is no stage
+ */
 export function stepsAt(stage: Stage): readonly StepName[] {
+  return Object.freeze(possibleAt(stageArgument.from(stage, 'stage')));
+}
+
+function possibleAt(stage: Stage): readonly StepName[] {
   return NAMES.filter((name) => STEPS[name].includes(stage));
 }
 
@@ -173,19 +191,28 @@ type Done = Partial<Omit<Procedure, 'log' | 'format' | 'id'>> | Refusal;
  * `recordEligibility`, `recordShortlists`, `recordSession` and `recordDecision` for each vacancy with names,
  * `recordAnnouncement` for each vacancy, `openObjections`, `lodgeObjection`, `answerObjection`, `reopen` after an upheld
  * objection that changes a list, `finalize`. `cancelVacancy`, `cancel` and `note` beside them.
+ *
+ * @throws TalentaError `invalidArgument` for what is no procedure or no step; a step that cannot be taken comes back refused
  */
 export function takeStep(procedure: Procedure, step: Step): StepResult {
+  const before = procedureArgument.from(procedure, 'procedure');
+  const unreadable = notReadable(before, step);
+  if (unreadable !== undefined) return refused(unreadable);
+  return stepTaken(before, stepArgument.from(step, 'step'));
+}
+
+function stepTaken(procedure: Procedure, step: Step): StepResult {
   const { at, by, ...content } = step;
   const refusal = early(procedure, step);
   if (refusal !== undefined) return refused(refusal);
   const done = doneBy(content, procedure, at);
   if ('code' in done) return refused(done);
-  const log = appendEntry(procedure.log, { at, by, kind: content.step, payload: content });
-  return { success: true, procedure: deepFreeze({ ...procedure, ...done, log }) };
+  const log = appended(procedure.log, { at, by, kind: content.step, payload: content });
+  return Object.freeze({ success: true, procedure: procedureArgument.made({ ...procedure, ...done, log }) });
 }
 
 function refused(refusal: Refusal): StepResult {
-  return { success: false, refusal: deepFreeze(refusal) };
+  return deepFreeze({ success: false, refusal });
 }
 
 function refusal(
@@ -196,10 +223,11 @@ function refusal(
   more: Partial<Refusal> = {},
 ): Refusal {
   const { stage } = procedure;
-  return { code, message: { id, en }, stage, possible: stepsAt(stage), ...more };
+  return { code, message: { id: hideDigits(id), en: hideDigits(en) }, stage, possible: possibleAt(stage), ...more };
 }
 
-function early(procedure: Procedure, step: Step): Refusal | undefined {
+/** What is said of a step before its content is looked at: it is not plain JSON, or its date is none. */
+function notReadable(procedure: Procedure, step: unknown): Refusal | undefined {
   const wrong = notPlainJson(step);
   if (wrong !== undefined) {
     return refusal(
@@ -209,8 +237,12 @@ function early(procedure: Procedure, step: Step): Refusal | undefined {
       `${wrong.path}: ${wrong.message}. A step is plain JSON.`,
     );
   }
-  if (!isIsoDate(step.at))
-    return refusal(procedure, 'dateNotReal', 'at: bukan tanggal YYYY-MM-DD.', 'at: expected a date YYYY-MM-DD.');
+  return isRecord(step) && typeof step['at'] === 'string' && !isIsoDate(step['at'])
+    ? refusal(procedure, 'dateNotReal', 'at: bukan tanggal YYYY-MM-DD.', 'at: expected a date YYYY-MM-DD.')
+    : undefined;
+}
+
+function early(procedure: Procedure, step: Step): Refusal | undefined {
   const last = procedure.log.at(-1);
   if (last !== undefined && step.at < last.at) {
     return refusal(
@@ -225,7 +257,7 @@ function early(procedure: Procedure, step: Step): Refusal | undefined {
 }
 
 function wrongStage(procedure: Procedure, step: StepName): Refusal {
-  const possible = stepsAt(procedure.stage).join(', ');
+  const possible = possibleAt(procedure.stage).join(', ');
   return refusal(
     procedure,
     'wrongStage',
@@ -565,8 +597,6 @@ function reopen({ because, asOf, mapping }: Content<'reopen'>, procedure: Proced
     ...(asOf === undefined ? {} : { asOf }),
     ...(mapping === undefined ? {} : { mapping }),
   };
-  if (asOf !== undefined && !isIsoDate(asOf))
-    return refusal(procedure, 'dateNotReal', 'asOf: bukan tanggal YYYY-MM-DD.', 'asOf: expected a date YYYY-MM-DD.');
   if (mapping !== undefined) {
     const wrong = sameRun(mapping, { ...procedure, ...again });
     if (wrong !== undefined) return wrong;
@@ -641,42 +671,46 @@ export type ProcedureVerdict =
 
 /**
  * Whether a procedure is what its log says: the log holds together, every step in it could be taken, and taking them again
- * comes to the same record. Never throws.
+ * comes to the same record. Never throws for what is read, whatever it is.
  *
  * @param procedure - a procedure, or anything read from a file
  * @param options - `head`: as for `verifyLog`
+ * @throws TalentaError `invalidArgument` for options that are none
  */
 export function verifyProcedure(procedure: unknown, options: { readonly head?: string } = {}): ProcedureVerdict {
-  const log: unknown = typeof procedure === 'object' && procedure !== null ? Reflect.get(procedure, 'log') : undefined;
-  const verdict = verifyLog(log, options);
+  const log: unknown = isRecord(procedure) ? procedure['log'] : undefined;
+  const verdict = verified(log, headArgument.from(options, 'options'));
   if (!verdict.intact) return verdict;
   const entries: readonly unknown[] = Array.isArray(log) ? log : [];
-  // The chain holds, but whoever made it may have written anything into it: a step that cannot be read throws here.
+  let again: Procedure | undefined;
+  for (const [index, entry] of entries.entries()) {
+    const next = isEntry(entry) ? readableStep(again, entry) : undefined;
+    if (next === undefined) return brokenStep(index, 'step');
+    again = next;
+  }
+  const same =
+    again !== undefined && notPlainJson(procedure) === undefined && canonicalJson(again) === canonicalJson(procedure);
+  return same ? verdict : brokenStep(entries.length, 'record');
+}
+
+/** The chain holds, but whoever made it may have written anything into it: what cannot be read is no step. */
+function readableStep(procedure: Procedure | undefined, entry: LogEntry): Procedure | undefined {
   try {
-    let again: Procedure | undefined;
-    for (const [index, entry] of entries.entries()) {
-      const next = isEntry(entry) ? stepAgain(again, entry) : undefined;
-      if (next === undefined) return brokenStep(index, 'step');
-      again = next;
-    }
-    if (again === undefined || canonicalJson(again) !== canonicalJson(procedure))
-      return brokenStep(entries.length, 'record');
-    return verdict;
-  } catch {
-    return brokenStep(entries.length, 'record');
+    return stepAgain(procedure, entry);
+  } catch (error) {
+    if (isTalentaError(error)) return undefined;
+    throw error;
   }
 }
 
-type Opening = Omit<Parameters<typeof openProcedure>[0], 'at' | 'by'> & { readonly step: 'open' };
-
 /** What the entry says it is; whether it is, shows when it is taken again. */
-function isOpening(payload: unknown): payload is Opening {
-  return isObject(payload) && 'step' in payload && payload.step === 'open';
+function isOpening(payload: unknown): payload is Omit<Opening, 'at' | 'by'> {
+  return isRecord(payload) && payload['step'] === 'open';
 }
 
 /** What the entry says it is; whether it is, shows when it is taken again. */
 function isContent(payload: unknown): payload is StepContent {
-  return isObject(payload) && 'step' in payload && NAMES.some((name) => name === payload.step);
+  return isRecord(payload) && NAMES.some((name) => name === payload['step']);
 }
 
 function stepAgain(procedure: Procedure | undefined, { at, by, payload }: LogEntry): Procedure | undefined {

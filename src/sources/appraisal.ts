@@ -1,4 +1,5 @@
 import type { PredikatKinerja } from '../model/evidence.js';
+import { requireOneOf } from '../model/known-members.js';
 import { lookUp, type CodeLists, type Rating } from './code-lists.js';
 import { readNumber } from './read-number.js';
 import { fieldOf, pathOf, text, type Row } from './row.js';
@@ -10,9 +11,12 @@ const MATRIX: Readonly<Record<Rating, Readonly<Record<Rating, PredikatKinerja>>>
   diBawah: { diAtas: 'butuhPerbaikan', sesuai: 'butuhPerbaikan', diBawah: 'sangatKurang' },
 };
 
+const RATINGS = ['diAtas', 'sesuai', 'diBawah'] as const satisfies readonly Rating[];
+
 /**
  * Predicate of the ratings of result and behaviour, by the matrix of PermenPANRB 6/2022 (known from five implementations).
  *
+ * @throws TalentaError `invalidArgument` for what is no rating
  * @example
  * ```ts
  * import { predikatOfRatings } from 'talenta-asn/sources';
@@ -20,7 +24,7 @@ const MATRIX: Readonly<Record<Rating, Readonly<Record<Rating, PredikatKinerja>>>
  * ```
  */
 export function predikatOfRatings(hasilKerja: Rating, perilaku: Rating): PredikatKinerja {
-  return MATRIX[hasilKerja][perilaku];
+  return MATRIX[requireOneOf(hasilKerja, RATINGS, 'hasilKerja')][requireOneOf(perilaku, RATINGS, 'perilaku')];
 }
 
 /** The predicate of a row, and the one that its ratings lead to. */

@@ -1,16 +1,18 @@
 import { BOUNDS } from '../model/bounds.js';
-import { tooLarge } from '../model/walk-data.js';
 import type { Asn, JabatanSasaran, JabatanSekarang } from '../model/asn.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import { EVIDENCE_KEYS, type Evidence, type EvidenceKey } from '../model/evidence.js';
+import { hideDigits } from '../model/hidden-digits.js';
 import type { Golongan } from '../model/golongan.js';
 import { addMonths, type IsoDate } from '../model/iso-date.js';
 import { nipParts, safeParseNip, type JenisPegawai, type Nip } from '../model/nip.js';
 import { safeParseAsn } from '../model/parse-asn.js';
-import { TalentaError } from '../model/talenta-error.js';
+import { requireList } from '../model/given-list.js';
+import { requireMembers } from '../model/known-members.js';
 import type { DataUtamaRecord } from './data-utama.js';
 import type { GolonganRecord } from './golongan.js';
-import { requireSubject } from './read-source.js';
+import { subjectOf } from './options.schema.js';
+import { dataUtamaArgument, evidenceSourceArgument, golonganArgument, partsArgument } from './outcome.schema.js';
 import { SOURCE_FINDINGS, type SourceFindingCode } from './source-findings.js';
 import type {
   EvidenceSource,
@@ -65,9 +67,9 @@ export interface AssembledAsn {
 }
 
 /** Lists that are complete only with all of these sources. */
-export const NEEDED_SOURCES: Readonly<Partial<Record<EvidenceKey, readonly SourceName[]>>> = {
+export const NEEDED_SOURCES: Readonly<Partial<Record<EvidenceKey, readonly SourceName[]>>> = deepFreeze({
   sertifikasi: ['rw-diklat', 'rw-kursus', 'rw-sertifikasi'],
-};
+});
 
 /** Collects findings about the whole. */
 interface Notes {
@@ -80,7 +82,7 @@ function openNotes(): Notes {
   return {
     findings,
     tell: (code, source, path, detail = {}) => {
-      findings.push({ code, source, path, ...detail, message: SOURCE_FINDINGS[code] });
+      findings.push({ code, source, path: hideDigits(path), ...detail, message: SOURCE_FINDINGS[code] });
     },
   };
 }
@@ -110,14 +112,30 @@ function openNotes(): Notes {
  * ```
  */
 export function assembleAsn(parts: AsnParts): AssembledAsn {
-  const given = requireSubject(parts);
-  if (!Array.isArray(parts.sources))
-    throw new TalentaError('invalidArgument', 'sources: expected a list of results of adapters.');
-  if (parts.sources.length > BOUNDS.outcomes) {
-    throw new TalentaError('tooLarge', 'These are more results of adapters than one person has.', [
-      tooLarge('sources', String(parts.sources.length), String(BOUNDS.outcomes)),
-    ]);
-  }
+  return assembled(partsOf(parts));
+}
+
+const PARTS = [
+  ...['nip', 'jenis', 'asOf', 'dataUtama', 'golongan', 'sources'],
+  ...['evidence', 'jabatan', 'sasaran', 'acceptIncomplete'],
+];
+
+/** The results of adapters are known by identity and not copied. */
+function partsOf(parts: AsnParts): AsnParts {
+  requireMembers(parts, PARTS, 'parts');
+  const { dataUtama, golongan, sources, ...rest } = parts;
+  return {
+    ...partsArgument.from(rest, 'parts'),
+    ...(dataUtama === undefined ? {} : { dataUtama: dataUtamaArgument.from(dataUtama, 'parts.dataUtama') }),
+    ...(golongan === undefined ? {} : { golongan: golonganArgument.from(golongan, 'parts.golongan') }),
+    sources: requireList(sources, 'parts.sources', 'results of adapters', BOUNDS.outcomes).map((source, index) =>
+      evidenceSourceArgument.from(source, `parts.sources[${String(index)}]`),
+    ),
+  };
+}
+
+function assembled(parts: AsnParts): AssembledAsn {
+  const given = subjectOf(parts, 'parts');
   const notes = openNotes();
   const person = recordOf(parts.dataUtama, given, notes);
   const jenis = kindOf(parts.jenis, person, notes);

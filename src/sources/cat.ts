@@ -2,6 +2,8 @@ import type { PotensiKey } from '../model/kompetensi.js';
 import type { Nip } from '../model/nip.js';
 import { assessmentDay, DAY_FIELDS, readLevel, readPercent } from './assessment.js';
 import { lookUp, type CodeLists } from './code-lists.js';
+import { personNumberArgument, sheetOptions } from './options.schema.js';
+import { catArgument, evidenceSourceArgument } from './outcome.schema.js';
 import { readSheet, type PersonRow, type SheetOptions, type SheetShape } from './sheet.js';
 import { stated, text, type Row } from './row.js';
 import type { EvidenceSource, SourceOutcome, SourceRecord } from './source-result.js';
@@ -43,8 +45,9 @@ const CAT: Omit<SheetShape, 'reads'> = {
  * ```
  */
 export function fromCat(rows: unknown, options: SheetOptions): SourceOutcome<CatRecord> {
-  const reads = (name: string): boolean => dimensionOf(name, options.lists) !== undefined;
-  return readSheet({ ...CAT, reads }, rows, options, (person) => readRow(person, options));
+  const given = sheetOptions.from(options, 'options');
+  const reads = (name: string): boolean => dimensionOf(name, given.lists) !== undefined;
+  return readSheet({ ...CAT, reads }, rows, given, (person) => readRow(person, given));
 }
 
 function readRow({ row, nip }: PersonRow, { lists }: SheetOptions): CatRecord | 'unread' {
@@ -86,6 +89,7 @@ function readDimensions(
  * The part of a sheet of many people that is about one person, for `assembleAsn`; `undefined` where the sheet does not have them, which
  * says nothing about them.
  *
+ * @throws TalentaError `invalidArgument` for what is no result of `fromCat`; `invalidNip`
  * @example
  * ```ts
  * import { evidenceOfPerson, fromCat } from 'talenta-asn/sources';
@@ -96,16 +100,18 @@ export function evidenceOfPerson(
   sheet: SourceOutcome<CatRecord>,
   nip: string,
 ): EvidenceSource<'penilaianPotensi', CatRecord> | undefined {
-  const records = sheet.records.filter((record) => record.nip === nip);
+  const given = catArgument.from(sheet, 'sheet');
+  const person = personNumberArgument.from(nip, 'nip');
+  const records = given.records.filter((record) => record.nip === person);
   const [first] = records;
   if (first === undefined) return undefined;
-  return {
-    source: sheet.source,
+  return evidenceSourceArgument.made({
+    source: given.source,
     nip: first.nip,
     state: 'records',
     records,
     unread: 0,
     findings: [],
     lists: ['penilaianPotensi'],
-  };
+  });
 }

@@ -1,8 +1,9 @@
-import { elementsOf } from '../model/given-list.js';
 import type { Bilingual } from '../model/bilingual.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import type { KelasJabatan } from '../model/kelas-jabatan.js';
+import { elementsOf } from '../model/given-list.js';
 import { folded } from './folded.js';
+import { qualityOutcomeArgument, qualityPersonArgument } from './outcome.schema.js';
 import { QUALITY_DIMENSIONS, QUALITY_INDICATORS, type QualityDimension } from './quality-indicators.js';
 import { SOURCE_FINDINGS, type SourceFindingCode } from './source-findings.js';
 import { SOURCE_NAMES, type SourceFinding, type SourceName, type SourceState } from './source-result.js';
@@ -83,6 +84,7 @@ const STRUCTURAL: ReadonlySet<KelasJabatan | undefined> = new Set<KelasJabatan>(
  *
  * @param outcomes - results of adapters, of one person or of many
  * @param people - present posts; structural posts of one unit with two or more holders count as `TIM_4`, once each
+ * @throws TalentaError `invalidArgument` for what is no result of an adapter or no person
  * @example
  * ```ts
  * import { dataQuality, fromPegawai } from 'talenta-asn/sources';
@@ -93,10 +95,15 @@ const STRUCTURAL: ReadonlySet<KelasJabatan | undefined> = new Set<KelasJabatan>(
  * ```
  */
 export function dataQuality(outcomes: Iterable<QualityOutcome>, people: Iterable<QualityPerson> = []): DataQuality {
-  const all = elementsOf(outcomes, 'outcomes', 'outcomes by person');
+  const all = elementsOf(outcomes, 'outcomes', 'results of adapters').map((outcome, index) =>
+    qualityOutcomeArgument.from(outcome, `outcomes[${String(index)}]`),
+  );
+  const holders = elementsOf(people, 'people', 'people').map((person, index) =>
+    qualityPersonArgument.from(person, `people[${String(index)}]`),
+  );
   const findings = all.flatMap((outcome) => outcome.findings);
   const codes = findings.flatMap(({ indicator }) => (indicator === undefined ? [] : [indicator]));
-  const indicators = indicatorCounts([...codes, ...postsWithTwoHolders(people)]);
+  const indicators = indicatorCounts([...codes, ...postsWithTwoHolders(holders)]);
   return deepFreeze({
     sources: SOURCE_NAMES.flatMap((source) => sourceQuality(source, all)),
     findings: findingCounts(findings),

@@ -6,7 +6,8 @@ import type { KelasJabatan } from '../model/kelas-jabatan.js';
 import { nipParts, safeParseNip, type JenisPegawai } from '../model/nip.js';
 import { classOfPost, JENIS_JABATAN } from './class-of-post.js';
 import { lookUp, type CodeLists, type CodeMeanings } from './code-lists.js';
-import { readSource, requireSubject, type RowResult, type SourceShape } from './read-source.js';
+import { optionsOf, sourceOptions } from './options.schema.js';
+import { readSource, type RowResult, type SourceShape } from './read-source.js';
 import { code, date, pathOf, stated, text, whole, type Row } from './row.js';
 import type { SourceOptions, SourceOutcome } from './source-result.js';
 
@@ -85,12 +86,11 @@ const DATA_UTAMA: SourceShape = {
  * ```
  */
 export function fromDataUtama(input: unknown, options: SourceOptions): SourceOutcome<DataUtamaRecord> {
-  return readSource(DATA_UTAMA, input, options, (row) => readRow(row, options));
+  const given = optionsOf(sourceOptions, options);
+  return readSource(DATA_UTAMA, input, given, (row) => readRow(row, given));
 }
 
-function readRow(row: Row, options: SourceOptions): RowResult<DataUtamaRecord> {
-  const { lists } = options;
-  const nip = requireSubject(options);
+function readRow(row: Row, { nip, jenis: kind, lists }: SourceOptions): RowResult<DataUtamaRecord> {
   const jenis = readKind(row);
   const tanggalLahir = date(row, 'tglLahir');
   const pnsId = code(row, 'id');
@@ -101,7 +101,7 @@ function readRow(row: Row, options: SourceOptions): RowResult<DataUtamaRecord> {
   const jabatan = readPost(row, lists);
   const tmtPensiun = date(row, 'tmtPensiun');
   const usia = whole(row, 0, 75, 'bupPensiun');
-  compareWithNip(row, nip, options.jenis ?? jenis ?? 'PNS', tanggalLahir ?? undefined);
+  compareWithNip(row, nip, kind ?? jenis ?? 'PNS', tanggalLahir ?? undefined);
   return [
     {
       path: row.path,

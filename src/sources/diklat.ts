@@ -1,3 +1,4 @@
+import { optionsOf, sourceOptions } from './options.schema.js';
 import { readEvidence, type RowResult, type SourceShape } from './read-source.js';
 import { documented, stated, text, type Row } from './row.js';
 import type { EvidenceSource, SourceOptions, SourceRecord } from './source-result.js';
@@ -28,7 +29,8 @@ export function fromDiklat(
   input: unknown,
   options: SourceOptions,
 ): EvidenceSource<'sertifikasi', SourceRecord<'sertifikasi'>> {
-  return readEvidence(['sertifikasi'], DIKLAT, input, options, readRow, settleTraining);
+  const given = optionsOf(sourceOptions, options);
+  return readEvidence(['sertifikasi'], DIKLAT, input, given, readRow, settleTraining);
 }
 
 function readRow(row: Row): RowResult<SourceRecord<'sertifikasi'>> {

@@ -1,8 +1,7 @@
 import { compareDecimals } from '../model/decimal-arithmetic.js';
-import { isObject } from '../model/is-object.js';
 import { isIsoDate, yearOf, type IsoDate } from '../model/iso-date.js';
-import { TalentaError } from '../model/talenta-error.js';
 import { readAppraisal } from './appraisal.js';
+import { eNominasiOptions, optionsOf } from './options.schema.js';
 import { readEvidence, type RowResult, type Settled, type SourceShape } from './read-source.js';
 import type { Reading } from './reading.js';
 import { number, pathOf, stated, year, type Row } from './row.js';
@@ -55,21 +54,18 @@ export function fromENominasi(
   input: unknown,
   options: ENominasiOptions,
 ): EvidenceSource<'penilaianKinerja' | 'penilaianKompetensi', ENominasiRecord> {
-  const tanggal: unknown = isObject(options) ? Reflect.get(options, 'tanggalAsesmen') : undefined;
-  if (tanggal !== undefined && !isIsoDate(tanggal)) {
-    throw new TalentaError('invalidDate', 'tanggalAsesmen: expected a real calendar date as text YYYY-MM-DD.');
-  }
+  const given = optionsOf(eNominasiOptions, options);
   // A row has two parts: where one of them is not understood the other one is still a record.
   let halfRead = 0;
   const read = (row: Row): RowResult<ENominasiRecord> => {
-    const parts = [readKinerja(row, options), readKompetensi(row, options)];
+    const parts = [readKinerja(row, given), readKompetensi(row, given)];
     const records = parts.flatMap((part) => (part === undefined || part === 'unread' ? [] : [part]));
     if (!parts.includes('unread')) return records.length === 0 ? 'aside' : records;
     if (records.length === 0) return 'unread';
     halfRead++;
     return records;
   };
-  return readEvidence(['penilaianKinerja', 'penilaianKompetensi'], E_NOMINASI, input, options, read, (items, reading) =>
+  return readEvidence(['penilaianKinerja', 'penilaianKompetensi'], E_NOMINASI, input, given, read, (items, reading) =>
     withoutRepeated(items, reading, halfRead),
   );
 }

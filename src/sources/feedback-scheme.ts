@@ -1,7 +1,7 @@
 import { deepFreeze } from '../model/deep-freeze.js';
 
 /** Who answers about somebody. */
-export const PERAN_PENILAI = ['atasan', 'rekan', 'bawahan', 'diri', 'penerimaLayanan'] as const;
+export const PERAN_PENILAI = Object.freeze(['atasan', 'rekan', 'bawahan', 'diri', 'penerimaLayanan'] as const);
 /** Role of an assessor: superior, peer, subordinate, the person, somebody who is served. */
 export type PeranPenilai = (typeof PERAN_PENILAI)[number];
 

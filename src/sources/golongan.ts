@@ -1,6 +1,7 @@
 import type { Golongan } from '../model/golongan.js';
 import type { IsoDate } from '../model/iso-date.js';
 import { coded } from './data-utama.js';
+import { optionsOf, sourceOptions } from './options.schema.js';
 import { readSource, type RowResult, type SourceShape } from './read-source.js';
 import { date, pathOf, stated, type Row } from './row.js';
 import type { SourceOptions, SourceOutcome } from './source-result.js';
@@ -38,7 +39,8 @@ const GOLONGAN: SourceShape = {
  * ```
  */
 export function fromGolongan(input: unknown, options: SourceOptions): SourceOutcome<GolonganRecord> {
-  return readSource(GOLONGAN, input, options, (row) => readRow(row, options));
+  const given = optionsOf(sourceOptions, options);
+  return readSource(GOLONGAN, input, given, (row) => readRow(row, given));
 }
 
 function readRow(row: Row, { lists }: SourceOptions): RowResult<GolonganRecord> {

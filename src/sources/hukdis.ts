@@ -1,6 +1,7 @@
 import type { HukumanDisiplin, TingkatHukuman } from '../model/evidence.js';
 import { addMonths, type IsoDate } from '../model/iso-date.js';
 import { lookUp, type CodeLists, type PunishmentCode } from './code-lists.js';
+import { optionsOf, sourceOptions } from './options.schema.js';
 import { keyText, readEvidence, type RowResult, type Settled, type SourceShape } from './read-source.js';
 import type { Reading } from './reading.js';
 import { code, date, documented, pathOf, stated, text, whole, type Row } from './row.js';
@@ -52,7 +53,8 @@ const HUKDIS: SourceShape = {
  * ```
  */
 export function fromHukdis(input: unknown, options: SourceOptions): EvidenceSource<'hukumanDisiplin', HukdisRecord> {
-  return readEvidence(['hukumanDisiplin'], HUKDIS, input, options, (row) => readRow(row, options), settle);
+  const given = optionsOf(sourceOptions, options);
+  return readEvidence(['hukumanDisiplin'], HUKDIS, input, given, (row) => readRow(row, given), settle);
 }
 
 function readRow(row: Row, { lists }: SourceOptions): RowResult<HukdisRecord> {

@@ -57,14 +57,12 @@ export {
   type TalentMappingRecord,
 } from './talent-mapping.js';
 export {
-  fromTalentSheet,
   TALENT_SHEET_COLUMNS,
   TALENT_SHEET_PARTS,
   type TalentSheetColumn,
-  type TalentSheetOptions,
   type TalentSheetPart,
-  type TalentSheetRecord,
-} from './talent-sheet.js';
+} from './talent-sheet-columns.js';
+export { fromTalentSheet, type TalentSheetOptions, type TalentSheetRecord } from './talent-sheet.js';
 export { fromDiklat } from './diklat.js';
 export { FEEDBACK_SCHEMES, PERAN_PENILAI, type FeedbackScheme, type PeranPenilai } from './feedback-scheme.js';
 export type { ExactValue } from './exact-value.js';

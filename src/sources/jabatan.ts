@@ -2,6 +2,7 @@ import type { Penugasan, RiwayatJabatan } from '../model/evidence.js';
 import { addMonths, dateOfDayNumber, dayNumber, type IsoDate } from '../model/iso-date.js';
 import { classOfPost, JENIS_JABATAN, type JenisJabatan } from './class-of-post.js';
 import { lookUp } from './code-lists.js';
+import { optionsOf, jabatanOptions } from './options.schema.js';
 import { readEvidence, type RowResult, type Settled, type SourceShape } from './read-source.js';
 import type { Reading } from './reading.js';
 import { code, date, documented, pathOf, stated, text, type Row } from './row.js';
@@ -79,7 +80,8 @@ const NAME_OF: Readonly<Record<JenisJabatan, string>> = {
  * ```
  */
 export function fromJabatan(input: unknown, options: JabatanOptions): EvidenceSource<'riwayatJabatan', JabatanRecord> {
-  return readEvidence(['riwayatJabatan'], JABATAN, input, options, (row) => readRow(row, options), inOrder);
+  const given = optionsOf(jabatanOptions, options);
+  return readEvidence(['riwayatJabatan'], JABATAN, input, given, (row) => readRow(row, given), inOrder);
 }
 
 function readRow(row: Row, options: JabatanOptions): RowResult<JabatanRecord> {

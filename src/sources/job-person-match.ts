@@ -7,8 +7,15 @@ import {
   type KompetensiKey,
   type StandarKompetensi,
 } from '../model/kompetensi.js';
-import { TalentaError } from '../model/talenta-error.js';
+import { misuse } from '../model/misuse.js';
 import { exactValue, type ExactValue } from './exact-value.js';
+import {
+  cappedArgument,
+  jpmArgument,
+  jpmSchemeArgument,
+  levelsArgument,
+  standardArgument,
+} from './job-person-match.schema.js';
 
 /**
  * Job person match: the sum of the levels reached over the sum of the standards, times 100; plain, it can lie above 100. `capped` counts a level above its standard as the
@@ -16,7 +23,8 @@ import { exactValue, type ExactValue } from './exact-value.js';
  *
  * @param levels - a level 0-5 for each of the nine competencies
  * @param standard - the standard of the post, 1-5 for each
- * @throws TalentaError `invalidArgument` if a level is missing: an unknown level is not 0
+ * @throws TalentaError `invalidArgument` for what is no level, standard or option, and if a level is missing: an unknown level is
+ * not 0
  * @example
  * ```ts
  * import { jobPersonMatch } from 'talenta-asn/sources';
@@ -32,24 +40,20 @@ import { exactValue, type ExactValue } from './exact-value.js';
 export function jobPersonMatch(
   levels: Readonly<Record<KompetensiKey, CompetencyLevel>>,
   standard: StandarKompetensi,
-  { capped }: { readonly capped: boolean },
+  options: { readonly capped: boolean },
 ): ExactValue {
+  const own = levelsArgument.from(levels, 'levels');
+  const standards = standardArgument.from(standard, 'standard');
+  const { capped } = cappedArgument.from(options, 'options');
   let reached = 0;
   let asked = 0;
   for (const key of KOMPETENSI_KEYS) {
-    const level: unknown = levels[key];
-    const needed: unknown = standard[key];
-    if (!isLevel(level, 0) || !isLevel(needed, 1)) {
-      throw new TalentaError('invalidArgument', `${key}: expected a level 0 to 5 and a standard 1 to 5.`);
-    }
+    const level = own[key];
+    const needed = standards[key];
     reached += capped ? Math.min(level, needed) : level;
     asked += needed;
   }
-  return exactValue({ n: reached * 100, d: asked });
-}
-
-function isLevel(value: unknown, least: number): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= least && value <= 5;
+  return deepFreeze(exactValue({ n: reached * 100, d: asked }));
 }
 
 /** A category of a job person match, from a value on. */
@@ -112,7 +116,7 @@ export const JPM_SCHEMES = deepFreeze({
 /**
  * Category of a job person match by a scheme: the first limit that it reaches, compared before any rounding.
  *
- * @throws TalentaError `invalidDecimal`; `invalidArgument` below 0
+ * @throws TalentaError `invalidDecimal`; `invalidArgument` below the lowest limit, and for what is no scheme
  * @example
  * ```ts
  * import { JPM_SCHEMES, kategoriJpm } from 'talenta-asn/sources';
@@ -120,7 +124,9 @@ export const JPM_SCHEMES = deepFreeze({
  * ```
  */
 export function kategoriJpm(jpm: string | number, scheme: JpmScheme): JpmCategory {
-  const found = scheme.categories.find(({ from }) => compareDecimals(jpm, from) >= 0);
-  if (found === undefined) throw new TalentaError('invalidArgument', 'jpm: expected a percentage not below 0.');
+  const percentage = jpmArgument.from(jpm, 'jpm');
+  const { categories } = jpmSchemeArgument.from(scheme, 'scheme');
+  const found = categories.find(({ from }) => compareDecimals(percentage, from) >= 0);
+  if (found === undefined) throw misuse('jpm', 'a percentage not below 0', percentage);
   return found;
 }

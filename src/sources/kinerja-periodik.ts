@@ -1,5 +1,6 @@
 import type { PredikatKinerja } from '../model/evidence.js';
 import { readAppraisal } from './appraisal.js';
+import { optionsOf, sourceOptions } from './options.schema.js';
 import { readSource, type RowResult, type SourceShape } from './read-source.js';
 import { pathOf, stated, text, whole, year, type Row } from './row.js';
 import type { SourceOptions, SourceOutcome } from './source-result.js';
@@ -52,7 +53,8 @@ const KINERJA_PERIODIK: SourceShape = {
  * ```
  */
 export function fromKinerjaPeriodik(input: unknown, options: SourceOptions): SourceOutcome<KinerjaPeriodikRecord> {
-  return readSource(KINERJA_PERIODIK, input, options, (row) => readRow(row, options));
+  const given = optionsOf(sourceOptions, options);
+  return readSource(KINERJA_PERIODIK, input, given, (row) => readRow(row, given));
 }
 
 const PERIODS: Readonly<Record<string, 'bulanan' | 'triwulan'>> = { '1': 'bulanan', '2': 'triwulan' };

@@ -2,6 +2,7 @@ import type { CompetencyLevel, KompetensiKey } from '../model/kompetensi.js';
 import type { IsoDate } from '../model/iso-date.js';
 import { assessmentDay, DAY_FIELDS, JPM_FIELDS, readLevels, readPercent } from './assessment.js';
 import { lookUp } from './code-lists.js';
+import { optionsOf, assessmentOptions } from './options.schema.js';
 import { readEvidence, type RowResult, type Settled, type SourceShape } from './read-source.js';
 import type { Reading } from './reading.js';
 import { pathOf, stated, type Row } from './row.js';
@@ -42,9 +43,10 @@ export function fromKompetensi(
   input: unknown,
   options: AssessmentOptions,
 ): EvidenceSource<'penilaianKompetensi', SourceRecord<'penilaianKompetensi'>> {
-  const reads = (name: string): boolean => lookUp('kompetensi', name, options.lists) !== undefined;
+  const given = optionsOf(assessmentOptions, options);
+  const reads = (name: string): boolean => lookUp('kompetensi', name, given.lists) !== undefined;
   const shape: SourceShape = { ...KOMPETENSI, reads };
-  return readEvidence(['penilaianKompetensi'], shape, input, options, (row) => readRow(row, options), settle);
+  return readEvidence(['penilaianKompetensi'], shape, input, given, (row) => readRow(row, given), settle);
 }
 
 function readRow(row: Row, { tanggal, lists }: AssessmentOptions): RowResult<SourceRecord<'penilaianKompetensi'>> {

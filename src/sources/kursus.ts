@@ -1,4 +1,5 @@
 import { lookUp } from './code-lists.js';
+import { optionsOf, sourceOptions } from './options.schema.js';
 import { readEvidence, type RowResult, type SourceShape } from './read-source.js';
 import { code, documented, pathOf, stated, text, type Row } from './row.js';
 import type { EvidenceSource, SourceOptions } from './source-result.js';
@@ -37,14 +38,8 @@ export function fromKursus(
   input: unknown,
   options: SourceOptions,
 ): EvidenceSource<'pelatihan' | 'sertifikasi', TrainingRecord> {
-  return readEvidence(
-    ['pelatihan', 'sertifikasi'],
-    KURSUS,
-    input,
-    options,
-    (row) => readRow(row, options),
-    settleTraining,
-  );
+  const given = optionsOf(sourceOptions, options);
+  return readEvidence(['pelatihan', 'sertifikasi'], KURSUS, input, given, (row) => readRow(row, given), settleTraining);
 }
 
 function readRow(row: Row, { lists }: SourceOptions): RowResult<TrainingRecord> {

@@ -1,5 +1,6 @@
 import type { Lhkpn } from '../model/evidence.js';
 import { lookUp } from './code-lists.js';
+import { optionsOf, sourceOptions } from './options.schema.js';
 import { readEvidence, type RowResult, type Settled, type SourceShape } from './read-source.js';
 import type { Reading } from './reading.js';
 import { date, fieldOf, pathOf, stated, text, year, type Row } from './row.js';
@@ -26,7 +27,8 @@ const LHKPN: SourceShape = {
  * ```
  */
 export function fromLhkpn(input: unknown, options: SourceOptions): EvidenceSource<'lhkpn', SourceRecord<'lhkpn'>> {
-  return readEvidence(['lhkpn'], LHKPN, input, options, (row) => readRow(row, options), settle);
+  const given = optionsOf(sourceOptions, options);
+  return readEvidence(['lhkpn'], LHKPN, input, given, (row) => readRow(row, given), settle);
 }
 
 function readRow(row: Row, options: SourceOptions): RowResult<SourceRecord<'lhkpn'>> {

@@ -5,6 +5,8 @@ import { isObject } from '../model/is-object.js';
 import type { IsoDate } from '../model/iso-date.js';
 import { textOf } from './folded.js';
 import { readWhole } from './read-number.js';
+import { ownPayload } from './payload.js';
+import { optionsOf, sourceOptions } from './options.schema.js';
 import { readSource, type RowResult, type Settled, type SourceShape } from './read-source.js';
 import type { Reading } from './reading.js';
 import { date, number, pathOf, stated, year, type Row } from './row.js';
@@ -84,7 +86,8 @@ const NILAI_IP_ASN: SourceShape = {
  * ```
  */
 export function fromNilaiIpAsn(input: unknown, options: SourceOptions): SourceOutcome<NilaiIpAsnRecord> {
-  return readSource(NILAI_IP_ASN, noValueYet(input), options, readRow, withoutRepeated);
+  const given = optionsOf(sourceOptions, options);
+  return readSource(NILAI_IP_ASN, noValueYet(ownPayload(input)), given, readRow, withoutRepeated);
 }
 
 /** `code: 0` beside empty data as the answer `code: 1, data: null`; everything else that it says stays in it. */

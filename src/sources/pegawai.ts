@@ -7,6 +7,7 @@ import type { DataUtamaRecord } from './data-utama.js';
 import { folded } from './folded.js';
 import { readDate } from './read-date.js';
 import { code, date, fieldOf, pathOf, stated, text, year, type Row } from './row.js';
+import { sheetOptions } from './options.schema.js';
 import { readSheet, type PersonRow, type SheetOptions, type SheetShape } from './sheet.js';
 import type { SourceOutcome } from './source-result.js';
 
@@ -70,7 +71,8 @@ const PEGAWAI: SheetShape = {
  * ```
  */
 export function fromPegawai(rows: unknown, options: SheetOptions): SourceOutcome<PegawaiRecord> {
-  return readSheet(PEGAWAI, rows, options, (person) => readRow(person, options));
+  const given = sheetOptions.from(options, 'options');
+  return readSheet(PEGAWAI, rows, given, (person) => readRow(person, given));
 }
 
 function readRow({ row, nip }: PersonRow, { lists }: SheetOptions): PegawaiRecord {

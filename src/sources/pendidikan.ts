@@ -1,5 +1,6 @@
 import { yearOf, type IsoDate } from '../model/iso-date.js';
 import { coded } from './data-utama.js';
+import { optionsOf, pendidikanOptions } from './options.schema.js';
 import { keyText, readEvidence, type RowResult, type Settled, type SourceShape } from './read-source.js';
 import type { Reading } from './reading.js';
 import { date, documented, pathOf, stated, text, year, type Row } from './row.js';
@@ -47,7 +48,8 @@ export function fromPendidikan(
   input: unknown,
   options: PendidikanOptions,
 ): EvidenceSource<'riwayatPendidikan', SourceRecord<'riwayatPendidikan'>> {
-  return readEvidence(['riwayatPendidikan'], PENDIDIKAN, input, options, (row) => readRow(row, options), settle);
+  const given = optionsOf(pendidikanOptions, options);
+  return readEvidence(['riwayatPendidikan'], PENDIDIKAN, input, given, (row) => readRow(row, given), settle);
 }
 
 function readRow(

@@ -1,6 +1,7 @@
 import type { LingkupPenghargaan } from '../model/evidence.js';
 import { isObject } from '../model/is-object.js';
 import { folded } from './folded.js';
+import { optionsOf, penghargaanOptions } from './options.schema.js';
 import { keyText, readEvidence, type RowResult, type Settled, type SourceShape } from './read-source.js';
 import type { Reading } from './reading.js';
 import { code, date, documented, pathOf, stated, text, type Row } from './row.js';
@@ -51,7 +52,8 @@ export function fromPenghargaan(
   input: unknown,
   options: PenghargaanOptions,
 ): EvidenceSource<'penghargaan', SourceRecord<'penghargaan'>> {
-  return readEvidence(['penghargaan'], PENGHARGAAN, input, options, (row) => readRow(row, options), settle);
+  const given = optionsOf(penghargaanOptions, options);
+  return readEvidence(['penghargaan'], PENGHARGAAN, input, given, (row) => readRow(row, given), settle);
 }
 
 function readRow(row: Row, { lingkup: scopes }: PenghargaanOptions): RowResult<SourceRecord<'penghargaan'>> {

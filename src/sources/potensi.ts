@@ -2,6 +2,7 @@ import type { PotensiKey } from '../model/kompetensi.js';
 import { assessmentDay, DAY_FIELDS, readLevels, readPercent } from './assessment.js';
 import { lookUp } from './code-lists.js';
 import type { AssessmentOptions } from './kompetensi.js';
+import { optionsOf, assessmentOptions } from './options.schema.js';
 import { readEvidence, type RowResult, type Settled, type SourceShape } from './read-source.js';
 import type { Reading } from './reading.js';
 import { pathOf, stated, text, type Row } from './row.js';
@@ -40,9 +41,10 @@ export function fromPotensi(
   input: unknown,
   options: AssessmentOptions,
 ): EvidenceSource<'penilaianPotensi', SourceRecord<'penilaianPotensi'>> {
-  const reads = (name: string): boolean => lookUp('potensi', name, options.lists) !== undefined;
+  const given = optionsOf(assessmentOptions, options);
+  const reads = (name: string): boolean => lookUp('potensi', name, given.lists) !== undefined;
   const shape: SourceShape = { ...POTENSI, reads };
-  return readEvidence(['penilaianPotensi'], shape, input, options, (row) => readRow(row, options), settle);
+  return readEvidence(['penilaianPotensi'], shape, input, given, (row) => readRow(row, given), settle);
 }
 
 function readRow(row: Row, { tanggal, lists }: AssessmentOptions): RowResult<SourceRecord<'penilaianPotensi'>> {

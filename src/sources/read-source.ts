@@ -1,11 +1,10 @@
 import { deepFreeze } from '../model/deep-freeze.js';
 import type { EvidenceKey } from '../model/evidence.js';
-import { isObject } from '../model/is-object.js';
-import { isIsoDate } from '../model/iso-date.js';
-import { safeParseNip, type Nip } from '../model/nip.js';
-import { TalentaError } from '../model/talenta-error.js';
 import { openEnvelope, type Opened } from './envelope.js';
 import { folded, textOf } from './folded.js';
+import type { Subject } from './options.schema.js';
+import { evidenceSourceArgument } from './outcome.schema.js';
+import { ownPayload } from './payload.js';
 import { openReading, type Reading } from './reading.js';
 import { openRow, pathOf, text, type Row } from './row.js';
 import { tellUnknownKeys } from './unknown-keys.js';
@@ -33,15 +32,17 @@ const NIP_FIELDS = ['nipBaru', 'nip'];
 export function readSource<Item>(
   shape: SourceShape,
   input: unknown,
-  options: SourceOptions,
+  options: Subject<SourceOptions>,
   readRow: (row: Row) => RowResult<Item>,
   settle: (items: readonly Item[], reading: Reading) => Settled<Item> = (items) => ({ items, unread: 0 }),
 ): SourceOutcome<Item> {
-  const subject = requireSubject(options);
+  const subject = options.nip;
   const reading = openReading(shape.source);
   const known = new Set([...shape.read, ...shape.left, ...(shape.person ?? []), ...NIP_FIELDS, 'nipLama'].map(folded));
   const isKnown = (name: string): boolean => known.has(name) || shape.reads?.(name) === true;
-  const opened = openEnvelope(input, reading, (value) => Object.keys(value).some((key) => isKnown(folded(key))));
+  const opened = openEnvelope(ownPayload(input), reading, (value) =>
+    Object.keys(value).some((key) => isKnown(folded(key))),
+  );
   const { rows, unread: notObjects } = openRows(opened, options, reading);
   tellUnknownKeys(rows, isKnown, reading);
   const mine = rowsOfSubject(rows, shape, subject, options.pnsId, reading);
@@ -74,31 +75,11 @@ export function readEvidence<Key extends EvidenceKey, Item extends SourceRecord<
   lists: readonly Key[],
   shape: SourceShape,
   input: unknown,
-  options: SourceOptions,
+  options: Subject<SourceOptions>,
   readRow: (row: Row) => RowResult<Item>,
   settle?: (items: readonly Item[], reading: Reading) => Settled<Item>,
 ): EvidenceSource<Key, Item> {
-  return deepFreeze({ ...readSource(shape, input, options, readRow, settle), lists: [...lists] });
-}
-
-/** The NIP without blanks; misuse of an adapter is the only thing that throws. */
-export function requireSubject(options: unknown): Nip {
-  if (!isObject(options)) throw new TalentaError('invalidArgument', 'Expected options { nip, asOf }.');
-  const asOf: unknown = Reflect.get(options, 'asOf');
-  if (!isIsoDate(asOf)) {
-    throw new TalentaError('invalidDate', 'asOf: expected a real calendar date as text YYYY-MM-DD.');
-  }
-  const jenis: unknown = Reflect.get(options, 'jenis');
-  if (jenis !== undefined && jenis !== 'PNS' && jenis !== 'PPPK') {
-    throw new TalentaError('invalidArgument', 'jenis: expected "PNS" or "PPPK".');
-  }
-  const lists: unknown = Reflect.get(options, 'lists');
-  if (lists !== undefined && (!isObject(lists) || !Object.values(lists).every(isObject))) {
-    throw new TalentaError('invalidArgument', 'lists: expected an object of lists, as in CODE_LISTS.');
-  }
-  const nip = safeParseNip(Reflect.get(options, 'nip'), jenis);
-  if (!nip.success) throw nip.error;
-  return nip.data;
+  return evidenceSourceArgument.made({ ...readSource(shape, input, options, readRow, settle), lists: [...lists] });
 }
 
 function openRows(opened: Opened, options: SourceOptions, reading: Reading): { rows: Row[]; unread: number } {

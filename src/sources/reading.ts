@@ -1,4 +1,6 @@
 import type { Bilingual } from '../model/bilingual.js';
+import { hideDigits } from '../model/hidden-digits.js';
+import { isList } from '../model/is-list.js';
 import { shownText } from '../model/schema-issues.js';
 import { SOURCE_FINDINGS, type SourceFindingCode } from './source-findings.js';
 import type { SourceFinding, SourceName } from './source-result.js';
@@ -24,7 +26,7 @@ function shown(value: unknown): string {
     return shownText(String(value));
   }
   if (value === null) return 'null';
-  return Array.isArray(value) ? 'a list' : typeof value;
+  return isList(value) ? 'a list' : typeof value;
 }
 
 export function openReading(source: SourceName): Reading {
@@ -42,7 +44,7 @@ export function openReading(source: SourceName): Reading {
       findings.push({
         code,
         source,
-        path,
+        path: hideDigits(path),
         ...('found' in detail ? { found: shown(detail.found) } : {}),
         ...(detail.expected === undefined ? {} : { expected: detail.expected }),
         ...(detail.indicator === undefined ? {} : { indicator: detail.indicator }),

@@ -1,3 +1,4 @@
+import { optionsOf, sourceOptions } from './options.schema.js';
 import { readEvidence, type RowResult, type SourceShape } from './read-source.js';
 import { date, documented, pathOf, stated, text, type Row } from './row.js';
 import type { EvidenceSource, SourceOptions, SourceRecord } from './source-result.js';
@@ -44,7 +45,8 @@ export function fromSertifikasi(
   input: unknown,
   options: SourceOptions,
 ): EvidenceSource<'sertifikasi', SertifikasiRecord> {
-  return readEvidence(['sertifikasi'], SERTIFIKASI, input, options, readRow, settleTraining);
+  const given = optionsOf(sourceOptions, options);
+  return readEvidence(['sertifikasi'], SERTIFIKASI, input, given, readRow, settleTraining);
 }
 
 function readRow(row: Row): RowResult<SertifikasiRecord> {

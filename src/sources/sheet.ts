@@ -1,12 +1,12 @@
 import { BOUNDS } from '../model/bounds.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import { isObject } from '../model/is-object.js';
-import { isIsoDate, type IsoDate } from '../model/iso-date.js';
+import type { IsoDate } from '../model/iso-date.js';
 import { safeParseNip, type Nip } from '../model/nip.js';
-import { TalentaError } from '../model/talenta-error.js';
 import type { CodeLists } from './code-lists.js';
 import { openEnvelope } from './envelope.js';
 import { folded, textOf } from './folded.js';
+import { ownPayload } from './payload.js';
 import { openReading, type Reading } from './reading.js';
 import { fieldOf, openRow, pathOf, type Row } from './row.js';
 import type { SourceName, SourceOutcome } from './source-result.js';
@@ -56,14 +56,6 @@ const NIP_COLUMNS = ['nip', 'nip_baru'];
 const NIP_EXPECTED = 'text of 18 digits in a text cell';
 const LONGEST_NIP_CELL = 100;
 
-/** Misuse of an adapter is the only thing that throws. */
-export function requireSheetOptions(options: unknown): void {
-  if (!isObject(options)) throw new TalentaError('invalidArgument', 'Expected options { asOf }.');
-  if (!isIsoDate(Reflect.get(options, 'asOf'))) {
-    throw new TalentaError('invalidDate', 'asOf: expected a real calendar date as text YYYY-MM-DD.');
-  }
-}
-
 /**
  * Opens a sheet: rows as a reader of CSV or of spreadsheets gives them, records with the headers as keys. Headers are
  * compared without regard to capitals, blanks, signs and a byte order mark. Blank rows are passed over. Rows of one
@@ -71,12 +63,11 @@ export function requireSheetOptions(options: unknown): void {
  * right.
  */
 export function openSheet(shape: SheetShape, input: unknown, options: SheetOptions): OpenSheet {
-  requireSheetOptions(options);
   const reading = openReading(shape.source);
   const nipColumns = shape.nip ?? NIP_COLUMNS;
   const known = new Set([...shape.read, ...shape.left, ...nipColumns].map(folded));
   const opened = openEnvelope(
-    input,
+    ownPayload(input),
     reading,
     (value) => Object.keys(value).some((key) => known.has(folded(key)) || shape.reads?.(folded(key)) === true),
     BOUNDS.sheetRows,
@@ -141,7 +132,7 @@ function nipOf(row: Row, columns: readonly string[]): Nip | undefined {
   if (nip.success) return nip.data;
   row.reading.tell('nipNotReadable', path, {
     found: `text of ${String(digits.length)} characters (not shown)`,
-    expected: nip.error.issues[0]?.message ?? NIP_EXPECTED,
+    expected: nip.error.issues[0].message,
   });
   return undefined;
 }

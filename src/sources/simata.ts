@@ -7,11 +7,11 @@ import {
   sumDecimals,
 } from '../model/decimal-arithmetic.js';
 import { deepFreeze } from '../model/deep-freeze.js';
-import { isObject } from '../model/is-object.js';
 import type { Nip } from '../model/nip.js';
-import { TalentaError } from '../model/talenta-error.js';
+import { misuse } from '../model/misuse.js';
 import { unguardedText } from './cell-text.js';
 import { folded } from './folded.js';
+import { simataOptions } from './options.schema.js';
 import { readNumber } from './read-number.js';
 import type { Reading } from './reading.js';
 import { number, pathOf, stated, text, type Row } from './row.js';
@@ -93,12 +93,13 @@ const SIMATA: SheetShape = {
  * ```
  */
 export function fromSimata(rows: unknown, options: SimataOptions): SimataSheet {
-  const columns = weightedColumns(options);
-  const { state, people, unread, reading } = openSheet(SIMATA, rows, options);
+  const given = simataOptions.from(options, 'options');
+  const columns = weightedColumns(given);
+  const { state, people, unread, reading } = openSheet(SIMATA, rows, given);
   const read = people.map((person) => readPerson(person, columns));
   const readings: Partial<Record<AxisKey, SimataReading>> = {};
   for (const axis of AXIS_KEYS) {
-    const chosen = chooseReading(axis, read, columns, options.indicatorColumns, reading);
+    const chosen = chooseReading(axis, read, columns, given.indicatorColumns, reading);
     if (chosen !== undefined) readings[axis] = chosen;
   }
   const records = read.map((person) => recordOf(person, columns, readings));
@@ -118,33 +119,23 @@ const LONGEST_CELL = 20;
 /** Beyond these, decimals are those of binary arithmetic. */
 const MOST_PRINTED = 10;
 
-function weightedColumns(options: unknown): readonly Column[] {
-  const weights: unknown = isObject(options) ? Reflect.get(options, 'ruleSetWeights') : undefined;
-  const stated: unknown = isObject(options) ? Reflect.get(options, 'indicatorColumns') : undefined;
-  if (stated !== undefined && stated !== 'scores' && stated !== 'points') {
-    throw new TalentaError('invalidArgument', 'indicatorColumns: expected "scores" or "points".');
-  }
+function weightedColumns({ ruleSetWeights: weights }: SimataOptions): readonly Column[] {
   if (weights === undefined) return SIMATA_COLUMNS;
-  if (!isObject(weights)) {
-    throw new TalentaError('invalidArgument', 'ruleSetWeights: expected an object of weights by indicator.');
-  }
   return SIMATA_COLUMNS.map((column) => ({ ...column, weight: weightOf(weights, column.indicator) }));
 }
 
-function weightOf(weights: object, indicator: IndicatorKey): string | undefined {
-  const given: unknown = Object.hasOwn(weights, indicator) ? Reflect.get(weights, indicator) : undefined;
+function weightOf(weights: NonNullable<SimataOptions['ruleSetWeights']>, indicator: IndicatorKey): string | undefined {
+  const given = weights[indicator];
   if (given === undefined) return undefined;
-  const weight = typeof given === 'string' || typeof given === 'number' ? readNumber(given)?.value : undefined;
+  const weight = readNumber(given)?.value;
   if (
     weight === undefined ||
     weight.length > LONGEST_WEIGHT ||
     compareDecimals(weight, 0) <= 0 ||
     compareDecimals(weight, 100) > 0
   ) {
-    throw new TalentaError(
-      'invalidArgument',
-      `ruleSetWeights.${indicator}: expected a weight more than 0, at most 100, with at most seven digits.`,
-    );
+    const path = `options.ruleSetWeights.${indicator}`;
+    throw misuse(path, 'a weight more than 0, at most 100, with at most seven digits', given);
   }
   return weight;
 }

@@ -1,6 +1,8 @@
+import { deepFreeze } from '../model/deep-freeze.js';
 import type { PredikatKinerja } from '../model/evidence.js';
 import { compareDecimals } from '../model/decimal-arithmetic.js';
 import { lookUp } from './code-lists.js';
+import { optionsOf, skpOptions } from './options.schema.js';
 import { readEvidence, type RowResult, type SourceShape } from './read-source.js';
 import { number, pathOf, stated, text, year, type Row } from './row.js';
 import { oneOfEachYear } from './skp22.js';
@@ -26,7 +28,7 @@ export interface SkpScale {
  * PP 30/2019 Art. 41 (secondary sources; the two lowest ranges from the press). From 110 on the predicate is Sangat Baik with a new idea or
  * innovation and Baik without, which the row of SIASN does not tell. Cukup became Butuh Perbaikan in PermenPANRB 6/2022.
  */
-export const SKALA_PP30: SkpScale = {
+export const SKALA_PP30: SkpScale = deepFreeze<SkpScale>({
   to: '120',
   rows: [
     { from: '110', predikat: 'baik', withIdea: 'sangatBaik' },
@@ -35,7 +37,7 @@ export const SKALA_PP30: SkpScale = {
     { from: '50', predikat: 'kurang' },
     { from: '0', predikat: 'sangatKurang' },
   ],
-};
+});
 
 /** An appraisal of the older scales, with its number. */
 export interface SkpRecord extends SourceRecord<'penilaianKinerja'> {
@@ -88,7 +90,8 @@ const SKP: SourceShape = {
  * ```
  */
 export function fromSkp(input: unknown, options: SkpOptions): EvidenceSource<'penilaianKinerja', SkpRecord> {
-  return readEvidence(['penilaianKinerja'], SKP, input, options, (row) => readRow(row, options), oneOfEachYear);
+  const given = optionsOf(skpOptions, options);
+  return readEvidence(['penilaianKinerja'], SKP, input, given, (row) => readRow(row, given), oneOfEachYear);
 }
 
 function readRow(row: Row, { scales = {}, ideBaru = {}, lists }: SkpOptions): RowResult<SkpRecord> {

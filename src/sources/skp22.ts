@@ -1,6 +1,7 @@
 import type { PredikatKinerja } from '../model/evidence.js';
 import { yearOf } from '../model/iso-date.js';
 import { readAppraisal } from './appraisal.js';
+import { optionsOf, sourceOptions } from './options.schema.js';
 import { readEvidence, type RowResult, type Settled, type SourceShape } from './read-source.js';
 import type { Reading } from './reading.js';
 import { documented, pathOf, stated, year, type Row } from './row.js';
@@ -45,8 +46,9 @@ const SKP22: SourceShape = {
  * ```
  */
 export function fromSkp22(input: unknown, options: SourceOptions): EvidenceSource<'penilaianKinerja', Skp22Record> {
-  const read = (row: Row): RowResult<Skp22Record> => readRow(row, options);
-  return readEvidence(['penilaianKinerja'], SKP22, input, options, read, oneOfEachYear);
+  const given = optionsOf(sourceOptions, options);
+  const read = (row: Row): RowResult<Skp22Record> => readRow(row, given);
+  return readEvidence(['penilaianKinerja'], SKP22, input, given, read, oneOfEachYear);
 }
 
 function readRow(row: Row, { asOf, lists }: SourceOptions): RowResult<Skp22Record> {

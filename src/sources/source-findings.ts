@@ -1,9 +1,10 @@
 import type { Bilingual } from '../model/bilingual.js';
+import { deepFreeze } from '../model/deep-freeze.js';
 
 /**
  * What an adapter can notice. Codes of rows that stay unread say so in their text.
  */
-export const SOURCE_FINDINGS = {
+export const SOURCE_FINDINGS = deepFreeze({
   payloadError: {
     id: 'Sumber menjawab dengan kesalahan: tidak ada yang diketahui, bukan "tidak ada data".',
     en: 'The source answered with an error: nothing is known, which is not "no data".',
@@ -215,7 +216,7 @@ export const SOURCE_FINDINGS = {
     id: 'Indikator mutu data BKN ini terpenuhi.',
     en: 'This data quality indicator of BKN applies.',
   },
-} as const satisfies Readonly<Record<string, Bilingual>>;
+} as const satisfies Readonly<Record<string, Bilingual>>);
 
 /** Code of a finding in a payload. */
 export type SourceFindingCode = keyof typeof SOURCE_FINDINGS;

@@ -6,7 +6,7 @@ import type { CodeLists } from './code-lists.js';
 import type { SourceFindingCode } from './source-findings.js';
 
 /** The sources that have an adapter, by their SIASN name where they have one. */
-export const SOURCE_NAMES = [
+export const SOURCE_NAMES = Object.freeze([
   'data-utama',
   'rw-skp22',
   'rw-kinerjaperiodik',
@@ -30,7 +30,7 @@ export const SOURCE_NAMES = [
   'tim-kerja',
   'umpan-balik-360',
   'lhkpn',
-] as const;
+] as const);
 /** Name of a source. */
 export type SourceName = (typeof SOURCE_NAMES)[number];
 

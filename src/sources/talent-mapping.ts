@@ -2,15 +2,16 @@ import { BOX_NUMBERS, type AxisKey, type BoxNumber, type IndicatorKey } from '..
 import { canonicalDecimal, roundDecimal } from '../model/decimal-arithmetic.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import type { IsoDate } from '../model/iso-date.js';
-import { safeParseNip } from '../model/nip.js';
-import { TalentaError } from '../model/talenta-error.js';
+import { elementsOf } from '../model/given-list.js';
 import { guardedCell } from './cell-text.js';
 import { openEnvelope } from './envelope.js';
 import { folded } from './folded.js';
 import { openReading } from './reading.js';
 import { code, number, openRow, pathOf, whole, type Row } from './row.js';
 import { SIMATA_AXES, SIMATA_COLUMNS } from './simata-columns.js';
+import { ownPayload } from './payload.js';
 import type { SourceOutcome } from './source-result.js';
+import { simataPersonArgument, simataRowsOptions, talentMappingArgument } from './talent-mapping.schema.js';
 import type { ExactValue } from './exact-value.js';
 
 /** The record of BKN's `/tm/talentmapping-save`: text throughout. */
@@ -53,16 +54,8 @@ export interface TalentMapping {
  * // => {"pns_id":"A8ACA7","box":"7","sumbu_x":"69.58","sumbu_y":"100","total_sumbu":"84.79"}
  * ```
  */
-export function talentMappingRecord({ pnsId, placement, places }: TalentMapping): TalentMappingRecord {
-  if (typeof pnsId !== 'string' || !/^[A-Za-z0-9-]{1,42}$/.test(pnsId)) {
-    throw new TalentaError(
-      'invalidArgument',
-      'pnsId: expected the key of the person, 1 to 42 letters, digits and hyphens.',
-    );
-  }
-  if (!BOX_NUMBERS.some((box) => box === placement.box)) {
-    throw new TalentaError('invalidArgument', `placement.box: expected 1 to 9, found ${String(placement.box)}.`);
-  }
+export function talentMappingRecord(mapping: TalentMapping): TalentMappingRecord {
+  const { pnsId, placement, places } = talentMappingArgument.from(mapping, 'mapping');
   const written = (value: string, fraction?: string): string =>
     places === undefined ? canonicalDecimal(value) : roundDecimal(fraction ?? value, { places, mode: 'halfUp' });
   const { kinerja, potensial, talent, talentFraction } = placement;
@@ -105,7 +98,9 @@ const NO_DATE: IsoDate = '1970-01-01';
 export function readTalentMappingRecord(input: unknown): SourceOutcome<ReadTalentMapping> {
   const reading = openReading('simata');
   const known = new Set(FIELDS.map(folded));
-  const opened = openEnvelope(input, reading, (value) => Object.keys(value).some((key) => known.has(folded(key))));
+  const opened = openEnvelope(ownPayload(input), reading, (value) =>
+    Object.keys(value).some((key) => known.has(folded(key))),
+  );
   const records: ReadTalentMapping[] = [];
   let unread = opened.cutOff ? 1 : 0;
   for (const { path, value } of opened.rows) {
@@ -160,7 +155,6 @@ export interface SimataRowsOptions {
   readonly decimalMark?: ',' | '.';
 }
 
-const DECIMAL_MARKS: readonly string[] = [',', '.'];
 /** Decimals that are written at most; reading takes more, a person does not. */
 const MOST_DECIMALS = 12;
 
@@ -171,7 +165,7 @@ const MOST_DECIMALS = 12;
  * Text that a spreadsheet would take for a formula gets a leading apostrophe; numbers are not touched. What is not known
  * is an empty cell. Write the NIP as a text cell: as a number it loses digits.
  *
- * @throws TalentaError `invalidNip`, `invalidArgument`, `invalidDecimal`
+ * @throws TalentaError `invalidNip`, `invalidDecimal` when no other mistake is in a person; else `invalidArgument`
  * @example
  * ```ts
  * import { simataRows } from 'talenta-asn/sources';
@@ -183,27 +177,23 @@ const MOST_DECIMALS = 12;
  */
 export function simataRows(
   people: Iterable<SimataPerson>,
-  { decimalMark = ',' }: SimataRowsOptions = {},
+  options: SimataRowsOptions = {},
 ): readonly Readonly<Record<string, string>>[] {
-  if (!DECIMAL_MARKS.includes(decimalMark)) {
-    throw new TalentaError('invalidArgument', 'decimalMark: expected "," or ".".');
-  }
+  const { decimalMark = ',' } = simataRowsOptions.from(options, 'options');
   const number = (value: string | number | undefined): string =>
     value === undefined ? '' : writtenNumber(value).replace('.', decimalMark);
-  return deepFreeze(Array.from(people, (person) => simataRow(person, number)));
+  const rows = elementsOf(people, 'people', 'people').map((person, index) =>
+    simataRow(simataPersonArgument.from(person, `people[${String(index)}]`), number),
+  );
+  return deepFreeze(rows);
 }
 
 function simataRow(
   { nip, nama, namaUnit, namaJabatan, axes, scores = {}, statedBox }: SimataPerson,
   number: (value: string | number | undefined) => string,
 ): Readonly<Record<string, string>> {
-  const checked = safeParseNip(nip, 'PPPK');
-  if (!checked.success) throw checked.error;
-  if (statedBox !== undefined && !BOX_NUMBERS.some((box) => box === statedBox)) {
-    throw new TalentaError('invalidArgument', `statedBox: expected 1 to 9, found ${String(statedBox)}.`);
-  }
   return {
-    NIP: checked.data,
+    NIP: nip,
     Nama: guardedCell(nama ?? ''),
     'Unit Organisasi': guardedCell(namaUnit ?? ''),
     Jabatan: guardedCell(namaJabatan ?? ''),

@@ -1,53 +1,15 @@
-import { INDICATOR_KEYS, type IndicatorKey } from '../model/aspect-keys.js';
+import type { IndicatorKey } from '../model/aspect-keys.js';
 import { compareDecimals } from '../model/decimal-arithmetic.js';
 import { isObject } from '../model/is-object.js';
-import {
-  KOMPETENSI_KEYS,
-  POTENSI_KEYS,
-  type CompetencyLevel,
-  type KompetensiKey,
-  type PotensiKey,
-} from '../model/kompetensi.js';
-import { deepFreeze } from '../model/deep-freeze.js';
+import type { CompetencyLevel, KompetensiKey, PotensiKey } from '../model/kompetensi.js';
 import type { Nip } from '../model/nip.js';
-import { TalentaError } from '../model/talenta-error.js';
 import { lookUp, type CodeLists } from './code-lists.js';
 import { folded, textOf } from './folded.js';
+import { talentSheetOptions } from './options.schema.js';
 import { number, pathOf, whole, type Row } from './row.js';
 import { readSheet, type PersonRow, type SheetOptions, type SheetShape } from './sheet.js';
 import type { SourceOutcome } from './source-result.js';
-
-/** Parts of an indicator that such a sheet scores by themselves. */
-export const TALENT_SHEET_PARTS = ['pelatihan', 'sertifikasi', 'lamaDiTingkat', 'keragaman', 'nonDefinitif'] as const;
-
-/** Part of an indicator, by its key in rule sets: training and certificates, length, variety and acting duty. */
-export type TalentSheetPart = (typeof TALENT_SHEET_PARTS)[number];
-
-/** What a column of the sheet holds: the level of a competency, the level of a dimension of potential, or a ready score. */
-export type TalentSheetColumn =
-  | { readonly kompetensi: KompetensiKey }
-  | { readonly potensi: PotensiKey }
-  | { readonly indicator: IndicatorKey }
-  | { readonly part: TalentSheetPart };
-
-/**
- * Columns of ready scores, by the name of the sub-indicator. The nine competencies and the eight dimensions of potential
- * are found by the lists `kompetensi` and `potensi` of {@link CODE_LISTS}.
- */
-export const TALENT_SHEET_COLUMNS: Readonly<Record<string, TalentSheetColumn>> = deepFreeze({
-  'Penilaian Kerja (SKP)': { indicator: 'penilaianKinerja' },
-  'Penghargaan atas Capaian Kinerja': { indicator: 'penghargaan' },
-  'Penugasan dalam Tim Kerja': { indicator: 'timKerja' },
-  'Umpan Balik 360 Derajat': { indicator: 'umpanBalik360' },
-  'Integritas/Moralitas': { indicator: 'rekamJejakDisiplin' },
-  'Tingkat Pendidikan Formal': { indicator: 'tingkatPendidikan' },
-  'Kesesuaian Pendidikan dengan Jabatan Target': { indicator: 'bidangIlmu' },
-  'Diklat Kepemimpinan/Keahlian/Penjenjangan': { part: 'sertifikasi' },
-  'Pengembangan Kompetensi': { part: 'pelatihan' },
-  'Lama Jabatan': { part: 'lamaDiTingkat' },
-  'Keragaman Riwayat Jabatan': { part: 'keragaman' },
-  'Penugasan Dalam Jabatan Nondefinitif': { part: 'nonDefinitif' },
-});
+import { TALENT_SHEET_COLUMNS, type TalentSheetColumn, type TalentSheetPart } from './talent-sheet-columns.js';
 
 /** What reading such a sheet needs to know. */
 export interface TalentSheetOptions extends SheetOptions {
@@ -89,8 +51,9 @@ export interface TalentSheetRecord {
  * ```
  */
 export function fromTalentSheet(rows: unknown, options: TalentSheetOptions): SourceOutcome<TalentSheetRecord> {
-  const columns = indexOf(requireColumns(options));
-  const find = (header: string): TalentSheetColumn | undefined => columnOf(header, columns, options.lists);
+  const given = talentSheetOptions.from(options, 'options');
+  const columns = indexOf(given.columns ?? {});
+  const find = (header: string): TalentSheetColumn | undefined => columnOf(header, columns, given.lists);
   // The importer this form comes from refuses the whole file for one unknown header. Here the header is told and the other
   // columns are read: what it held stays unknown for everybody, which no step takes for zero.
   const shape: SheetShape = {
@@ -99,7 +62,7 @@ export function fromTalentSheet(rows: unknown, options: TalentSheetOptions): Sou
     left: ['nama', '_rowIndex', 'nama_asesmen'],
     reads: (header) => find(header) !== undefined,
   };
-  return readSheet(shape, rows, options, (person) => readRow(person, find));
+  return readSheet(shape, rows, given, (person) => readRow(person, find));
 }
 
 type ColumnIndex = ReadonlyMap<string, TalentSheetColumn>;
@@ -117,36 +80,6 @@ function columnOf(header: string, own: ColumnIndex, lists?: Partial<CodeLists>):
   if (kompetensi !== undefined) return { kompetensi };
   const potensi = lookUp('potensi', header, lists);
   return potensi === undefined ? undefined : { potensi };
-}
-
-/** The caller's columns: programs without types may pass anything. */
-function requireColumns(options: unknown): Readonly<Record<string, TalentSheetColumn>> {
-  const given: unknown = isObject(options) ? Reflect.get(options, 'columns') : undefined;
-  if (given === undefined) return {};
-  if (!isObject(given)) throw new TalentaError('invalidArgument', 'columns: expected an object by header.');
-  return Object.fromEntries(
-    Object.entries(given).map(([header, column]) => {
-      const read = columnFrom(column);
-      if (read !== undefined) return [header, read] as const;
-      throw new TalentaError(
-        'invalidArgument',
-        `columns[${JSON.stringify(header)}]: expected { kompetensi }, { potensi }, { indicator } or { part } with a known key.`,
-      );
-    }),
-  );
-}
-
-function columnFrom(column: unknown): TalentSheetColumn | undefined {
-  if (!isObject(column)) return undefined;
-  const value = (name: string): unknown => Reflect.get(column, name);
-  const kompetensi = KOMPETENSI_KEYS.find((key) => key === value('kompetensi'));
-  if (kompetensi !== undefined) return { kompetensi };
-  const potensi = POTENSI_KEYS.find((key) => key === value('potensi'));
-  if (potensi !== undefined) return { potensi };
-  const indicator = INDICATOR_KEYS.find((key) => key === value('indicator'));
-  if (indicator !== undefined) return { indicator };
-  const part = TALENT_SHEET_PARTS.find((key) => key === value('part'));
-  return part === undefined ? undefined : { part };
 }
 
 const COMPETENCY_LEVELS = [1, 2, 3, 4, 5] as const satisfies readonly CompetencyLevel[];

@@ -1,4 +1,5 @@
 import { lookUp, type CodeMeanings } from './code-lists.js';
+import { optionsOf, sourceOptions } from './options.schema.js';
 import { readEvidence, type RowResult, type Settled, type SourceShape } from './read-source.js';
 import type { Reading } from './reading.js';
 import { date, pathOf, text, stated, type Row } from './row.js';
@@ -28,7 +29,8 @@ export function fromTimKerja(
   input: unknown,
   options: SourceOptions,
 ): EvidenceSource<'timKerja', SourceRecord<'timKerja'>> {
-  return readEvidence(['timKerja'], TIM_KERJA, input, options, (row) => readRow(row, options), settle);
+  const given = optionsOf(sourceOptions, options);
+  return readEvidence(['timKerja'], TIM_KERJA, input, given, (row) => readRow(row, given), settle);
 }
 
 function readRow(row: Row, options: SourceOptions): RowResult<SourceRecord<'timKerja'>> {

@@ -2,11 +2,11 @@ import { addFractions, divideFractions, multiplyFractions, ZERO, type Fraction }
 import { BOUNDS } from '../model/bounds.js';
 import { isObject } from '../model/is-object.js';
 import type { IsoDate } from '../model/iso-date.js';
-import { TalentaError } from '../model/talenta-error.js';
 import { exactValue, meanOf, rangeOf, type ExactValue } from './exact-value.js';
 import { PERAN_PENILAI, type FeedbackScheme, type PeranPenilai } from './feedback-scheme.js';
 import { folded } from './folded.js';
 import { readNumber, readWhole } from './read-number.js';
+import { optionsOf, umpanBalik360Options } from './options.schema.js';
 import { readEvidence, type RowResult, type SourceShape } from './read-source.js';
 import { date, fieldOf, pathOf, type Row } from './row.js';
 import type { EvidenceSource, SourceOptions, SourceRecord } from './source-result.js';
@@ -77,35 +77,8 @@ export function fromUmpanBalik360(
   input: unknown,
   options: UmpanBalik360Options,
 ): EvidenceSource<'umpanBalik360', UmpanBalik360Record> {
-  const { scheme } = options;
-  if (scheme !== undefined) requireScheme(scheme);
-  return readEvidence(['umpanBalik360'], UMPAN_BALIK_360, input, options, (row) => readRow(row, scheme));
-}
-
-function requireScheme(scheme: unknown): void {
-  if (!isObject(scheme))
-    throw new TalentaError('invalidArgument', 'scheme: expected { weights, absentRole, highest }.');
-  const weights: unknown = Reflect.get(scheme, 'weights');
-  const entries = isObject(weights) ? Object.entries(weights) : [];
-  const roles: readonly string[] = PERAN_PENILAI;
-  const sum = entries.reduce((total, [role, weight]: [string, unknown]) => {
-    const whole = typeof weight === 'number' && Number.isInteger(weight) && weight > 0 && roles.includes(role);
-    return whole ? total + weight : Number.NaN;
-  }, 0);
-  if (sum !== 100) {
-    throw new TalentaError(
-      'invalidArgument',
-      `scheme.weights: expected whole percentages of ${roles.join(', ')} that add up to 100.`,
-    );
-  }
-  const highest: unknown = Reflect.get(scheme, 'highest');
-  if (typeof highest !== 'number' || !Number.isInteger(highest) || highest < 2 || highest > 100) {
-    throw new TalentaError('invalidArgument', 'scheme.highest: expected a whole number 2 to 100.');
-  }
-  const absent: unknown = Reflect.get(scheme, 'absentRole');
-  if (absent !== 'renormalise' && absent !== 'lose' && absent !== 'incomplete') {
-    throw new TalentaError('invalidArgument', 'scheme.absentRole: expected renormalise, lose or incomplete.');
-  }
+  const given = optionsOf(umpanBalik360Options, options);
+  return readEvidence(['umpanBalik360'], UMPAN_BALIK_360, input, given, (row) => readRow(row, given.scheme));
 }
 
 function readRow(row: Row, scheme: FeedbackScheme | undefined): RowResult<UmpanBalik360Record> {

@@ -81,7 +81,7 @@ function ownConditions(vacancy: Vacancy): readonly OwnCondition[] {
         kind: 'education',
         id: 'vacancy.education',
         anyOf: vacancy.jenjangPendidikan,
-        label: { id: 'Jenjang pendidikan lowongan', en: 'Education asked by the vacancy' },
+        label: Object.freeze({ id: 'Jenjang pendidikan lowongan', en: 'Education asked by the vacancy' }),
       },
       basis,
     });
@@ -92,7 +92,7 @@ function ownConditions(vacancy: Vacancy): readonly OwnCondition[] {
         kind: 'fieldOfStudy',
         id: 'vacancy.fieldOfStudy',
         anyOf: vacancy.bidangIlmu.wajib,
-        label: { id: 'Bidang ilmu wajib', en: 'Required field of study' },
+        label: Object.freeze({ id: 'Bidang ilmu wajib', en: 'Required field of study' }),
       },
       basis,
     });
@@ -103,7 +103,7 @@ function ownConditions(vacancy: Vacancy): readonly OwnCondition[] {
         kind: 'golongan',
         id: 'vacancy.golongan',
         minimum: vacancy.golonganMinimum,
-        label: { id: 'Golongan paling rendah', en: 'Lowest rank' },
+        label: Object.freeze({ id: 'Golongan paling rendah', en: 'Lowest rank' }),
       },
       basis,
     });

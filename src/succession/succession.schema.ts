@@ -20,7 +20,14 @@ import { gridKeys, nineBoxKeys } from '../rules/grid.schema.js';
 import { provenanceSchema } from '../rules/provenance.schema.js';
 import { RANKING_KEYS, TIE_KEYS } from '../rules/rule-set.js';
 import { ruleSetReferenceSchema } from '../rules/rule-set-reference.schema.js';
-import { ORIGINS, type Behind, type ConditionVerdict, type Ineligible, type Succession } from './succession.js';
+import {
+  ORIGINS,
+  type Behind,
+  type ConditionVerdict,
+  type Ineligible,
+  type Succession,
+  type SuccessionOutcome,
+} from './succession.js';
 
 const basis = z.exactOptional(z.union([provenanceSchema, textSchema]));
 
@@ -48,7 +55,7 @@ const JUDGED = {
   origin: 'origin',
 } as const satisfies NamesOf<ConditionKind | ConditionVerdict['kind']>;
 
-const conditionVerdict: z.ZodType<ConditionVerdict, unknown> = z.strictObject({
+export const conditionVerdictShape = {
   id: z.string(),
   kind: z.enum(JUDGED),
   verdict: z.enum(['met', 'notMet', 'undetermined']),
@@ -56,7 +63,9 @@ const conditionVerdict: z.ZodType<ConditionVerdict, unknown> = z.strictObject({
   message: bilingualSchema,
   basis,
   contested: z.exactOptional(z.literal(true)),
-});
+};
+
+const conditionVerdict: z.ZodType<ConditionVerdict, unknown> = z.strictObject(conditionVerdictShape);
 
 const behind: z.ZodType<Behind, unknown> = z.strictObject({
   nip: personNumberSchema,
@@ -72,6 +81,14 @@ const ineligible: z.ZodType<Ineligible, unknown> = z.strictObject({
 });
 
 const order = z.tuple([z.enum(RANKING_KEYS)], z.enum(RANKING_KEYS));
+
+export const OUTCOMES = {
+  complete: 'complete',
+  short: 'short',
+  empty: 'empty',
+  tiedAtCut: 'tiedAtCut',
+  blocked: 'blocked',
+} as const satisfies NamesOf<SuccessionOutcome>;
 
 function successionOf<Box extends z.ZodType, PlacedPerson extends z.ZodType, PlacementOfPerson extends z.ZodType>(
   box: Box,
@@ -94,7 +111,7 @@ function successionOf<Box extends z.ZodType, PlacedPerson extends z.ZodType, Pla
     behind: z.exactOptional(behind),
   });
   return z.strictObject({
-    outcome: z.enum(['complete', 'short', 'empty', 'tiedAtCut', 'blocked']),
+    outcome: z.enum(OUTCOMES),
     blockedBy: z.exactOptional(bilingualSchema),
     vacancy: z.strictObject({ id: textSchema, nama: textSchema, kelas: z.enum(KELAS_JABATAN) }),
     shortlistSize: z.int().min(1),

@@ -3,7 +3,9 @@ import { writeDecimal } from '../exact/write-decimal.js';
 import { powerOfTen } from '../exact/whole.js';
 import type { DecimalInput, DecimalText } from '../exact/read-decimal.js';
 import { GOLONGAN, type Golongan } from '../model/golongan.js';
-import { dateOfDayNumber, dayNumber, yearOf, type IsoDate } from '../model/iso-date.js';
+import { dateOfDayNumber, dayNumber, requireIsoDate, yearOf, type IsoDate } from '../model/iso-date.js';
+import { requireMembers, requireOneOf } from '../model/known-members.js';
+import { misuse } from '../model/misuse.js';
 import { KELAS_JABATAN, type KelasJabatan } from '../model/kelas-jabatan.js';
 import { parseNip, type JenisPegawai, type Nip } from '../model/nip.js';
 
@@ -16,9 +18,17 @@ export interface DateRange {
 const EVIDENCE_DATES: DateRange = { from: '2015-01-01', until: '2028-12-31' };
 const BIRTH_DATES: DateRange = { from: '1960-01-01', until: '2004-12-31' };
 
-/** Calendar dates; by default of the years from which evidence comes, some of them still ahead. */
+/**
+ * Calendar dates; by default of the years from which evidence comes, some of them still ahead.
+ *
+ * @throws TalentaError `invalidArgument` for what is no range, or one that ends before it begins; `invalidDate`
+ */
 export function isoDateArbitrary(range: DateRange = EVIDENCE_DATES): fc.Arbitrary<IsoDate> {
-  return fc.integer({ min: dayNumber(range.from), max: dayNumber(range.until) }).map(dateOfDayNumber);
+  requireMembers(range, ['from', 'until'], 'range');
+  const from = requireIsoDate(range.from, 'range.from');
+  const until = requireIsoDate(range.until, 'range.until');
+  if (until < from) throw misuse('range.until', `a date from ${from} on`, until);
+  return fc.integer({ min: dayNumber(from), max: dayNumber(until) }).map(dateOfDayNumber);
 }
 
 /** Birth dates of people of working age. */
@@ -30,7 +40,8 @@ export function birthDateArbitrary(): fc.Arbitrary<IsoDate> {
  * Valid employee numbers of one kind, about nobody.
  *
  * @param jenis - PNS by default
- * @param tanggalLahir - the birth date it holds; any by default
+ * @param tanggalLahir - the birth date it holds, of somebody whom today's rules may still know: 1900 to 2100; any by default
+ * @throws TalentaError `invalidArgument` for another kind of employee or year; `invalidDate`
  * @example
  * ```ts
  * import fc from 'fast-check';
@@ -40,6 +51,11 @@ export function birthDateArbitrary(): fc.Arbitrary<IsoDate> {
  * ```
  */
 export function nipArbitrary(jenis: JenisPegawai = 'PNS', tanggalLahir?: IsoDate): fc.Arbitrary<Nip> {
+  requireOneOf(jenis, ['PNS', 'PPPK'], 'jenis');
+  if (tanggalLahir !== undefined) {
+    const year = yearOf(requireIsoDate(tanggalLahir, 'tanggalLahir'));
+    if (year < 1900 || year > 2100) throw misuse('tanggalLahir', 'a date of 1900 to 2100', tanggalLahir);
+  }
   return fc
     .record({
       born: tanggalLahir === undefined ? birthDateArbitrary() : fc.constant(tanggalLahir),
@@ -67,12 +83,22 @@ export interface DecimalRange {
   readonly places?: number;
 }
 
-/** Canonical decimal text, 0 to 100 with up to four places by default; whole numbers and few places are common. */
-export function decimalTextArbitrary({
-  lowest = 0,
-  highest = 100,
-  places = 4,
-}: DecimalRange = {}): fc.Arbitrary<DecimalText> {
+const MOST_PLACES = 12;
+/** So far numbers of twelve places are whole numbers that are exact. */
+const FARTHEST = 9000;
+
+/**
+ * Canonical decimal text, 0 to 100 with up to four places by default; whole numbers and few places are common.
+ *
+ * @throws TalentaError `invalidArgument` for places other than 0 to 12, limits other than whole numbers -9000 to 9000, and a
+ * range that ends before it begins
+ */
+export function decimalTextArbitrary(range: DecimalRange = {}): fc.Arbitrary<DecimalText> {
+  requireMembers(range, ['lowest', 'highest', 'places'], 'range');
+  const { lowest = 0, highest = 100, places = 4 } = range;
+  requireWhole(lowest, -FARTHEST, FARTHEST, 'range.lowest');
+  requireWhole(highest, lowest, FARTHEST, 'range.highest');
+  requireWhole(places, 0, MOST_PLACES, 'range.places');
   return fc.integer({ min: 0, max: places }).chain((used) => {
     const d = powerOfTen(used);
     const scale = Number(d);
@@ -80,6 +106,11 @@ export function decimalTextArbitrary({
       .integer({ min: Math.ceil(lowest * scale), max: Math.floor(highest * scale) })
       .map((n) => writeDecimal({ n, d }));
   });
+}
+
+function requireWhole(value: unknown, least: number, most: number, path: string): void {
+  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= least && value <= most) return;
+  throw misuse(path, `a whole number ${String(least)} to ${String(most)}`, value);
 }
 
 /** Where the levels of rule sets begin, and what lies directly beside it. */
@@ -121,8 +152,15 @@ export function kelasJabatanArbitrary(): fc.Arbitrary<KelasJabatan> {
   return fc.constantFrom(...KELAS_JABATAN);
 }
 
-/** Text that is not blank: a few words that come up again and again, so that they match, and anything else. */
+/**
+ * Text that is not blank: a few words that come up again and again, so that they match, and anything else.
+ *
+ * @throws TalentaError `invalidArgument` for a word that is no text, or blank
+ */
 export function textArbitrary(...common: readonly string[]): fc.Arbitrary<string> {
+  common.forEach((word: unknown, index) => {
+    if (typeof word !== 'string' || word.trim() === '') throw misuse(`common[${String(index)}]`, 'a word', word);
+  });
   const anything = fc.string({ minLength: 1, maxLength: 12 }).filter((text) => text.trim() !== '');
   return common.length === 0
     ? anything

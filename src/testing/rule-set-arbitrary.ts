@@ -3,6 +3,8 @@ import type { DecimalText } from '../exact/read-decimal.js';
 import { ROUNDING_MODES, type RoundingRule } from '../exact/rounding.js';
 import { writeDecimal } from '../exact/write-decimal.js';
 import { AXIS_KEYS, type AxisKey } from '../model/aspect-keys.js';
+import { refusal } from '../model/misuse.js';
+import { compileRuleSet } from '../rules/compile-rule-set.js';
 import { bkn411 } from '../rules/bkn411.js';
 import { safeParseRuleSet } from '../rules/parse-rule-set.js';
 import { TIE_KEYS, type Aspect, type Axis, type Indicator, type Part, type RuleSet } from '../rules/rule-set.js';
@@ -22,6 +24,7 @@ function percentText(hundredths: number): DecimalText {
  * has passed every check. Its id says that it is nobody's rule set.
  *
  * @param base - from `parseRuleSet` or `talenta-asn/rules`; `bkn411` by default
+ * @throws TalentaError `ruleSetNotFrozen`, `invalidRuleSet`; `ruleSetWithoutAspects` for a rule set without them; `invalidArgument`
  * @example
  * ```ts
  * import fc from 'fast-check';
@@ -34,6 +37,8 @@ function percentText(hundredths: number): DecimalText {
  * ```
  */
 export function ruleSetArbitrary(base: RuleSet = bkn411): fc.Arbitrary<RuleSet> {
+  compileRuleSet(base);
+  if (base.aspects.length === 0) throw refusal('base', 'a rule set with aspects is needed', 'ruleSetWithoutAspects');
   return (
     fc
       .record({

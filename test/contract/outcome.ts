@@ -40,7 +40,27 @@ export function faultOf(call: () => unknown): string | undefined {
     return shown === undefined ? undefined : `shows a NIP in an error: ${shown.slice(0, 200)}`;
   }
   const open = notFrozen(result);
-  return open.length === 0 ? undefined : `gave a result that is not frozen: ${open.slice(0, 5).join(', ')}`;
+  if (open.length > 0) return `gave a result that is not frozen: ${open.slice(0, 5).join(', ')}`;
+  const shown = toldIn(result).find((text) => showsNip(text) && text !== GIVEN_BACK);
+  return shown === undefined ? undefined : `shows a NIP in a result: ${shown.slice(0, 200)}`;
+}
+
+/** A text of the caller's own that stands in the result as it was given. */
+const GIVEN_BACK = '198502282010011999';
+
+/** The paths and messages of a result, in every language. */
+function toldIn(value: unknown, seen = new Set<object>()): readonly string[] {
+  if (typeof value !== 'object' || value === null || seen.has(value)) return [];
+  seen.add(value);
+  return Object.entries(value).flatMap(([key, member]: [string, unknown]): readonly string[] => {
+    if (key === 'path' || key === 'message') return textsIn(member);
+    return toldIn(member, seen);
+  });
+}
+
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
 function describeError(error: unknown): string {

@@ -522,7 +522,7 @@ describe('a development', () => {
       [here.profile, elsewhere.placement, bkn411],
     ];
     for (const [profile, placement, ruleSet] of pairs) {
-      expect(refused(() => developmentOf(profile, placement, ruleSet))).toMatch(/^invalidArgument: .*pass/);
+      expect(refused(() => developmentOf(profile, placement, ruleSet))).toMatch(/^invalidArgument: .*pass/s);
     }
   });
 

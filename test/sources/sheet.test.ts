@@ -1,3 +1,4 @@
+import { fromCat, fromPegawai, fromSimata, fromTalentSheet } from 'talenta-asn/sources';
 import { describe, expect, it } from 'vitest';
 import { TalentaError } from 'talenta-asn';
 import { readSheet, type SheetOptions, type SheetShape } from '../../src/sources/sheet.js';
@@ -104,9 +105,8 @@ describe('rows of a sheet', () => {
   });
 
   it.each([undefined, null, {}, { asOf: '2026-02-30' }])('throw for the options %j', (options) => {
-    expect((): unknown => Reflect.apply(readSheet, undefined, [SHAPE, [], options, () => undefined])).toThrow(
-      TalentaError,
-    );
+    for (const read of [fromCat, fromPegawai, fromSimata, fromTalentSheet])
+      expect((): unknown => Reflect.apply(read, undefined, [[], options])).toThrow(TalentaError);
   });
 
   it('are deep-frozen', () => {

@@ -1,0 +1,79 @@
+import * as z from 'zod';
+import { readDecimal, type DecimalInput } from '../exact/read-decimal.js';
+import { refusalText } from './decimal-arithmetic.js';
+import { deepFreeze, isDeepFrozen } from './deep-freeze.js';
+import { isObject } from './is-object.js';
+import { isIsoDate, type IsoDate } from './iso-date.js';
+import { plainCopy } from './plain-data.js';
+import { shapeOf } from './parse.schema.js';
+import { foundText, issuesOf } from './schema-issues.js';
+import { TALENTA_ERROR_CODES, TalentaError, type Issue, type TalentaErrorCode } from './talenta-error.js';
+
+/** How one kind of data is checked where a public function takes it. */
+export interface Argument<T> {
+  /**
+   * The data, deep-frozen: a checked copy, or what was given where it was checked before and cannot have changed.
+   *
+   * @param path - the name of the argument: the path of every issue begins with it
+   */
+  from(given: unknown, path: string): T;
+  /** The data as the library made it: it is frozen here, and passes `from` without being checked again. */
+  made<Data extends T>(data: Data): Data;
+}
+
+/** Checks data against a schema. Misuse is `invalidArgument`, or the one code that all issues share (`invalidDate`). */
+export function argumentOf<T>(schema: z.ZodType<T, unknown>): Argument<T> {
+  const known = new WeakMap<object, T>();
+  const remember = (given: unknown, data: T): void => {
+    if (isObject(given)) known.set(given, data);
+  };
+  return {
+    from(given, path) {
+      const before = isObject(given) ? known.get(given) : undefined;
+      if (before !== undefined) return before;
+      const copy = plainCopy(given, path);
+      const result = shapeOf(schema, copy);
+      if (result.success) {
+        const data = deepFreeze(result.data);
+        remember(data, data);
+        if (isDeepFrozen(given)) remember(given, data);
+        return data;
+      }
+      const issues = issuesOf(result.error.issues, { [path]: copy }, [path]);
+      const code = codeOf(issues);
+      const message = code === 'invalidNip' ? 'This is not a valid NIP.' : 'This call cannot be answered.';
+      throw new TalentaError(code, message, issues);
+    },
+    made(data) {
+      remember(deepFreeze(data), data);
+      return data;
+    },
+  };
+}
+
+function codeOf(issues: readonly Issue[]): TalentaErrorCode {
+  const [code, ...others] = [...new Set(issues.map((issue) => (OF_NIPS.test(issue.code) ? 'invalidNip' : issue.code)))];
+  return TALENTA_ERROR_CODES.find((each) => each === code && others.length === 0) ?? 'invalidArgument';
+}
+
+/** The issues of numbers: `nipAsNumber`, `nipBirthDate`. */
+const OF_NIPS = /^nip[A-Z]/;
+
+/** A date that a call is made with; of data that are read, `isoDateSchema` serves. */
+export const dateArgument: z.ZodType<IsoDate, unknown> = z.custom<IsoDate>(isIsoDate, {
+  params: { code: 'invalidDate' },
+  error: ({ input }) => `expected a real calendar date as text YYYY-MM-DD; found ${foundText(input, [])}`,
+});
+
+function isDecimal(input: unknown): input is DecimalInput {
+  return typeof readDecimal(input) !== 'string';
+}
+
+/** A number that a call is made with: decimal text, exact fraction text, or a number. */
+export const decimalArgument: z.ZodType<DecimalInput, unknown> = z.custom<DecimalInput>(isDecimal, {
+  params: { code: 'invalidDecimal' },
+  error: ({ input }) => {
+    const refusal = readDecimal(input);
+    return `${typeof refusal === 'string' ? refusalText(refusal) : 'expected a decimal'}; found ${foundText(input, [])}`;
+  },
+});

@@ -1,0 +1,169 @@
+import * as z from 'zod';
+import { argumentOf, dateArgument, type Argument } from '../model/argument.schema.js';
+import { INDICATOR_KEYS } from '../model/aspect-keys.js';
+import {
+  LINGKUP_PENGHARGAAN,
+  LINGKUP_TIM_KERJA,
+  PERAN_TIM_KERJA,
+  PREDIKAT_KINERJA,
+  TINGKAT_HUKUMAN,
+} from '../model/evidence.js';
+import { GOLONGAN } from '../model/golongan.js';
+import { JENJANG_PENDIDIKAN } from '../model/jenjang-pendidikan.js';
+import { KEDUDUKAN_HUKUM } from '../model/kedudukan-hukum.js';
+import { KELAS_JABATAN } from '../model/kelas-jabatan.js';
+import { KOMPETENSI_KEYS, POTENSI_KEYS } from '../model/kompetensi.js';
+import { issuesAt } from '../model/misuse.js';
+import { safeParseNip, type Nip } from '../model/nip.js';
+import { decimalTextSchema, nipSchema } from '../model/primitives.schema.js';
+import { TalentaError } from '../model/talenta-error.js';
+import type { CodeLists, PunishmentCode } from './code-lists.js';
+import type { ENominasiOptions } from './e-nominasi.js';
+import { PERAN_PENILAI, type FeedbackScheme } from './feedback-scheme.js';
+import type { JabatanOptions } from './jabatan.js';
+import type { AssessmentOptions } from './kompetensi.js';
+import type { PendidikanOptions } from './pendidikan.js';
+import type { PenghargaanOptions } from './penghargaan.js';
+import type { SheetOptions } from './sheet.js';
+import type { SimataOptions } from './simata.js';
+import type { SkpOptions, SkpScale } from './skp.js';
+import type { SourceOptions } from './source-result.js';
+import { TALENT_SHEET_PARTS, type TalentSheetColumn } from './talent-sheet-columns.js';
+import type { TalentSheetOptions } from './talent-sheet.js';
+
+function listOf<Meaning extends z.ZodType>(meaning: Meaning) {
+  return z.exactOptional(z.record(z.string(), meaning));
+}
+
+const punishment: z.ZodType<PunishmentCode, unknown> = z.strictObject({
+  tingkat: z.enum(TINGKAT_HUKUMAN),
+  kind: z.enum(['running', 'instant', 'reinstatement']),
+});
+
+const codeLists: z.ZodType<Partial<CodeLists>, unknown> = z.strictObject({
+  predikat: listOf(z.enum(PREDIKAT_KINERJA)),
+  rating: listOf(z.enum(['diAtas', 'sesuai', 'diBawah'])),
+  hukuman: listOf(punishment),
+  tingkatHukuman: listOf(z.enum(TINGKAT_HUKUMAN)),
+  penugasan: listOf(z.enum(['definitif', 'plt', 'plh', 'pjKepalaDaerah', 'tugasTambahan'])),
+  eselon: listOf(z.enum(KELAS_JABATAN)),
+  golongan: listOf(z.enum(GOLONGAN)),
+  jenjang: listOf(z.enum(JENJANG_PENDIDIKAN)),
+  kedudukan: listOf(z.enum(KEDUDUKAN_HUKUM)),
+  jenjangFungsional: listOf(z.enum(KELAS_JABATAN)),
+  jenisDiklat: listOf(z.enum(['sertifikasi', 'pelatihan'])),
+  kompetensi: listOf(z.enum(KOMPETENSI_KEYS)),
+  potensi: listOf(z.enum(POTENSI_KEYS)),
+  peranTimKerja: listOf(z.enum(PERAN_TIM_KERJA)),
+  lingkupTimKerja: listOf(z.enum(LINGKUP_TIM_KERJA)),
+  statusLhkpn: listOf(z.enum(['sudahLapor', 'belumLapor', 'tidakWajib'])),
+  jenjangKompetensi: listOf(z.string()),
+});
+
+const sheet = { asOf: dateArgument, lists: z.exactOptional(codeLists) };
+
+const subject = {
+  ...sheet,
+  nip: nipSchema,
+  jenis: z.exactOptional(z.enum(['PNS', 'PPPK'])),
+  pnsId: z.exactOptional(z.string()),
+};
+
+const months = z.exactOptional(z.int().min(0).max(1200));
+
+const skpScale: z.ZodType<SkpScale, unknown> = z.strictObject({
+  to: decimalTextSchema,
+  rows: z.array(
+    z.strictObject({
+      from: decimalTextSchema,
+      predikat: z.enum(PREDIKAT_KINERJA),
+      withIdea: z.exactOptional(z.enum(PREDIKAT_KINERJA)),
+    }),
+  ),
+});
+
+const SHARES = `expected whole percentages of ${PERAN_PENILAI.join(', ')} that add up to 100`;
+
+const scheme: z.ZodType<FeedbackScheme, unknown> = z.strictObject({
+  weights: z
+    .partialRecord(z.enum(PERAN_PENILAI), z.int().min(1))
+    .refine((weights) => Object.values(weights).reduce((sum, weight) => sum + weight, 0) === 100, { error: SHARES }),
+  absentRole: z.enum(['renormalise', 'lose', 'incomplete']),
+  highest: z.int().min(2).max(100),
+});
+
+const column: z.ZodType<TalentSheetColumn, unknown> = z.union([
+  z.strictObject({ kompetensi: z.enum(KOMPETENSI_KEYS) }),
+  z.strictObject({ potensi: z.enum(POTENSI_KEYS) }),
+  z.strictObject({ indicator: z.enum(INDICATOR_KEYS) }),
+  z.strictObject({ part: z.enum(TALENT_SHEET_PARTS) }),
+]);
+
+export const personNumberArgument = argumentOf(nipSchema);
+export const sourceOptions = argumentOf<SourceOptions>(z.strictObject(subject));
+export const jabatanOptions = argumentOf<JabatanOptions>(
+  z.strictObject({
+    ...subject,
+    emptyAssignment: z.exactOptional(z.literal('definitif')),
+    actingMonths: z.exactOptional(z.strictObject({ plt: months, plh: months, pjKepalaDaerah: months })),
+    rumpun: z.exactOptional(z.record(z.string(), z.string())),
+  }),
+);
+export const skpOptions = argumentOf<SkpOptions>(
+  z.strictObject({
+    ...subject,
+    scales: z.exactOptional(z.record(z.string(), skpScale)),
+    ideBaru: z.exactOptional(z.record(z.string(), z.boolean())),
+  }),
+);
+export const assessmentOptions = argumentOf<AssessmentOptions>(
+  z.strictObject({ ...subject, tanggal: z.exactOptional(dateArgument) }),
+);
+export const pendidikanOptions = argumentOf<PendidikanOptions>(
+  z.strictObject({ ...subject, bidang: z.exactOptional(z.enum(['nama', 'id'])) }),
+);
+export const penghargaanOptions = argumentOf<PenghargaanOptions>(
+  z.strictObject({
+    ...subject,
+    lingkup: z.exactOptional(z.record(z.string(), z.enum([...LINGKUP_PENGHARGAAN, 'bukan']))),
+  }),
+);
+export const eNominasiOptions = argumentOf<ENominasiOptions>(
+  z.strictObject({ ...subject, tanggalAsesmen: z.exactOptional(dateArgument) }),
+);
+export const umpanBalik360Options = argumentOf<SourceOptions & { readonly scheme?: FeedbackScheme }>(
+  z.strictObject({ ...subject, scheme: z.exactOptional(scheme) }),
+);
+export const sheetOptions = argumentOf<SheetOptions>(z.strictObject(sheet));
+export const simataOptions = argumentOf<SimataOptions>(
+  z.strictObject({
+    ...sheet,
+    ruleSetWeights: z.exactOptional(z.partialRecord(z.enum(INDICATOR_KEYS), z.union([z.string(), z.number()]))),
+    indicatorColumns: z.exactOptional(z.enum(['scores', 'points'])),
+  }),
+);
+export const talentSheetOptions = argumentOf<TalentSheetOptions>(
+  z.strictObject({ ...sheet, columns: z.exactOptional(z.record(z.string(), column)) }),
+);
+
+/** Options with the NIP as its kind of employee has it. */
+export type Subject<Options> = Options & { readonly nip: Nip };
+
+/** The options of an adapter of one person's payload: misuse of an adapter is the only thing that throws. */
+export function optionsOf<Options extends SourceOptions>(
+  argument: Argument<Options>,
+  options: Options,
+): Subject<Options> {
+  const given = argument.from(options, 'options');
+  return { ...given, nip: subjectOf(given, 'options') };
+}
+
+/** The NIP without blanks, of the structure that the kind of employee has. */
+export function subjectOf({ nip, jenis }: Pick<SourceOptions, 'nip' | 'jenis'>, path: string): Nip {
+  const checked = safeParseNip(nip, jenis);
+  if (checked.success) return checked.data;
+  throw new TalentaError('invalidNip', 'This is not a valid NIP.', issuesAt(`${path}.nip`, checked.error.issues));
+}
+
+/** Whose parts are put together, and when. */
+export const partsShape = { asOf: subject.asOf, nip: subject.nip, jenis: subject.jenis };
