@@ -63,8 +63,8 @@ export function placeAxes(axes: AxisValues<Grid>, ruleSet: RuleSet<Grid>): Place
 function pairOf(axes: AxisValues): readonly [Fraction, Fraction] | undefined {
   try {
     if (!Object.hasOwn(axes, 'kinerja') || !Object.hasOwn(axes, 'potensial')) return undefined;
-    const kinerja = readDecimal(axes.kinerja, LONGEST_RESULT);
-    const potensial = readDecimal(axes.potensial, LONGEST_RESULT);
+    const kinerja = readResult(axes.kinerja);
+    const potensial = readResult(axes.potensial);
     return typeof kinerja === 'string' || typeof potensial === 'string' ? undefined : [kinerja, potensial];
   } catch {
     // What a getter throws is thrown again where the members are read one by one.
