@@ -4,7 +4,7 @@ import type { Finding, FindingCode } from '../model/finding.js';
 import type { MissingReason } from './aspect-profile.js';
 
 /** What is said of a single value; apart from the other texts, so that whoever only places values loads only these. */
-export const VALUE_MESSAGES = /* @__PURE__ */ deepFreeze({
+export const VALUE_MESSAGES = deepFreeze({
   valueOutOfScale: {
     id: 'Nilai di luar skala dan tidak dipakai; perbaiki pada sumbernya.',
     en: 'The value lies beyond the scale and is not used; correct it at the source.',
@@ -16,7 +16,7 @@ export const VALUE_MESSAGES = /* @__PURE__ */ deepFreeze({
 } as const satisfies Partial<Record<FindingCode, Bilingual>>);
 
 /** What to do about a single value that is not known. */
-export const NO_VALUE_MESSAGES = /* @__PURE__ */ deepFreeze({
+export const NO_VALUE_MESSAGES = deepFreeze({
   unknown: {
     id: 'Sumber belum diperiksa: ambil datanya, atau nyatakan daftar kosong bila memang tidak ada.',
     en: 'The source has not been consulted: fetch the data, or state an empty list where there is none.',

@@ -6,7 +6,7 @@ import { add, compare, multiply, negate, powerOfTen, quotient, remainder, type W
  * `halfUp` and `halfDown` away from and towards zero at exactly half, `halfEven` to the even neighbour,
  * `up` away from zero, `down` towards zero, `ceiling` and `floor` towards plus and minus infinity.
  */
-export const ROUNDING_MODES = /* @__PURE__ */ Object.freeze([
+export const ROUNDING_MODES = Object.freeze([
   'halfUp',
   'halfDown',
   'halfEven',

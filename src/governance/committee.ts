@@ -43,7 +43,7 @@ function coded(code: string, id: string, en: string): Coded {
 }
 
 /** More than half of the members, at least three; closed lists of conflicts and reasons. An assumption of this library. */
-export const COMMITTEE_RULE: CommitteeRule = /* @__PURE__ */ deepFreeze<CommitteeRule>({
+export const COMMITTEE_RULE: CommitteeRule = deepFreeze<CommitteeRule>({
   quorum: { moreThan: '1/2', atLeast: 3 },
   conflicts: [
     coded('keluarga', 'Hubungan keluarga', 'Kinship'),

@@ -54,7 +54,7 @@ function source(
  * E-Kinerja and SKP, LHKPN, behaviour and 360 feedback, as told of one city's procedure, and what scores and conditions read
  * besides. The weights are an assumption of this library: they decide nothing, they weigh the figure.
  */
-export const COMPLETENESS_RULE: CompletenessRule = /* @__PURE__ */ deepFreeze<CompletenessRule>({
+export const COMPLETENESS_RULE: CompletenessRule = deepFreeze<CompletenessRule>({
   sources: [
     source('skp', 'Penilaian kinerja (E-Kinerja, SKP)', 'Performance appraisal (E-Kinerja, SKP)', '30', {
       evidence: 'penilaianKinerja',

@@ -52,7 +52,7 @@ function coded(code: string, id: string, en: string): Coded {
 }
 
 /** A closed list of reasons, and the grounds that may not be named. An assumption of this library. */
-export const DECISION_RULE: DecisionRule = /* @__PURE__ */ deepFreeze<DecisionRule>({
+export const DECISION_RULE: DecisionRule = deepFreeze<DecisionRule>({
   reasons: [
     coded('kebutuhanJabatan', 'Kebutuhan khusus jabatan', 'Particular need of the post'),
     coded('pengalaman', 'Pengalaman yang lebih sesuai', 'Experience that fits better'),

@@ -21,7 +21,7 @@ export interface FoundGround {
  * Grounds that the merit principle of UU 20/2023 rules out (political view, race, colour, religion, origin, sex, marital
  * state, age, disability), and favour. The law is known here from secondary sources; the words are this library's.
  */
-export const FORBIDDEN_GROUNDS: readonly ForbiddenGround[] = /* @__PURE__ */ deepFreeze<ForbiddenGround[]>([
+export const FORBIDDEN_GROUNDS: readonly ForbiddenGround[] = deepFreeze<ForbiddenGround[]>([
   {
     key: 'jenisKelamin',
     label: { id: 'jenis kelamin', en: 'sex' },
@@ -141,7 +141,7 @@ export const FORBIDDEN_GROUNDS: readonly ForbiddenGround[] = /* @__PURE__ */ dee
 ]);
 
 /** Names of tasks and units that hold such a word and tell of no ground. */
-export const TASKS_NOT_GROUNDS: readonly string[] = /* @__PURE__ */ deepFreeze([
+export const TASKS_NOT_GROUNDS: readonly string[] = deepFreeze([
   ...['keluarga berencana', 'ketahanan keluarga', 'pemberdayaan perempuan', 'perlindungan perempuan', 'suku dinas'],
   ...['urusan agama', 'kementerian agama', 'kerukunan umat beragama', 'kesatuan bangsa dan politik', 'suku bunga'],
   ...['penyelenggaraan pemilu', 'penyelenggaraan pilkada', 'penyandang disabilitas', 'suku cadang', 'usia dini'],

@@ -29,7 +29,7 @@ export interface RankBand {
 }
 
 /** Bands used where none are given. */
-export const RANK_BANDS: readonly RankBand[] = /* @__PURE__ */ deepFreeze<RankBand[]>([
+export const RANK_BANDS: readonly RankBand[] = deepFreeze<RankBand[]>([
   { from: 1, to: 3 },
   { from: 4, to: 10 },
   { from: 11, to: 25 },

@@ -30,7 +30,7 @@ function ground(code: string, needsCorrection: boolean, id: string, en: string):
 }
 
 /** A closed list of grounds and three working days. An assumption of this library: no procedure of objection was found. */
-export const OBJECTION_RULE: ObjectionRule = /* @__PURE__ */ deepFreeze<ObjectionRule>({
+export const OBJECTION_RULE: ObjectionRule = deepFreeze<ObjectionRule>({
   grounds: [
     ground('dataSalah', true, 'Data tentang saya salah', 'Data about me are wrong'),
     ground('dataTidakDihitung', true, 'Bukti yang ada tidak dihitung', 'Evidence there was did not count'),

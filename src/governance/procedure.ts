@@ -12,7 +12,7 @@ import type { Mapping } from './mapping.js';
 import type { ObjectionWindow } from './objection-window.js';
 
 /** The stages of a procedure, in order. `cancelled` may follow any of them but `final`. */
-export const STAGES = /* @__PURE__ */ Object.freeze([
+export const STAGES = Object.freeze([
   'preparation',
   'dataClosed',
   'mapped',

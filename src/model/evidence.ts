@@ -5,7 +5,7 @@ import type { KelasJabatan } from './kelas-jabatan.js';
 import type { CompetencyLevel, KompetensiKey, PotensiKey } from './kompetensi.js';
 
 /** Predicates, best first. */
-export const PREDIKAT_KINERJA = /* @__PURE__ */ Object.freeze([
+export const PREDIKAT_KINERJA = Object.freeze([
   'sangatBaik',
   'baik',
   'butuhPerbaikan',
@@ -24,12 +24,7 @@ export interface PenilaianKinerja {
 }
 
 /** Scopes of an award, widest first. */
-export const LINGKUP_PENGHARGAAN = /* @__PURE__ */ Object.freeze([
-  'internasional',
-  'nasional',
-  'lintasInstansi',
-  'instansi',
-] as const);
+export const LINGKUP_PENGHARGAAN = Object.freeze(['internasional', 'nasional', 'lintasInstansi', 'instansi'] as const);
 /** Scope of an award. */
 export type LingkupPenghargaan = (typeof LINGKUP_PENGHARGAAN)[number];
 
@@ -46,12 +41,12 @@ export interface Penghargaan {
 }
 
 /** Roles in a work team. */
-export const PERAN_TIM_KERJA = /* @__PURE__ */ Object.freeze(['ketua', 'anggota'] as const);
+export const PERAN_TIM_KERJA = Object.freeze(['ketua', 'anggota'] as const);
 /** Role in a team: chair (owner, assessor) or member. */
 export type PeranTimKerja = (typeof PERAN_TIM_KERJA)[number];
 
 /** Reaches of a work team. */
-export const LINGKUP_TIM_KERJA = /* @__PURE__ */ Object.freeze(['lintasInstansi', 'internal'] as const);
+export const LINGKUP_TIM_KERJA = Object.freeze(['lintasInstansi', 'internal'] as const);
 /** Reach of a work team. */
 export type LingkupTimKerja = (typeof LINGKUP_TIM_KERJA)[number];
 
@@ -115,7 +110,7 @@ export interface Sertifikasi {
 }
 
 /** Ways to hold a post. */
-export const PENUGASAN = /* @__PURE__ */ Object.freeze(['definitif', 'plt', 'plh', 'pjKepalaDaerah'] as const);
+export const PENUGASAN = Object.freeze(['definitif', 'plt', 'plh', 'pjKepalaDaerah'] as const);
 /** Definitive holder, acting (Plt), day-to-day acting (Plh), or acting regional head (Pj). */
 export type Penugasan = (typeof PENUGASAN)[number];
 
@@ -167,7 +162,7 @@ export interface RiwayatPendidikan {
 }
 
 /** Levels of punishment (PP 94/2021), lightest first. */
-export const TINGKAT_HUKUMAN = /* @__PURE__ */ Object.freeze(['ringan', 'sedang', 'berat'] as const);
+export const TINGKAT_HUKUMAN = Object.freeze(['ringan', 'sedang', 'berat'] as const);
 /** Level of a punishment. */
 export type TingkatHukuman = (typeof TINGKAT_HUKUMAN)[number];
 
@@ -220,7 +215,7 @@ export interface PengalamanLuarPns {
 }
 
 /** States of a nomination. */
-export const STATUS_NOMINASI = /* @__PURE__ */ Object.freeze(['calon', 'suksesor', 'ditetapkan'] as const);
+export const STATUS_NOMINASI = Object.freeze(['calon', 'suksesor', 'ditetapkan'] as const);
 /** Under consideration, named as one of the successors, or designated by the PPK. */
 export type StatusNominasi = (typeof STATUS_NOMINASI)[number];
 
@@ -276,7 +271,7 @@ export interface Evidence {
 }
 
 /** The lists of evidence. */
-export const EVIDENCE_KEYS = /* @__PURE__ */ Object.freeze([
+export const EVIDENCE_KEYS = Object.freeze([
   'penilaianKinerja',
   'penghargaan',
   'timKerja',

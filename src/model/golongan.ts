@@ -2,7 +2,7 @@ import { deepFreeze } from './deep-freeze.js';
 import { misuse } from './misuse.js';
 
 /** The seventeen ranks of a PNS from lowest to highest, with SIASN's code and the name of the rank (pangkat). */
-export const GOLONGAN_LADDER = /* @__PURE__ */ deepFreeze([
+export const GOLONGAN_LADDER = deepFreeze([
   { golongan: 'I/a', kode: '11', pangkat: 'Juru Muda' },
   { golongan: 'I/b', kode: '12', pangkat: 'Juru Muda Tingkat I' },
   { golongan: 'I/c', kode: '13', pangkat: 'Juru' },
@@ -26,9 +26,7 @@ export const GOLONGAN_LADDER = /* @__PURE__ */ deepFreeze([
 export type Golongan = (typeof GOLONGAN_LADDER)[number]['golongan'];
 
 /** The ranks, lowest first. */
-export const GOLONGAN: readonly Golongan[] = /* @__PURE__ */ Object.freeze(
-  GOLONGAN_LADDER.map((rung) => rung.golongan),
-);
+export const GOLONGAN: readonly Golongan[] = Object.freeze(GOLONGAN_LADDER.map((rung) => rung.golongan));
 
 const RUNGS: ReadonlyMap<string, number> = new Map(GOLONGAN_LADDER.map((rung, index) => [rung.golongan, index + 1]));
 const LETTERS = /^(I|II|III|IV)[ ./]?([a-e])$/i;

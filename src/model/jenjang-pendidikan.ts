@@ -1,7 +1,7 @@
 import { deepFreeze } from './deep-freeze.js';
 
 /** Education levels of SIASN with their codes, lowest first. */
-export const JENJANG_PENDIDIKAN_CODES = /* @__PURE__ */ deepFreeze([
+export const JENJANG_PENDIDIKAN_CODES = deepFreeze([
   { kode: '05', jenjang: 'SD' },
   { kode: '10', jenjang: 'SLTP' },
   { kode: '12', jenjang: 'SLTP' },
@@ -24,7 +24,7 @@ export const JENJANG_PENDIDIKAN_CODES = /* @__PURE__ */ deepFreeze([
 export type JenjangPendidikan = (typeof JENJANG_PENDIDIKAN_CODES)[number]['jenjang'];
 
 /** The education levels, in the order of their SIASN codes. */
-export const JENJANG_PENDIDIKAN: readonly JenjangPendidikan[] = /* @__PURE__ */ Object.freeze([
+export const JENJANG_PENDIDIKAN: readonly JenjangPendidikan[] = Object.freeze([
   ...new Set(JENJANG_PENDIDIKAN_CODES.map((row) => row.jenjang)),
 ]);
 

@@ -3,7 +3,7 @@ import { deepFreeze } from './deep-freeze.js';
 /**
  * Legal position of a civil servant, with SIASN's code. Positions not listed here are read as `lainnya`.
  */
-export const KEDUDUKAN_HUKUM_CODES = /* @__PURE__ */ deepFreeze([
+export const KEDUDUKAN_HUKUM_CODES = deepFreeze([
   { kode: '01', kedudukan: 'aktif' },
   { kode: '02', kedudukan: 'cutiDiLuarTanggunganNegara' },
   { kode: '03', kedudukan: 'tugasBelajar' },
@@ -19,7 +19,7 @@ export const KEDUDUKAN_HUKUM_CODES = /* @__PURE__ */ deepFreeze([
 export type KedudukanHukum = (typeof KEDUDUKAN_HUKUM_CODES)[number]['kedudukan'] | 'lainnya';
 
 /** The legal positions. */
-export const KEDUDUKAN_HUKUM: readonly KedudukanHukum[] = /* @__PURE__ */ Object.freeze([
+export const KEDUDUKAN_HUKUM: readonly KedudukanHukum[] = Object.freeze([
   ...new Set(KEDUDUKAN_HUKUM_CODES.map((row) => row.kedudukan)),
   'lainnya' as const,
 ]);

@@ -2,7 +2,7 @@ import { deepFreeze } from './deep-freeze.js';
 import type { Bilingual } from './bilingual.js';
 
 /** Classes of posts: leadership, administration, and the levels of functional posts (JF). */
-export const KELAS_JABATAN = /* @__PURE__ */ Object.freeze([
+export const KELAS_JABATAN = Object.freeze([
   'jptUtama',
   'jptMadya',
   'jptPratama',
@@ -42,7 +42,7 @@ export const KELAS_JABATAN = /* @__PURE__ */ Object.freeze([
 export type KelasJabatan = (typeof KELAS_JABATAN)[number];
 
 /** Names of the classes of posts. */
-export const KELAS_JABATAN_LABELS: Readonly<Record<KelasJabatan, Bilingual>> = /* @__PURE__ */ deepFreeze({
+export const KELAS_JABATAN_LABELS: Readonly<Record<KelasJabatan, Bilingual>> = deepFreeze({
   jptUtama: { id: 'JPT Utama', en: 'Senior leadership, principal (JPT Utama)' },
   jptMadya: { id: 'JPT Madya', en: 'Senior leadership, middle (JPT Madya)' },
   jptPratama: { id: 'JPT Pratama', en: 'Senior leadership, first (JPT Pratama)' },
@@ -63,7 +63,7 @@ export const KELAS_JABATAN_LABELS: Readonly<Record<KelasJabatan, Bilingual>> = /
  * Echelons with SIASN's id and the class of post of today. `I.a` stands for two classes (ids 10 and 11), so the text
  * alone does not decide it; `V.a`, `V.b` and `NON` have no class.
  */
-export const ESELON = /* @__PURE__ */ deepFreeze([
+export const ESELON = deepFreeze([
   { id: '10', eselon: 'I.a', kelas: 'jptUtama' },
   { id: '11', eselon: 'I.a', kelas: 'jptMadya' },
   { id: '12', eselon: 'I.b', kelas: 'jptMadya' },
@@ -78,9 +78,7 @@ export const ESELON = /* @__PURE__ */ deepFreeze([
 /** Echelon as text, `II.b`. */
 export type Eselon = (typeof ESELON)[number]['eselon'];
 /** The echelons as text. */
-export const ESELON_TEXTS: readonly Eselon[] = /* @__PURE__ */ Object.freeze([
-  ...new Set(ESELON.map((row) => row.eselon)),
-]);
+export const ESELON_TEXTS: readonly Eselon[] = Object.freeze([...new Set(ESELON.map((row) => row.eselon))]);
 
 /**
  * Class of post of SIASN's echelon id; `undefined` for ids without a class (`00`, `51`, `52`, `99`).

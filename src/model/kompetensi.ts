@@ -1,5 +1,5 @@
 /** The eight managerial competencies and the socio-cultural one of PermenPANRB 38/2017. */
-export const KOMPETENSI_KEYS = /* @__PURE__ */ Object.freeze([
+export const KOMPETENSI_KEYS = Object.freeze([
   'integritas',
   'kerjaSama',
   'komunikasi',
@@ -35,7 +35,7 @@ export type CompetencyLevel = 0 | 1 | 2 | 3 | 4 | 5;
 export type StandarKompetensi = Readonly<Record<KompetensiKey, 1 | 2 | 3 | 4 | 5>>;
 
 /** The eight dimensions of potential. */
-export const POTENSI_KEYS = /* @__PURE__ */ Object.freeze([
+export const POTENSI_KEYS = Object.freeze([
   'kemampuanIntelektual',
   'kemampuanInterpersonal',
   'kesadaranDiri',

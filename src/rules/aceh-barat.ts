@@ -16,7 +16,7 @@ const LIMITS: Limits = { middle: '70', high: '90', provenance: chosen('acehBarat
  * if (at.status === 'placed') console.log(at.box); // => 5
  * ```
  */
-export const acehBarat: RuleSet = /* @__PURE__ */ axisValuesOnly({
+export const acehBarat: RuleSet = axisValuesOnly({
   id: 'acehBarat',
   title: text('Kabupaten Aceh Barat: penempatan nilai sumbu', 'Aceh Barat regency: placing of axis values'),
   provenance: chosen(

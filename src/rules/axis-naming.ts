@@ -10,11 +10,10 @@ export type AxisNaming = 'permenpanrb3' | 'swapped';
  * What sources mean by x and y. `permenpanrb3`: as PermenPANRB 3/2020 draws the boxes, potensial across and kinerja up.
  * `swapped`: the other way round, as some officials and programs do.
  */
-export const AXIS_NAMINGS: Readonly<Record<AxisNaming, { readonly x: AxisKey; readonly y: AxisKey }>> =
-  /* @__PURE__ */ deepFreeze({
-    permenpanrb3: { x: 'potensial', y: 'kinerja' },
-    swapped: { x: 'kinerja', y: 'potensial' },
-  } as const);
+export const AXIS_NAMINGS: Readonly<Record<AxisNaming, { readonly x: AxisKey; readonly y: AxisKey }>> = deepFreeze({
+  permenpanrb3: { x: 'potensial', y: 'kinerja' },
+  swapped: { x: 'kinerja', y: 'potensial' },
+} as const);
 
 /** One value for each axis, by the names that a source uses. */
 export interface XY<Value> {

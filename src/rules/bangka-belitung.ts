@@ -342,4 +342,4 @@ function bangkaBelitungRuleSet(): RuleSet {
  * // => 30 90 6
  * ```
  */
-export const bangkaBelitung: RuleSet = /* @__PURE__ */ bangkaBelitungRuleSet();
+export const bangkaBelitung: RuleSet = bangkaBelitungRuleSet();

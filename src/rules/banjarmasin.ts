@@ -27,7 +27,7 @@ const LIMITS: Limits = {
  * if (at.status === 'placed') console.log(at.box); // => 8
  * ```
  */
-export const banjarmasin: RuleSet = /* @__PURE__ */ axisValuesOnly({
+export const banjarmasin: RuleSet = axisValuesOnly({
   id: 'banjarmasin',
   title: text('Kota Banjarmasin: penempatan nilai sumbu', 'Banjarmasin city: placing of axis values'),
   provenance: chosen(

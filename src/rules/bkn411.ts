@@ -1390,4 +1390,4 @@ const data = {
  * console.log(bkn411.id, bkn411.revision, bkn411.provenance.known); // => bkn411 1 secondarySources
  * ```
  */
-export const bkn411: RuleSet = /* @__PURE__ */ deepFreeze<RuleSet>(data);
+export const bkn411: RuleSet = deepFreeze<RuleSet>(data);

@@ -13,12 +13,7 @@ import { misuse } from '../model/misuse.js';
 import type { Knowledge } from './provenance.js';
 
 /** Conventions by which boxes are numbered. A box is a pair of levels; its number is only a name for it. */
-export const BOX_NUMBERINGS = /* @__PURE__ */ Object.freeze([
-  'permenpanrb3',
-  'rowsByKinerja',
-  'rowsByPotensial',
-  'oracle',
-] as const);
+export const BOX_NUMBERINGS = Object.freeze(['permenpanrb3', 'rowsByKinerja', 'rowsByPotensial', 'oracle'] as const);
 /** A convention by which boxes are numbered. */
 export type BoxNumbering = (typeof BOX_NUMBERINGS)[number];
 
@@ -64,41 +59,42 @@ export interface BoxNumberingDescription {
 }
 
 /** What the conventions are, and how well each is known. */
-export const BOX_NUMBERING_DESCRIPTIONS: Readonly<Record<BoxNumbering, BoxNumberingDescription>> =
-  /* @__PURE__ */ deepFreeze<Readonly<Record<BoxNumbering, BoxNumberingDescription>>>({
-    permenpanrb3: {
-      label: { id: 'PermenPANRB 3/2020, menyerong', en: 'PermenPANRB 3/2020, diagonal' },
-      known: 'secondarySources',
-      note: {
-        id: 'Baris atas (kinerja di atas) 4 7 9, tengah 2 5 8, bawah 1 3 6. Tujuh sumber sekunder sepakat.',
-        en: 'Top row (kinerja above) 4 7 9, middle 2 5 8, bottom 1 3 6. Seven secondary sources agree.',
-      },
+export const BOX_NUMBERING_DESCRIPTIONS: Readonly<Record<BoxNumbering, BoxNumberingDescription>> = deepFreeze<
+  Readonly<Record<BoxNumbering, BoxNumberingDescription>>
+>({
+  permenpanrb3: {
+    label: { id: 'PermenPANRB 3/2020, menyerong', en: 'PermenPANRB 3/2020, diagonal' },
+    known: 'secondarySources',
+    note: {
+      id: 'Baris atas (kinerja di atas) 4 7 9, tengah 2 5 8, bawah 1 3 6. Tujuh sumber sekunder sepakat.',
+      en: 'Top row (kinerja above) 4 7 9, middle 2 5 8, bottom 1 3 6. Seven secondary sources agree.',
     },
-    rowsByKinerja: {
-      label: { id: 'Baris demi baris menurut kinerja', en: 'Row by row along kinerja' },
-      known: 'secondarySources',
-      note: {
-        id: 'Kinerja rendah 1 2 3, lalu 4 5 6, lalu 7 8 9. Dipakai satu aplikasi kepegawaian.',
-        en: 'Low kinerja 1 2 3, then 4 5 6, then 7 8 9. One personnel program numbers like this.',
-      },
+  },
+  rowsByKinerja: {
+    label: { id: 'Baris demi baris menurut kinerja', en: 'Row by row along kinerja' },
+    known: 'secondarySources',
+    note: {
+      id: 'Kinerja rendah 1 2 3, lalu 4 5 6, lalu 7 8 9. Dipakai satu aplikasi kepegawaian.',
+      en: 'Low kinerja 1 2 3, then 4 5 6, then 7 8 9. One personnel program numbers like this.',
     },
-    rowsByPotensial: {
-      label: { id: 'Baris demi baris menurut potensial', en: 'Row by row along potensial' },
-      known: 'ownDecision',
-      note: {
-        id: 'Seperti baris menurut kinerja, dengan sumbu ditukar; untuk sumber yang menamai sumbu terbalik.',
-        en: 'As the rows along kinerja with the axes exchanged; for sources that name the axes the other way round.',
-      },
+  },
+  rowsByPotensial: {
+    label: { id: 'Baris demi baris menurut potensial', en: 'Row by row along potensial' },
+    known: 'ownDecision',
+    note: {
+      id: 'Seperti baris menurut kinerja, dengan sumbu ditukar; untuk sumber yang menamai sumbu terbalik.',
+      en: 'As the rows along kinerja with the axes exchanged; for sources that name the axes the other way round.',
     },
-    oracle: {
-      label: { id: 'Seperti Oracle, dari kiri bawah', en: 'Oracle-like, from the bottom left' },
-      known: 'recalled',
-      note: {
-        id: 'Urutan kotak menurut Oracle: dari bawah ke atas, kiri ke kanan. Dibaca baris demi baris, kinerja mendatar, mulai dari 1, sehingga sama dengan baris menurut potensial. Tidak diketahui: apakah urutannya per baris atau per kolom, dan angka pertamanya; sumbu diatur pada tiap pemasangan. Pastikan pada sumber datanya.',
-        en: 'Oracle orders boxes bottom up and left to right. Read here by rows, kinerja across, from 1: the same numbers as the rows along potensial. Not known: whether it goes by rows or by columns, and its first number; each installation sets its axes. Make sure with the source of the data.',
-      },
+  },
+  oracle: {
+    label: { id: 'Seperti Oracle, dari kiri bawah', en: 'Oracle-like, from the bottom left' },
+    known: 'recalled',
+    note: {
+      id: 'Urutan kotak menurut Oracle: dari bawah ke atas, kiri ke kanan. Dibaca baris demi baris, kinerja mendatar, mulai dari 1, sehingga sama dengan baris menurut potensial. Tidak diketahui: apakah urutannya per baris atau per kolom, dan angka pertamanya; sumbu diatur pada tiap pemasangan. Pastikan pada sumber datanya.',
+      en: 'Oracle orders boxes bottom up and left to right. Read here by rows, kinerja across, from 1: the same numbers as the rows along potensial. Not known: whether it goes by rows or by columns, and its first number; each installation sets its axes. Make sure with the source of the data.',
     },
-  });
+  },
+});
 
 const NINE: LevelPlaces = { kinerja: KINERJA_LEVELS.length, potensial: POTENSIAL_LEVELS.length };
 

@@ -7,7 +7,7 @@ import type { Grid } from './grid.js';
 import type { RuleSet } from './rule-set.js';
 
 /** What a difference belongs to. `texts`: labels, notes, sources and marks, which decide nothing. */
-export const RULE_GROUPS = /* @__PURE__ */ Object.freeze([
+export const RULE_GROUPS = Object.freeze([
   'weights',
   'measures',
   'levels',

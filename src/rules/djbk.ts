@@ -357,4 +357,4 @@ function djbkRuleSet(): RuleSet {
  * if (placement.status === 'placed') console.log(placement.potensial.fraction, placement.box); // => 561533/6000 9
  * ```
  */
-export const djbk: RuleSet = /* @__PURE__ */ djbkRuleSet();
+export const djbk: RuleSet = djbkRuleSet();

@@ -69,7 +69,7 @@ function fact(
 const UP_TO_D3 = ['SD', 'SLTP', 'SLTA', 'D1', 'D2', 'D3'];
 
 /** The closed list of facts a rule set may build on. None of them reads sex, religion, origin, marital state or birth date. */
-export const FACTS = /* @__PURE__ */ deepFreeze({
+export const FACTS = deepFreeze({
   'penilaianKinerja.predikat': fact('penilaianKinerja', 'category', 'gap', PREDIKAT_KINERJA, {
     worstToBest: [[...PREDIKAT_KINERJA].reverse()],
   }),
@@ -122,4 +122,4 @@ export const FACTS = /* @__PURE__ */ deepFreeze({
 /** Name of a fact: the list of evidence, a dot, what is read out of it. */
 export type FactKey = keyof typeof FACTS;
 /** Names of the facts. */
-export const FACT_KEYS: readonly string[] = /* @__PURE__ */ Object.freeze(Object.keys(FACTS));
+export const FACT_KEYS: readonly string[] = Object.freeze(Object.keys(FACTS));

@@ -14,7 +14,7 @@ import type { RuleSet } from './rule-set.js';
  * if (at.status === 'placed') console.log(at.box); // => 8
  * ```
  */
-export const manado: RuleSet = /* @__PURE__ */ axisValuesOnly({
+export const manado: RuleSet = axisValuesOnly({
   id: 'manado',
   title: text('Kota Manado: penempatan nilai sumbu', 'Manado city: placing of axis values'),
   provenance: chosen(

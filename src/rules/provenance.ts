@@ -5,12 +5,7 @@ import type { IsoDate } from '../model/iso-date.js';
  * What a value rests on: a statute or government regulation, a rule that implements one, an agency's own choice, or an
  * assumption of this library where the sources are silent or differ.
  */
-export const BASES = /* @__PURE__ */ Object.freeze([
-  'statute',
-  'implementingRule',
-  'agencyChoice',
-  'libraryAssumption',
-] as const);
+export const BASES = Object.freeze(['statute', 'implementingRule', 'agencyChoice', 'libraryAssumption'] as const);
 /** What a value rests on. */
 export type Basis = (typeof BASES)[number];
 
@@ -18,12 +13,7 @@ export type Basis = (typeof BASES)[number];
  * How well it is known: read in the primary text; read in secondary sources (slides, press, implementers' programs);
  * recalled without a text in hand; or our own decision, which nothing could confirm.
  */
-export const KNOWLEDGE = /* @__PURE__ */ Object.freeze([
-  'primaryText',
-  'secondarySources',
-  'recalled',
-  'ownDecision',
-] as const);
+export const KNOWLEDGE = Object.freeze(['primaryText', 'secondarySources', 'recalled', 'ownDecision'] as const);
 /** How well a value is known. */
 export type Knowledge = (typeof KNOWLEDGE)[number];
 

@@ -335,18 +335,12 @@ export interface Interim extends Sourced {
  * What the order of merit can be made of. `box`: by preference of the class; `score`: talent score, or its mix with technical
  * competency; `kinerja`, `potensial`: axis values; `readiness`: group of readiness.
  */
-export const RANKING_KEYS = /* @__PURE__ */ Object.freeze([
-  'box',
-  'score',
-  'kinerja',
-  'potensial',
-  'readiness',
-] as const);
+export const RANKING_KEYS = Object.freeze(['box', 'score', 'kinerja', 'potensial', 'readiness'] as const);
 /** A key of the order of merit. */
 export type RankingKey = (typeof RANKING_KEYS)[number];
 
 /** Facts of merit a tie chain can be made of. */
-export const TIE_KEYS = /* @__PURE__ */ Object.freeze([
+export const TIE_KEYS = Object.freeze([
   'kinerja',
   'potensial',
   'penilaianKompetensi',

@@ -110,8 +110,7 @@ interface Matching {
 function isServed(list: number, lists: readonly (readonly string[])[], matching: Matching): boolean {
   const askedBy = new Map<string, number>();
   const waiting = [list];
-  for (let asking = 0; asking < waiting.length; asking++) {
-    const from = waiting[asking] ?? list;
+  for (const from of waiting) {
     for (const nip of lists[from] ?? []) {
       if (askedBy.has(nip)) continue;
       askedBy.set(nip, from);

@@ -14,7 +14,7 @@ export interface Applicant {
   readonly nip: string;
   readonly place: number;
   /** Read only where totals are added. */
-  score(): Fraction;
+  readonly score: () => Fraction;
 }
 
 /** A vacancy and who it could take, the best first. */

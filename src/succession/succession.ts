@@ -43,7 +43,7 @@ export interface Behind {
 }
 
 /** The agency of the vacancy, another agency, outside the civil service. */
-export const ORIGINS = /* @__PURE__ */ Object.freeze(['ownAgency', 'otherAgency', 'outsideCivilService'] as const);
+export const ORIGINS = Object.freeze(['ownAgency', 'otherAgency', 'outsideCivilService'] as const);
 /** Where a successor comes from. It decides nothing. */
 export type Origin = (typeof ORIGINS)[number];
 

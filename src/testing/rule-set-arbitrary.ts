@@ -3,6 +3,7 @@ import type { DecimalText } from '../exact/read-decimal.js';
 import { ROUNDING_MODES, type RoundingRule } from '../exact/rounding.js';
 import { writeDecimal } from '../exact/write-decimal.js';
 import { AXIS_KEYS, type AxisKey } from '../model/aspect-keys.js';
+import { orRefuse } from '../model/given.js';
 import { refusal } from '../model/misuse.js';
 import { compileRuleSet } from '../rules/compile-rule-set.js';
 import { bkn411 } from '../rules/bkn411.js';
@@ -37,7 +38,9 @@ function percentText(hundredths: number): DecimalText {
  * ```
  */
 export function ruleSetArbitrary(base: RuleSet = bkn411): fc.Arbitrary<RuleSet> {
-  compileRuleSet(base);
+  compileRuleSet(base, 'base');
+  // A base that does not pass itself would have every rule set that is drawn refused, without end.
+  orRefuse(safeParseRuleSet(base), 'base');
   if (base.aspects.length === 0) throw refusal('base', 'a rule set with aspects is needed', 'ruleSetWithoutAspects');
   return (
     fc

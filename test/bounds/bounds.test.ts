@@ -54,7 +54,7 @@ describe('what is beyond a bound is refused with its code, what is within is not
   it('depth', () => {
     const refusal = (depth: number) => {
       const result = safeParseVacancy({ ...vacancy, x: nested(depth) });
-      return result.success ? undefined : result.error.issues[0]?.code;
+      return result.success ? undefined : result.error.issues[0].code;
     };
     expect(refusal(BOUNDS.depth - 1)).toBe('unknownKey');
     expect(refusal(BOUNDS.depth)).toBe('tooLarge');

@@ -5,7 +5,7 @@ import { withCitedSources } from '../rules/sample-grids.js';
 /** A number of the right structure for each place. */
 export function nipOf(index: number): string {
   const year = 1980 + (Math.floor(index / 999) % 15);
-  return `${String(year)}0228${'201001'}1${String((index % 999) + 1).padStart(3, '0')}`;
+  return `${String(year)}02282010011${String((index % 999) + 1).padStart(3, '0')}`;
 }
 
 /** bkn411 without conditions and without a tie chain. */

@@ -114,7 +114,7 @@ describe('a NIP refused', () => {
   });
 
   it('tells of a number that it has lost digits, and what to do', () => {
-    expect(refusal(Number('198502282010011999')).issues[0]?.message).toMatch(
+    expect(refusal(Number('198502282010011999')).issues[0].message).toMatch(
       /loses digits.*pass the NIP as text of 18 digits/,
     );
   });

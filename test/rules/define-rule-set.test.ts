@@ -234,7 +234,7 @@ describe('refused', () => {
   it('the message names what is there', () => {
     const result = safeDefineRuleSet(bkn411, own({ at: 'aspects.kinerja.weight', to: '1', provenance: DECREE }));
     if (result.success) throw new RangeError('expected a refusal');
-    expect(result.error.issues[0]?.message).toBe(
+    expect(result.error.issues[0].message).toBe(
       'there is no kinerja at aspects: found kinerjaUtama, kinerjaPenguat, kompetensi, potensi, kualifikasi, integritas',
     );
   });
@@ -328,7 +328,7 @@ describe('refused', () => {
     const result = safeDefineRuleSet(bkn411, own({ at, to: null, provenance: DECREE }));
     if (result.success) throw new RangeError('expected a refusal');
     expect(result.error.issues[0]).toMatchObject({ path: 'changes[0].at', code: 'nothingAtPath' });
-    expect(result.error.issues[0]?.message).toContain('change the list as a whole');
+    expect(result.error.issues[0].message).toContain('change the list as a whole');
   });
 });
 
