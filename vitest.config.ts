@@ -22,6 +22,7 @@ const packed = { ...shared, globalSetup: ['test/package/pack.setup.ts'] };
 
 export default defineConfig({
   test: {
+    maxWorkers: '100%',
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],

@@ -5,6 +5,9 @@
 const factor = Number(process.env['PROPERTY_RUNS_FACTOR'] ?? '0.1');
 if (!(factor > 0)) throw new Error(`PROPERTY_RUNS_FACTOR is no number above 0: ${String(factor)}`);
 
+/** Whether everything is tried as often as it ever is, but for campaigns. */
+export const isFullTier = factor >= 1;
+
 /** No property is tried less often than this, unless its full number is smaller. */
 const LEAST = 100;
 

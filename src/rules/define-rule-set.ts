@@ -516,7 +516,7 @@ function withCitationsOf(provenance: unknown, changes: readonly PlacedChange[]):
     return Array.isArray(cited) ? cited : [];
   });
   const all: readonly unknown[] = [...(citations as readonly unknown[]), ...more];
-  const byText = new Map(all.map((citation) => [JSON.stringify(citation), citation]));
+  const byText = new Map(all.map((citation) => [canonicalJson(citation), citation]));
   return { ...provenance, citations: [...byText.values()] };
 }
 

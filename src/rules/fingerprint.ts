@@ -15,6 +15,8 @@ export function canonicalJson(value: unknown): string {
 /** What is written, level by level; data that has no end comes to one of the bounds. */
 function textOf(value: unknown, depth: number, values: { left: number }): string {
   if (--values.left < 0) throw beyond(`at most ${String(BOUNDS.jsonValues)} values`);
+  // No JSON; whatever reads the text of data that were not checked yet tells it apart by this.
+  if (typeof value === 'bigint') return `${value}n`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   if (depth === BOUNDS.depth) throw beyond(`data nested at most ${String(BOUNDS.depth)} levels deep`);
   if (Array.isArray(value)) return `[${value.map((item) => textOf(item, depth + 1, values)).join(',')}]`;

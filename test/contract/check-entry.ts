@@ -1,5 +1,6 @@
 /** The tests of the contract of one entry: whatever is given to its functions, the outcome is one that is documented. */
 import { describe, expect, it } from 'vitest';
+import { isFullTier } from '../runs.js';
 import { HOSTILE, HOSTILE_INSIDE } from './hostile-values.js';
 import { faultOf, frozenThrough, notFrozen, picture, placesIn, replacedAt } from './outcome.js';
 import type { ValidCalls } from './valid-calls.js';
@@ -93,10 +94,10 @@ function pictureOf(value: unknown): unknown {
   return isIterator(value) || typeof value === 'function' ? undefined : picture(value);
 }
 
-/** How much is tried: all with CONTRACT_FULL=1, else a part that reaches every kind of place and every kind of value. */
+/** How much is tried: all with CONTRACT_FULL=1, else a part that reaches every kind of value at places all over. */
 const FULL = process.env['CONTRACT_FULL'] === '1';
-const PLACES = FULL ? Infinity : 40;
-const SHARE = FULL ? 1 : 9;
+const PLACES = FULL ? Infinity : isFullTier ? 80 : 20;
+const SHARE = FULL ? 1 : isFullTier ? 4 : 9;
 
 /** At most `most` of a list, taken at even steps. */
 function everyFew<T>(list: readonly T[], most: number): readonly T[] {

@@ -86,6 +86,9 @@ interface Growing {
 /** The best known methods of the assignment problem grow with more than one of its sizes at once. */
 const ASSIGNMENT = 8.8;
 
+/** Division of whole numbers beyond the exact range of doubles takes more than one step a digit; digits are bounded. */
+const LONG_NUMBERS = 3;
+
 const GROWING: readonly Growing[] = [
   {
     what: 'safeParseAsn: depth beyond the bound',
@@ -180,6 +183,7 @@ const GROWING: readonly Growing[] = [
     what: 'placeAxes: digits',
     from: 350,
     make: (n) => () => placeAxes({ kinerja: `1/${'3'.repeat(n)}`, potensial: '1' }, bkn411),
+    most: LONG_NUMBERS,
   },
   {
     what: 'rankVacancies: people',
