@@ -11,8 +11,9 @@ const rooms = roomsOf(moduleGraphOf(src));
 export default defineConfig({
   entry: Object.fromEntries([...rooms.modules.keys()].map((room) => [room, entryOf(room)])),
   esbuildPlugins: [roomPlugin(src, rooms, 'dist/THIRD-PARTY.txt')],
-  format: ['esm', 'cjs'],
-  // A file of the package is never bundled into another, so both formats keep one copy of each class and constant.
+  // A file of the package is never bundled into another, so there is one copy of each class and constant. The build makes the
+  // CommonJS files from these (`.config/module-formats.ts`).
+  format: ['esm'],
   splitting: false,
   bundle: true,
   tsconfig: 'tsconfig.src.json',

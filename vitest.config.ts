@@ -13,7 +13,7 @@ const sources = {
 };
 
 /** Folders of tests that speak about the build; everything else is about the sources. */
-const built = ['package', 'docs', 'browser', 'installs'];
+const built = ['package', 'docs', 'browser', 'installs', 'demos'];
 
 const limits = { testTimeout: TIME_LIMIT, hookTimeout: TIME_LIMIT, teardownTimeout: TIME_LIMIT };
 // Files of one worker share what they import: no test changes a module or a global object, except in *.alone.test.ts.
@@ -48,7 +48,7 @@ export default defineConfig({
       { test: { ...packed, name: 'browser', include: ['test/browser/**/*.test.ts'] } },
       { test: { ...packed, name: 'installs', include: ['test/installs/**/*.test.ts'] } },
       // The examples of the documentation, and those that a clone runs, against `dist`.
-      { test: { ...shared, name: 'examples', include: ['test/docs/**/*.test.ts'] } },
+      { test: { ...shared, name: 'examples', include: ['test/docs/**/*.test.ts', 'test/demos/**/*.test.ts'] } },
     ],
   },
 });

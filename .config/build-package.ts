@@ -3,12 +3,14 @@ import path from 'node:path';
 import { build } from 'tsup';
 import { rollDeclarations } from './declarations.js';
 import { writeJsonSchemas } from './json-schemas.js';
+import { writeModuleFormats } from './module-formats.js';
 import { moduleGraphOf } from './module-graph.js';
 import { facesOf } from './rooms.js';
 
 /** Code, declarations and JSON Schemas of the package. */
 export async function buildPackage(): Promise<void> {
   await Promise.all([build({ config: 'tsup.config.ts' }), buildDeclarations()]);
+  writeModuleFormats('dist');
   writeJsonSchemas();
 }
 

@@ -76,9 +76,19 @@ function textOf(specifier: ts.Expression): string {
   throw new Error('an import names its module by plain text');
 }
 
-/** Circles among modules, each as the modules on it; types count as well as values. */
+/**
+ * Circles among modules, each as the modules on it; types count as well as values. One thing does not count: a schema names
+ * the type that it checks, which stands in the module that uses it, because only schemas know zod.
+ */
 export function circlesIn(graph: ModuleGraph): readonly (readonly string[])[] {
-  return circles(new Map([...graph].map(([file, { imports }]) => [file, imports.map(({ target }) => target)])));
+  return circles(
+    new Map(
+      [...graph].map(([file, { imports }]) => {
+        const counted = file.endsWith('.schema.ts') ? imports.filter(({ values }) => values.length > 0) : imports;
+        return [file, counted.map(({ target }) => target)];
+      }),
+    ),
+  );
 }
 
 /** Circles of a directed graph: its strongly connected parts of more than one node (Tarjan). */

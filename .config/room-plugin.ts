@@ -14,7 +14,6 @@ export function roomPlugin(src: string, rooms: Rooms, licences: string): Plugin 
   return {
     name: 'rooms',
     setup(build) {
-      const ending = build.initialOptions.format === 'cjs' ? 'cjs' : 'js';
       const moduleOf = (file: string): string => path.relative(src, file).split(path.sep).join('/');
 
       build.onResolve({ filter: /^\.{1,2}\// }, ({ path: specifier, importer }) => {
@@ -24,7 +23,7 @@ export function roomPlugin(src: string, rooms: Rooms, licences: string): Plugin 
         const [own, other] = [rooms.roomOf(from), rooms.roomOf(moduleOf(file))];
         if (own === other) return { path: file };
         const leads = path.posix.relative(path.posix.dirname(own), other);
-        return { path: `${leads.startsWith('.') ? '' : './'}${leads}.${ending}`, external: true };
+        return { path: `${leads.startsWith('.') ? '' : './'}${leads}.js`, external: true };
       });
 
       build.onLoad({ filter: /\.ts$/ }, ({ path: file }) =>

@@ -1,6 +1,6 @@
 import { addFractions, compareFractions, subtractFractions, ZERO, type Fraction } from '../exact/fraction.js';
 import { powerOfTen } from '../exact/whole.js';
-import { BOUNDS } from '../model/bounds.js';
+import { MOST_SUMS } from '../model/computing-bounds.js';
 import { TalentaError } from '../model/talenta-error.js';
 import type { CompiledAxis, CompiledRuleSet } from '../rules/compile-rule-set.js';
 import { levelPlace } from './place-values.js';
@@ -119,8 +119,8 @@ function halvesOf(
 function sums(lists: readonly (readonly Fraction[])[], start: Fraction): readonly Fraction[] {
   let reached: readonly Fraction[] = [start];
   for (const list of lists) {
-    if (reached.length * list.length > BOUNDS.sums) {
-      const message = `the tables of an axis come to more than ${String(BOUNDS.sums)} sums, of which none can be left out`;
+    if (reached.length * list.length > MOST_SUMS) {
+      const message = `the tables of an axis come to more than ${String(MOST_SUMS)} sums, of which none can be left out`;
       throw new TalentaError('tooLarge', 'The possible boxes cannot be told.', [
         { path: 'ruleSet.aspects', code: 'tooLarge', message },
       ]);

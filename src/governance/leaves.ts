@@ -1,4 +1,5 @@
 import { isObject } from '../model/is-object.js';
+import { canonicalJson } from '../rules/fingerprint.js';
 
 /** A value that holds no other, with its path. */
 export interface Leaf {
@@ -23,7 +24,7 @@ function walk(value: unknown, path: string, leaves: Leaf[]): void {
     return;
   }
   if (!isObject(value)) {
-    leaves.push({ path, value: JSON.stringify(value) });
+    leaves.push({ path, value: canonicalJson(value) });
     return;
   }
   const keys = Object.keys(value)

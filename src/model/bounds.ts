@@ -1,4 +1,5 @@
 import { LONGEST_AMOUNT, LONGEST_INPUT, LONGEST_RESULT } from '../exact/read-decimal.js';
+import { MOST_JSON_VALUES, MOST_LEVELS, MOST_RULE_DIGITS, MOST_SUMS } from './computing-bounds.js';
 import { deepFreeze } from './deep-freeze.js';
 
 /**
@@ -21,7 +22,7 @@ import { deepFreeze } from './deep-freeze.js';
  */
 export const BOUNDS = deepFreeze({
   /** Objects and lists within each other. */
-  depth: 64,
+  depth: MOST_LEVELS,
   /** Values of one document (a person, a vacancy, a rule set): everything that JSON would write, keys not counted. */
   values: 200_000,
   /** Characters of all its texts and keys together. */
@@ -51,9 +52,9 @@ export const BOUNDS = deepFreeze({
   /** Changes of a definition of a rule set, steps of a dated value, days on which a series of rule sets changes. */
   changes: 200,
   /** Distinct sums of points that one half of the tables of an axis can come to. */
-  sums: 1_000_000,
+  sums: MOST_SUMS,
   /** Digits of the common denominator of the weights of a rule set, and of that of its scores. */
-  ruleDigits: 200,
+  ruleDigits: MOST_RULE_DIGITS,
   /** Digits of the common denominator of all scores of one person. */
   personDigits: 700,
   /** People of a pool, rows of a comparison of boxes: counted while they are walked. */
@@ -75,7 +76,7 @@ export const BOUNDS = deepFreeze({
   /** Assessors of one feedback, and the questions they answer. */
   assessors: 1_000,
   /** Values of data that are fingerprinted or written as canonical JSON. */
-  jsonValues: 10_000_000,
+  jsonValues: MOST_JSON_VALUES,
   /** Characters of such data, keys counted. */
   jsonCharacters: 80_000_000,
   /** Entries of a log. */

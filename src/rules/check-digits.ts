@@ -1,7 +1,7 @@
 import { inLowestTerms } from '../exact/fraction.js';
 import { readTrustedDecimal, type DecimalInput } from '../exact/read-decimal.js';
 import { compare, leastCommonMultiple, powerOfTen, type Whole } from '../exact/whole.js';
-import { BOUNDS } from '../model/bounds.js';
+import { MOST_RULE_DIGITS } from '../model/computing-bounds.js';
 import type { Issue } from '../model/talenta-error.js';
 import { scoreOfPoints } from './bound.js';
 import type { Grid } from './grid.js';
@@ -54,7 +54,7 @@ function denominatorsIn(conversion: Conversion): readonly Whole[] {
 }
 
 function check(denominators: readonly Whole[], path: string, what: string, mistakes: Mistakes): void {
-  const most = powerOfTen(BOUNDS.ruleDigits);
+  const most = powerOfTen(MOST_RULE_DIGITS);
   let common: Whole = 1;
   for (const d of denominators) {
     common = leastCommonMultiple(common, d);
@@ -62,7 +62,7 @@ function check(denominators: readonly Whole[], path: string, what: string, mista
     mistakes.add(
       path,
       'tooLarge',
-      `the ${what} have no common denominator of at most ${String(BOUNDS.ruleDigits)} digits: write them with fewer places, or over fewer denominators`,
+      `the ${what} have no common denominator of at most ${String(MOST_RULE_DIGITS)} digits: write them with fewer places, or over fewer denominators`,
     );
     return;
   }

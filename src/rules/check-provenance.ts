@@ -42,19 +42,26 @@ function isProvenance(value: object): value is Provenance {
   return 'basis' in value && 'citations' in value;
 }
 
-/** Visits the provenance of every node with its path. */
+/** Visits the provenance of every node with its path, each node once. */
 export function walkProvenance(
   node: unknown,
   path: string,
   visit: (provenance: Provenance, path: string) => void,
+  seen: Set<unknown> = new Set(),
 ): void {
-  if (typeof node !== 'object' || node === null) return;
+  if (typeof node !== 'object' || node === null || seen.has(node)) return;
   if (isProvenance(node)) {
     visit(node, path);
     return;
   }
+  seen.add(node);
   const list = Array.isArray(node);
   for (const key of Object.keys(node)) {
-    walkProvenance(Reflect.get(node, key), list ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`, visit);
+    walkProvenance(
+      Reflect.get(node, key),
+      list ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`,
+      visit,
+      seen,
+    );
   }
 }

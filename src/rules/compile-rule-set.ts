@@ -1,17 +1,25 @@
 import { compareFractions, inLowestTerms, type Fraction } from '../exact/fraction.js';
 import { readTrustedDecimal, type DecimalInput, type DecimalText, type FractionText } from '../exact/read-decimal.js';
-import { add, compare, leastCommonMultiple, multiply, negate, quotient, type Whole } from '../exact/whole.js';
+import {
+  add,
+  compare,
+  leastCommonMultiple,
+  multiply,
+  negate,
+  powerOfTen,
+  quotient,
+  type Whole,
+} from '../exact/whole.js';
 import { endlessFraction, scaleOf, writeDecimal, type Scale } from '../exact/write-decimal.js';
 import type { AspectKey, IndicatorKey } from '../model/aspect-keys.js';
 import type { Bilingual } from '../model/bilingual.js';
+import { MOST_RULE_DIGITS } from '../model/computing-bounds.js';
 import { isObject } from '../model/is-object.js';
 import { deepFreeze, isDeepFrozen } from '../model/deep-freeze.js';
-import { outOfBounds } from '../model/document-bounds.js';
 import type { KelasJabatan } from '../model/kelas-jabatan.js';
 import { issuesAt, misuse } from '../model/misuse.js';
 import { TalentaError, type Issue } from '../model/talenta-error.js';
 import { lowerBoundOf, scoreOfPoints, type LowerBound } from './bound.js';
-import { checkDigits } from './check-digits.js';
 import { checkSense } from './check-rule-set.js';
 import { FACTS, type FactDescription, type FactKey } from './fact-keys.js';
 import { fingerprintOf } from './fingerprint.js';
@@ -218,15 +226,11 @@ export function compileRuleSet(ruleSet: RuleSet<Grid>, path = 'ruleSet'): Compil
   if (!isObject(ruleSet) || !isDeepFrozen(ruleSet)) {
     throw misuse(path, `${FROM_WHERE}, deep-frozen`, ruleSet, 'ruleSetNotFrozen');
   }
-  const outside = outOfBounds(ruleSet);
-  if (outside !== undefined)
-    throw new TalentaError('invalidRuleSet', 'This is not a rule set.', issuesAt(path, [outside]));
   let issues: readonly Issue[];
   try {
     for (const member of MEMBERS)
       if (!Object.hasOwn(ruleSet, member) || !isObject(ruleSet[member])) throw new RangeError(`no ${member}`);
     issues = checkSense(ruleSet);
-    if (issues.length === 0) issues = checkDigits(ruleSet);
     if (issues.length === 0) {
       const compiled = compile(ruleSet);
       compiledRuleSets.set(ruleSet, compiled);
@@ -283,7 +287,16 @@ function allWeights(ruleSet: RuleSet<Grid>): readonly DecimalInput[] {
 }
 
 function commonDenominator(values: readonly DecimalInput[], start: Whole = 1): Whole {
-  return values.reduce((common, value) => leastCommonMultiple(common, readTrustedDecimal(value).d), start);
+  return values.reduce((common, value) => commonOf(common, readTrustedDecimal(value).d), start);
+}
+
+const LONGEST_COMMON = powerOfTen(MOST_RULE_DIGITS);
+
+/** `checkRuleSet` tells where a rule set goes beyond it. */
+function commonOf(a: Whole, b: Whole): Whole {
+  const common = leastCommonMultiple(a, b);
+  if (compare(common, LONGEST_COMMON) > 0) throw new RangeError('a denominator that is too long');
+  return common;
 }
 
 function unitsOver(value: DecimalInput, denominator: Whole): Whole {
@@ -307,8 +320,8 @@ function compile(ruleSet: RuleSet<Grid>): CompiledRuleSet {
   );
   const scores = allMeasures(ruleSet).flatMap(scoresOf).map(inLowestTerms);
   const scoreDenominator = conversions.reduce<Whole>(
-    (common, conversion) => (conversion.kind === 'levels' ? leastCommonMultiple(common, conversion.full) : common),
-    scores.reduce<Whole>((common, score) => leastCommonMultiple(common, score.d), FOUR_PLACES),
+    (common, conversion) => (conversion.kind === 'levels' ? commonOf(common, conversion.full) : common),
+    scores.reduce<Whole>((common, score) => commonOf(common, score.d), FOUR_PLACES),
   );
   const axes = compileAxes(ruleSet);
   const stages = new Map((ruleSet.stages ?? []).map((stage) => [stage.key, stage]));

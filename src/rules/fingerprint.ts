@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { BOUNDS } from '../model/bounds.js';
+import { MOST_JSON_VALUES, MOST_LEVELS } from '../model/computing-bounds.js';
 import { TalentaError } from '../model/talenta-error.js';
 
 /**
@@ -9,16 +9,16 @@ import { TalentaError } from '../model/talenta-error.js';
  * `talenta-asn/governance` has the form that refuses anything else.
  */
 export function canonicalJson(value: unknown): string {
-  return textOf(value, 0, { left: BOUNDS.jsonValues });
+  return textOf(value, 0, { left: MOST_JSON_VALUES });
 }
 
 /** What is written, level by level; data that has no end comes to one of the bounds. */
 function textOf(value: unknown, depth: number, values: { left: number }): string {
-  if (--values.left < 0) throw beyond(`at most ${String(BOUNDS.jsonValues)} values`);
+  if (--values.left < 0) throw beyond(`at most ${String(MOST_JSON_VALUES)} values`);
   // No JSON; whatever reads the text of data that were not checked yet tells it apart by this.
   if (typeof value === 'bigint') return `${value}n`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  if (depth === BOUNDS.depth) throw beyond(`data nested at most ${String(BOUNDS.depth)} levels deep`);
+  if (depth === MOST_LEVELS) throw beyond(`data nested at most ${String(MOST_LEVELS)} levels deep`);
   if (Array.isArray(value)) return `[${value.map((item) => textOf(item, depth + 1, values)).join(',')}]`;
   const members = Object.entries(value)
     .filter(([, member]) => member !== undefined)

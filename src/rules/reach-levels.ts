@@ -13,7 +13,7 @@ import { roundedFraction } from '../exact/rounding.js';
 import { leastCommonMultiple, multiply, powerOfTen, quotient } from '../exact/whole.js';
 import type { IndicatorKey } from '../model/aspect-keys.js';
 import { isReached, lowerBoundOf, scoreOfPoints, type LowerBound } from './bound.js';
-import { BOUNDS } from '../model/bounds.js';
+import { MOST_SUMS } from '../model/computing-bounds.js';
 import type { Grid } from './grid.js';
 import type { Axis, Indicator, Measure, RuleSet } from './rule-set.js';
 
@@ -201,7 +201,7 @@ function sumsOf(
 ): readonly PointSum[] | undefined {
   let reached: readonly PointSum[] = [{ sum: ZERO }];
   for (const { place, options } of leaves) {
-    if (reached.length * options.length > BOUNDS.sums) return undefined;
+    if (reached.length * options.length > MOST_SUMS) return undefined;
     const next = reached
       .flatMap((before) =>
         options.map((points): PointSum => ({ sum: addFractions(before.sum, points), last: { place, points, before } })),

@@ -49,7 +49,8 @@ export function checkEntry(
       });
 
       it('has a documented outcome when one argument is anything', () => {
-        const faults = right().flatMap((args, call) =>
+        const tried = isFullTier ? right() : right().slice(0, 1);
+        const faults = tried.flatMap((args, call) =>
           Array.from({ length: Math.max(args.length, run.length) }, (_, index) => index).flatMap((index) =>
             HOSTILE.flatMap(([kind, make]) => {
               const spoilt = [...args];

@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
+
+/** A built ES module taken apart: what it takes from elsewhere, what it gives, and everything between. */
+interface Parts {
+  /** By the module it leads to: names with those they have here, and names for the whole. */
+  readonly imports: ReadonlyMap<string, { readonly names: Map<string, string>; readonly wholes: Set<string> }>;
+  readonly exports: ReadonlyMap<string, string>;
+  readonly body: string;
+}
+
+/**
+ * Writes each built ES module anew with one import for each file that it needs, and the same as a CommonJS module beside it. No
+ * two files of the package import each other, so a CommonJS module can take what it needs when it starts.
+ */
+export function writeModuleFormats(folder: string): void {
+  for (const entry of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!entry.endsWith('.js')) continue;
+    const file = path.join(folder, entry);
+    const parts = partsOf(file, readFileSync(file, 'utf8'));
+    writeFileSync(file, asEsModule(parts));
+    writeFileSync(file.replace(/\.js$/, '.cjs'), asCommonJs(parts));
+  }
+}
+
+function partsOf(file: string, text: string): Parts {
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022);
+  const imports = new Map<string, { names: Map<string, string>; wholes: Set<string> }>();
+  const exports = new Map<string, string>();
+  let body = '';
+  let end = 0;
+  for (const statement of source.statements) {
+    const start = statement.getStart(source);
+    if (ts.isImportDeclaration(statement)) addImport(statement, imports);
+    else if (isExportList(statement)) {
+      for (const { name, propertyName } of statement.exportClause.elements) {
+        exports.set(name.text, (propertyName ?? name).text);
+      }
+    } else if (ts.isExportDeclaration(statement) || ts.isExportAssignment(statement)) {
+      throw new Error(`${file}: an export that is no list of names`);
+    } else continue;
+    body += text.slice(end, start);
+    end = statement.end;
+  }
+  return { imports, exports, body: (body + text.slice(end)).replace(/\n{2,}/g, '\n').trim() };
+}
+
+function isExportList(
+  statement: ts.Statement,
+): statement is ts.ExportDeclaration & { readonly exportClause: ts.NamedExports } {
+  return (
+    ts.isExportDeclaration(statement) &&
+    statement.moduleSpecifier === undefined &&
+    statement.exportClause !== undefined &&
+    ts.isNamedExports(statement.exportClause)
+  );
+}
+
+function addImport(
+  { importClause, moduleSpecifier }: ts.ImportDeclaration,
+  imports: Map<string, { names: Map<string, string>; wholes: Set<string> }>,
+): void {
+  // Of an import none of whose names is used the modules of the package have nothing to do.
+  if (importClause === undefined) return;
+  const bindings = importClause.namedBindings;
+  if (!ts.isStringLiteral(moduleSpecifier) || bindings === undefined || importClause.name !== undefined) {
+    throw new Error('an import that takes no names');
+  }
+  const taken = imports.get(moduleSpecifier.text) ?? { names: new Map<string, string>(), wholes: new Set<string>() };
+  imports.set(moduleSpecifier.text, taken);
+  if (ts.isNamespaceImport(bindings)) taken.wholes.add(bindings.name.text);
+  else for (const { name, propertyName } of bindings.elements) taken.names.set(name.text, (propertyName ?? name).text);
+}
+
+function asEsModule({ imports, exports, body }: Parts): string {
+  const heads = [...imports].flatMap(([module, { names, wholes }]) => [
+    ...[...wholes].map((whole) => `import * as ${whole} from "${module}";`),
+    ...(names.size === 0 ? [] : [`import ${listOf(names, (own, there) => `${there} as ${own}`)} from "${module}";`]),
+  ]);
+  return `${[...heads, body, `export ${listOf(exports, (there, own) => `${own} as ${there}`)};`].join('\n')}\n`;
+}
+
+function asCommonJs({ imports, exports, body }: Parts): string {
+  const heads = [...imports].flatMap(([module, { names, wholes }]) => {
+    const file = module.startsWith('.') ? module.replace(/\.js$/, '.cjs') : module;
+    return [
+      ...[...wholes].map((whole) => `const ${whole} = require("${file}");`),
+      ...(names.size === 0 ? [] : [`const ${listOf(names, (own, there) => `${there}: ${own}`)} = require("${file}");`]),
+    ];
+  });
+  const given = `module.exports = ${listOf(exports, (there, own) => `${there}: ${own}`)};`;
+  return `${['"use strict";', ...heads, body, given].join('\n')}\n`;
+}
+
+/** Names in braces; one that is called otherwise here is written by `renamed`. */
+function listOf(names: ReadonlyMap<string, string>, renamed: (name: string, original: string) => string): string {
+  const all = [...names].map(([name, original]) => (name === original ? name : renamed(name, original)));
+  const line = `{ ${all.join(', ')} }`;
+  return line.length <= 100 ? line : `{\n  ${all.join(',\n  ')}\n}`;
+}
