@@ -23,6 +23,7 @@ const packed = { ...shared, globalSetup: ['test/package/pack.setup.ts'] };
 export default defineConfig({
   test: {
     maxWorkers: '100%',
+    execArgv: ['--max-semi-space-size=64'],
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],

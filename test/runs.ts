@@ -10,10 +10,16 @@ export const isFullTier = factor >= 1;
 
 /** No property is tried less often than this, unless its full number is smaller. */
 const LEAST = 100;
+const LEAST_OF_OTHERS = 25;
 
 /** How often to try what the full tier tries `full` times. */
 export function runs(full: number): number {
   return Math.max(Math.min(full, LEAST), Math.ceil(full * factor));
+}
+
+/** The same for what is no rule of arithmetic, scoring, ranking or sources: a smaller share will do. */
+export function fewRuns(full: number): number {
+  return Math.max(Math.min(full, LEAST_OF_OTHERS), Math.ceil(full * factor));
 }
 
 /** As many of the values as there are runs for all of them, evenly spread from the first on. */

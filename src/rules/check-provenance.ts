@@ -47,7 +47,7 @@ export function walkProvenance(
   node: unknown,
   path: string,
   visit: (provenance: Provenance, path: string) => void,
-  seen: Set<unknown> = new Set(),
+  seen = new Set<unknown>(),
 ): void {
   if (typeof node !== 'object' || node === null || seen.has(node)) return;
   if (isProvenance(node)) {

@@ -41,7 +41,7 @@ import { isDeepFrozen } from '../../src/model/deep-freeze.js';
 import { isReached } from '../../src/rules/bound.js';
 import { compileRuleSet } from '../../src/rules/compile-rule-set.js';
 import { cube, fourByThree, twoByTwo } from '../rules/sample-grids.js';
-import { runs } from '../runs.js';
+import { fewRuns } from '../runs.js';
 import { AS_OF, context, pool } from './sample-run.js';
 
 const HUNDRED: Fraction = { n: 100, d: 1 };
@@ -132,7 +132,7 @@ describe('the score that lifts alone, on any rule set', () => {
           expect(leadsTo(nearest).placement.box).toBe(goal.box);
         }
       }),
-      { numRuns: runs(120) },
+      { numRuns: fewRuns(120) },
     );
   });
 
@@ -156,7 +156,7 @@ describe('the score that lifts alone, on any rule set', () => {
           }
         }
       }),
-      { numRuns: runs(150) },
+      { numRuns: fewRuns(150) },
     );
   });
 
@@ -230,7 +230,7 @@ describe('points and lost points', () => {
           expect(same(plus([...scored, ...lost]), HUNDRED)).toBe(true);
         }
       }),
-      { numRuns: runs(150) },
+      { numRuns: fewRuns(150) },
     );
   });
 
@@ -260,7 +260,7 @@ describe('points and lost points', () => {
           expect(order > 0 || (order === 0 && place(gap) < place(after))).toBe(true);
         });
       }),
-      { numRuns: runs(100) },
+      { numRuns: fewRuns(100) },
     );
   });
 });
@@ -281,7 +281,7 @@ describe('the ladder, on any rule set', () => {
           expect(ladder === 'notReachable' ? Infinity : ladder.length).toBe(fewest);
         }
       }),
-      { numRuns: runs(60) },
+      { numRuns: fewRuns(60) },
     );
   });
 
@@ -303,7 +303,7 @@ describe('the ladder, on any rule set', () => {
           for (const { indicator, within } of steps) expect(within).toBe(DEVELOPMENT_PRESCRIPTIONS[indicator].within);
         }
       }),
-      { numRuns: runs(100) },
+      { numRuns: fewRuns(100) },
     );
   });
 });
@@ -330,7 +330,7 @@ describe('rounding before levels', () => {
           expect(isReached(value, unrounded)).toBe(isReached(roundedFraction(value, rule), bound));
         }
       }),
-      { numRuns: runs(3000) },
+      { numRuns: fewRuns(3000) },
     );
   });
 

@@ -13,7 +13,7 @@ import { developmentOf } from 'talenta-asn/governance';
 import * as shipped from 'talenta-asn/rules';
 import { bkn411 } from 'talenta-asn/rules';
 import { describe, expect, it } from 'vitest';
-import { runs } from '../runs.js';
+import { fewRuns } from '../runs.js';
 import { AS_OF, context, pool } from './sample-run.js';
 
 const KINERJA: readonly IndicatorKey[] = ['penilaianKinerja', 'penghargaan', 'timKerja', 'umpanBalik360'];
@@ -66,7 +66,7 @@ describe('the score that lifts a level alone', () => {
           }
         }
       }),
-      { numRuns: runs(150) },
+      { numRuns: fewRuns(150) },
     );
   });
 
@@ -85,7 +85,7 @@ describe('the score that lifts a level alone', () => {
           if (after[axis as AxisKey].level === top?.level) expect(after.box).toBe(box);
         }
       }),
-      { numRuns: runs(100) },
+      { numRuns: fewRuns(100) },
     );
   });
 });
@@ -107,7 +107,7 @@ describe('the ladder', () => {
           expect(ladder === 'notReachable' ? Infinity : ladder.length).toBe(fewest);
         }
       }),
-      { numRuns: runs(15) },
+      { numRuns: fewRuns(15) },
     );
   });
 });

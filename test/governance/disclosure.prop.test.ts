@@ -14,7 +14,7 @@ import {
 import { bkn411 } from 'talenta-asn/rules';
 import { asnArbitrary, vacancyArbitrary } from 'talenta-asn/testing';
 import { describe, expect, it } from 'vitest';
-import { runs } from '../runs.js';
+import { fewRuns } from '../runs.js';
 import { context, first, pool, successions, vacancies } from './sample-run.js';
 
 const OTHERS = { instansi: 'Kota Umum', tanggal: '2026-12-03' } as const;
@@ -74,7 +74,7 @@ describe('the public announcement', () => {
           }
         },
       ),
-      { numRuns: runs(150) },
+      { numRuns: fewRuns(150) },
     );
   });
 

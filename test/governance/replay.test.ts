@@ -6,7 +6,7 @@ import { samplePopulation } from 'talenta-asn/samples';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runs } from '../runs.js';
+import { fewRuns } from '../runs.js';
 import { AS_OF, context, vacancies } from './sample-run.js';
 
 const pool: readonly Asn[] = [...samplePopulation({ seed: 3, size: 12, asOf: AS_OF })];
@@ -58,7 +58,7 @@ describe('a replay file', () => {
     const bytes = canonicalJson(file);
     let seed = 1;
     const next = (): number => (seed = (seed * 48271) % 2147483647);
-    for (let run = 0; run < runs(1000); run++) {
+    for (let run = 0; run < fewRuns(1000); run++) {
       const shuffled = [...pool];
       for (let index = shuffled.length - 1; index > 0; index--) {
         const at = next() % (index + 1);
@@ -112,7 +112,7 @@ describe('what has changed is named', () => {
         if (steps[0] === 'asOf') expect(answer.answer).toBe('unreadable');
         else expect(answer).toMatchObject({ answer: 'dataChanged', first: { path: pathText(steps), kind: 'changed' } });
       }),
-      { numRuns: runs(400) },
+      { numRuns: fewRuns(400) },
     );
   });
 
@@ -122,7 +122,7 @@ describe('what has changed is named', () => {
         const answer = replay(changedAt(steps, other));
         expect(answer).toMatchObject({ answer: 'ruleChanged', first: { path: pathText(steps), kind: 'changed' } });
       }),
-      { numRuns: runs(300) },
+      { numRuns: fewRuns(300) },
     );
   });
 
@@ -247,7 +247,7 @@ describe('what is no replay file', () => {
   it('one byte of it changed: it does not parse, or is found, or says the same', () => {
     const bytes = Buffer.from(text, 'utf8');
     let found = 0;
-    const places = runs(1500);
+    const places = fewRuns(1500);
     for (let place = 7; place < bytes.length; place += Math.ceil(bytes.length / places)) {
       const changed = Buffer.from(bytes);
       changed[place] = (changed[place] ?? 0) ^ 1;

@@ -534,14 +534,14 @@ describe('the text read back', () => {
     expect(readRuleText(describeRuleSet(ruleSet, told), told)).toEqual(expectedOf(ruleSet, told));
   });
 
-  test.prop([ruleSetArbitrary(), fc.constantFrom(...LANGUAGES)], { numRuns: runs(30) })(
+  test.prop([ruleSetArbitrary(), fc.constantFrom(...LANGUAGES)], { numRuns: fewRuns(30) })(
     'random weights, limits, shares, order and rounding',
     (ruleSet, told) => {
       expect(readRuleText(describeRuleSet(ruleSet, told), told)).toEqual(expectedOf(ruleSet, told));
     },
   );
 
-  test.prop([gridRuleSetArbitrary, fc.constantFrom(...LANGUAGES)], { numRuns: runs(60) })(
+  test.prop([gridRuleSetArbitrary, fc.constantFrom(...LANGUAGES)], { numRuns: fewRuns(60) })(
     'random grids of two and three axes, strict and inclusive limits',
     (input, told) => {
       const parsed = safeParseGridRuleSet(input);
@@ -672,7 +672,7 @@ describe('texts of a rule set are words, never markup', () => {
     },
   );
 
-  test.prop([fc.string({ unit: 'binary', minLength: 1 }), fc.constantFrom(...LANGUAGES)], { numRuns: runs(60) })(
+  test.prop([fc.string({ unit: 'binary', minLength: 1 }), fc.constantFrom(...LANGUAGES)], { numRuns: fewRuns(60) })(
     'whatever the text, the structure stays',
     (drawn, told) => {
       const visible = `${drawn}.`;
