@@ -4,7 +4,7 @@ import * as shipped from 'talenta-asn/rules';
 import { bkn411, describeRuleSet, isTalentaError, type Bound, type Grid, type RuleSet } from 'talenta-asn/rules';
 import { ruleSetArbitrary } from 'talenta-asn/testing';
 import { describe, expect, it } from 'vitest';
-import { runs, sampled } from '../runs.js';
+import { fewRuns, sampled } from '../runs.js';
 import { gridRuleSetArbitrary, rational } from './random-rule-sets.js';
 import {
   NotAsWritten,
