@@ -187,6 +187,7 @@ export { parseAsn, safeParseAsn } from './model/parse-asn.js';
 export { parseVacancy, safeParseVacancy } from './model/parse-vacancy.js';
 export {
   isTalentaError,
+  TALENTA_ERROR_CODES,
   TalentaError,
   type Issue,
   type ParseResult,

@@ -91,7 +91,18 @@ export {
   type LetterStanding,
   type RankBand,
 } from './letter.js';
-export { appendEntry, verifyLog, type Actor, type Log, type LogBreak, type LogEntry, type LogVerdict } from './log.js';
+export {
+  appendEntry,
+  verifyLog,
+  type Actor,
+  type Log,
+  type LogBreak,
+  type LogEntry,
+  type LogVerdict,
+  type NewEntry,
+} from './log.js';
+export type { Opening } from './procedure.schema.js';
+export type { Run } from './run.schema.js';
 export { mapPool, type Mapping } from './mapping.js';
 export {
   OBJECTION_RULE,

@@ -36,7 +36,7 @@ export interface LogEntry<Payload = unknown> {
 export type Log = readonly LogEntry[];
 
 /** What is written into an entry; its place and its hashes follow from the log. */
-type NewEntry = Pick<LogEntry, 'at' | 'by' | 'kind' | 'payload'>;
+export type NewEntry = Pick<LogEntry, 'at' | 'by' | 'kind' | 'payload'>;
 
 const START = '0'.repeat(64);
 
