@@ -37,8 +37,10 @@ export async function rollDeclarations(from: string, faces: ReadonlyMap<string, 
     const file = path.join(to, chunk.fileName);
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, chunk.code);
-  }
-  for (const name of faces.keys()) {
-    writeFileSync(path.join(to, `${name}.d.ts`), `export * from './${path.basename(name)}.cjs';\n`);
+    if (!faces.has(chunk.name)) continue;
+    // Another package may have types of its own for each kind of module: what takes from it is written for both.
+    const takesFromPackage = [...chunk.imports].some((name) => !name.endsWith('.cts'));
+    const forEsModules = takesFromPackage ? chunk.code : `export * from './${chunk.name}.cjs';\n`;
+    writeFileSync(path.join(to, `${chunk.name}.d.ts`), forEsModules);
   }
 }

@@ -169,7 +169,7 @@ export function jsonSchemaOf(name: string): object {
   };
 }
 
-const WIDTH = 160;
+const WIDTH = 240;
 
 /** A value as JSON; what fits in a line stands in one. */
 function laidOut(value: unknown, indent = ''): string {
