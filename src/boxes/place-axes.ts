@@ -61,15 +61,10 @@ export function placeAxes(axes: AxisValues<Grid>, ruleSet: RuleSet<Grid>): Place
 
 /** The usual case at once: own members that can be read. */
 function pairOf(axes: AxisValues): readonly [Fraction, Fraction] | undefined {
-  try {
-    if (!Object.hasOwn(axes, 'kinerja') || !Object.hasOwn(axes, 'potensial')) return undefined;
-    const kinerja = readResult(axes.kinerja);
-    const potensial = readResult(axes.potensial);
-    return typeof kinerja === 'string' || typeof potensial === 'string' ? undefined : [kinerja, potensial];
-  } catch {
-    // What a getter throws is thrown again where the members are read one by one.
-    return undefined;
-  }
+  if (!isRecord(axes) || !Object.hasOwn(axes, 'kinerja') || !Object.hasOwn(axes, 'potensial')) return undefined;
+  const kinerja = readResult(axes.kinerja);
+  const potensial = readResult(axes.potensial);
+  return typeof kinerja === 'string' || typeof potensial === 'string' ? undefined : [kinerja, potensial];
 }
 
 /**
