@@ -2,7 +2,7 @@
  * How often properties are tried. Their numbers are those of the full tier (`npm run test:all`); everything else takes a
  * share of them, by one factor for all.
  */
-const factor = Number(process.env['PROPERTY_RUNS_FACTOR'] ?? '0.1');
+const factor = Number(process.env['PROPERTY_RUNS_FACTOR'] ?? '0.05');
 if (!(factor > 0)) throw new Error(`PROPERTY_RUNS_FACTOR is no number above 0: ${String(factor)}`);
 
 /** Whether everything is tried as often as it ever is, but for campaigns. */

@@ -248,6 +248,7 @@ describe('what is no replay file', () => {
     const bytes = Buffer.from(text, 'utf8');
     let found = 0;
     const places = fewRuns(1500);
+    const unchanged = canonicalJson(file);
     for (let place = 7; place < bytes.length; place += Math.ceil(bytes.length / places)) {
       const changed = Buffer.from(bytes);
       changed[place] = (changed[place] ?? 0) ^ 1;
@@ -257,7 +258,7 @@ describe('what is no replay file', () => {
       } catch {
         continue;
       }
-      if (canonicalJson(parsed) === canonicalJson(file)) continue;
+      if (canonicalJson(parsed) === unchanged) continue;
       expect(replay(parsed).answer, String(place)).not.toBe('same');
       found++;
     }

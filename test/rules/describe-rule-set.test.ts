@@ -584,11 +584,16 @@ describe('the reader is strict', () => {
     expect(unnoticed).toEqual([]);
   });
 
+  const readBack = (told: Told) => {
+    const text = describeRuleSet(bkn411, told);
+    return { text, expected: JSON.stringify(readRuleText(text, told)) };
+  };
+  const whole = { id: readBack('id'), en: readBack('en') };
+
   test.prop([fc.constantFrom(...LANGUAGES), fc.nat(), fc.constantFrom('0', '7', '-', '.', '|', '\n', ' 1')])(
     'a sign put in anywhere is noticed',
     (told, place, sign) => {
-      const text = describeRuleSet(bkn411, told);
-      const expected = JSON.stringify(readRuleText(text, told));
+      const { text, expected } = whole[told];
       const at = place % text.length;
       expect(isNoticed(told, `${text.slice(0, at)}${sign}${text.slice(at)}`, expected)).toBe(true);
     },

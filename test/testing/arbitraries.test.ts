@@ -1,5 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
+import { fewRuns } from '../runs.js';
 import {
   aspectsFromScores,
   compareDecimals,
@@ -153,7 +154,7 @@ describe('what the arbitraries make is accepted', () => {
     expect(placeAxes(axes, bkn411).status).toBe('placed');
   });
 
-  test.prop([testing.ruleSetArbitrary()])('ruleSet', (ruleSet) => {
+  test.prop([testing.ruleSetArbitrary()], { numRuns: fewRuns(100) })('ruleSet', (ruleSet) => {
     expect(parseRuleSet(structuredClone(ruleSet))).toEqual(ruleSet);
     expect(isDeepFrozen(ruleSet)).toBe(true);
     expect(ruleSet.id).toBe('sample');
@@ -246,13 +247,12 @@ describe('what the arbitraries make is various', () => {
     expect(sets.some(({ rounding }) => rounding.beforeLevels !== null)).toBe(true);
   });
 
-  test.prop([testing.ruleSetArbitrary(), testing.asnArbitrary(), testing.vacancyArbitrary()])(
-    'and runs through all three steps',
-    (ruleSet, asn, vacancy) => {
-      const context = { ruleSet, asOf } as const;
-      const placement = placeInBox(normalizeAspects(asn, context), ruleSet);
-      expect(placement.status === 'placed' || placement.possibleBoxes.length > 0).toBe(true);
-      expect(rankSuccessors(vacancy, [asn], context).ruleSet.id).toBe('sample');
-    },
-  );
+  test.prop([testing.ruleSetArbitrary(), testing.asnArbitrary(), testing.vacancyArbitrary()], {
+    numRuns: fewRuns(100),
+  })('and runs through all three steps', (ruleSet, asn, vacancy) => {
+    const context = { ruleSet, asOf } as const;
+    const placement = placeInBox(normalizeAspects(asn, context), ruleSet);
+    expect(placement.status === 'placed' || placement.possibleBoxes.length > 0).toBe(true);
+    expect(rankSuccessors(vacancy, [asn], context).ruleSet.id).toBe('sample');
+  });
 });
