@@ -6,7 +6,7 @@ import { refusalText } from '../model/decimal-arithmetic.js';
 import type { Finding } from '../model/finding.js';
 import { hideDigits } from '../model/hidden-digits.js';
 import { misuse } from '../model/misuse.js';
-import { isRecord } from '../model/own-data.js';
+import { isRecord } from '../model/is-object.js';
 import { foundText, shownText } from '../model/schema-issues.js';
 import type { CompiledIndicator, PossibleScores } from '../rules/compile-rule-set.js';
 import type { Grid } from '../rules/grid.js';

@@ -2,7 +2,7 @@ import { EVIDENCE_KEYS } from '../model/evidence.js';
 import type { Finding } from '../model/finding.js';
 import { isList } from '../model/is-list.js';
 import { isIsoDate } from '../model/iso-date.js';
-import { isRecord } from '../model/own-data.js';
+import { isRecord } from '../model/is-object.js';
 import { FACTS } from '../rules/fact-keys.js';
 import { BASES, KNOWLEDGE } from '../rules/provenance.js';
 import type { EvidenceTrail } from './aspect-profile.js';

@@ -8,7 +8,7 @@ import { endlessFraction, writeDecimal } from '../exact/write-decimal.js';
 import { refusalText } from '../model/decimal-arithmetic.js';
 import type { Finding } from '../model/finding.js';
 import { misuse } from '../model/misuse.js';
-import { isRecord } from '../model/own-data.js';
+import { isRecord } from '../model/is-object.js';
 import { foundText, shownText } from '../model/schema-issues.js';
 import { compileRuleSet, type CompiledRuleSet } from '../rules/compile-rule-set.js';
 import type { ByAxis, Grid, NineBoxGrid } from '../rules/grid.js';

@@ -6,7 +6,7 @@ import { elementsOf } from '../model/given-list.js';
 import { KELAS_JABATAN, type KelasJabatan } from '../model/kelas-jabatan.js';
 import { requireOneOf } from '../model/known-members.js';
 import { refusal } from '../model/misuse.js';
-import { isRecord } from '../model/own-data.js';
+import { isRecord } from '../model/is-object.js';
 import { maskNip } from '../model/nip.js';
 import { foundText } from '../model/schema-issues.js';
 import { BOX_NUMBERINGS, boxOfLevels, type BoxLevels, type BoxNumbering } from '../rules/box-numbering.js';

@@ -8,7 +8,7 @@ import { outOfBounds } from '../model/document-bounds.js';
 import { hideDigits } from '../model/hidden-digits.js';
 import { isIsoDate, type IsoDate } from '../model/iso-date.js';
 import { maskNip } from '../model/nip.js';
-import { isRecord } from '../model/own-data.js';
+import { isRecord } from '../model/is-object.js';
 import type { Issue } from '../model/talenta-error.js';
 import type { Vacancy } from '../model/vacancy.js';
 import { compileRuleSet } from '../rules/compile-rule-set.js';

@@ -3,7 +3,7 @@ import { deepFreeze } from '../model/deep-freeze.js';
 import { hideDigits } from '../model/hidden-digits.js';
 import { isIsoDate, type IsoDate } from '../model/iso-date.js';
 import { maskNip } from '../model/nip.js';
-import { isRecord } from '../model/own-data.js';
+import { isRecord } from '../model/is-object.js';
 import type { Issue } from '../model/talenta-error.js';
 import type { Provenance } from '../rules/provenance.js';
 import type { Coded, CommitteeOutcome } from './committee.js';

@@ -1,8 +1,7 @@
 import { isList } from '../model/is-list.js';
-import { isObject } from '../model/is-object.js';
+import { isObject, isRecord } from '../model/is-object.js';
 import { JSON_LIMITS } from '../model/json-limits.js';
 import { issuesAt } from '../model/misuse.js';
-import { isRecord } from '../model/own-data.js';
 import type { Issue } from '../model/talenta-error.js';
 import { walkData } from '../model/walk-data.js';
 

@@ -3,7 +3,7 @@ import { deepFreeze } from '../model/deep-freeze.js';
 import { isTalentaError } from '../model/talenta-error.js';
 import { hideDigits } from '../model/hidden-digits.js';
 import { isIsoDate, type IsoDate } from '../model/iso-date.js';
-import { isRecord } from '../model/own-data.js';
+import { isRecord } from '../model/is-object.js';
 import { canonicalJson, fingerprintOf } from '../rules/fingerprint.js';
 import type { Grid } from '../rules/grid.js';
 import type { RuleSetReference } from '../rules/rule-set.js';

@@ -4,7 +4,7 @@ import { refusalText } from './decimal-arithmetic.js';
 import { deepFreeze, isDeepFrozen } from './deep-freeze.js';
 import { isObject } from './is-object.js';
 import { isIsoDate, type IsoDate } from './iso-date.js';
-import { plainCopy } from './plain-data.js';
+import { plainCopy } from './own-data.js';
 import { shapeOf } from './parse.schema.js';
 import { foundText, issuesOf } from './schema-issues.js';
 import { TALENTA_ERROR_CODES, TalentaError, type Issue, type TalentaErrorCode } from './talenta-error.js';

@@ -1,8 +1,7 @@
 import { BOUNDS } from './bounds.js';
 import { EVIDENCE_KEYS } from './evidence.js';
 import { isList } from './is-list.js';
-import { isObject } from './is-object.js';
-import { isRecord } from './own-data.js';
+import { isObject, isRecord } from './is-object.js';
 import { UNKNOWN_KEY } from './schema-issues.js';
 import type { Issue } from './talenta-error.js';
 import { walkData, type DataLimits } from './walk-data.js';

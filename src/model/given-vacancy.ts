@@ -1,6 +1,7 @@
 import { orRefuse } from './given.js';
 import { misuse } from './misuse.js';
-import { isRecord, ownData } from './own-data.js';
+import { isRecord } from './is-object.js';
+import { ownData } from './own-data.js';
 import { parseWith } from './parse.schema.js';
 import type { ParseResult } from './talenta-error.js';
 import type { Vacancy } from './vacancy.js';

@@ -5,6 +5,16 @@ export function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 
+/** Whether a value has members of its own by name: no list, map, date, promise or other kind of object. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  try {
+    return Object.prototype.toString.call(value) === '[object Object]' && typeof value === 'object';
+  } catch {
+    // A proxy that has been revoked is nothing at all.
+    return false;
+  }
+}
+
 /** Whether a value is a list of objects. */
 export function isRecordList(value: unknown): value is readonly object[] {
   return isList(value) && value.every(isObject);

@@ -1,5 +1,5 @@
 import { misuse } from './misuse.js';
-import { isRecord } from './own-data.js';
+import { isRecord } from './is-object.js';
 
 /**
  * Refuses what is no record, or has other members than these: a misspelt name is told instead of passed over.

@@ -1,4 +1,4 @@
-import { isRecord } from './own-data.js';
+import { isRecord } from './is-object.js';
 import type { Issue } from './talenta-error.js';
 
 /** Scores in evidence: what is text or a number there can be looked at, and told where it is used. */

@@ -1,6 +1,5 @@
 import { isList } from './is-list.js';
-import { isObject } from './is-object.js';
-import { isRecord } from './own-data.js';
+import { isObject, isRecord } from './is-object.js';
 import { pathText } from './schema-issues.js';
 import type { Issue } from './talenta-error.js';
 
@@ -26,11 +25,16 @@ interface Level {
   next: number;
 }
 
-export const CYCLIC = 'found data that contains itself';
+const CYCLIC = 'found data that contains itself';
 
 /** Says of a size what was found and what is allowed. */
 export function tooLarge(path: string, found: string, allowed: string): Issue {
   return { path, code: 'tooLarge', message: `found ${found}; at most ${allowed}` };
+}
+
+/** Says where data is nested deeper than is taken. */
+export function tooDeep(path: string, most: number): Issue {
+  return tooLarge(path, `data nested more than ${String(most)} levels deep`, `${String(most)} levels`);
 }
 
 /**
@@ -59,13 +63,7 @@ export function walkData(input: unknown, limits: DataLimits, visit?: Visit): Iss
     const list = isList(value);
     if (!list && !isRecord(value)) return visit?.(value, key, path);
     if (above.has(value)) return { path: path(), code: 'cyclic', message: CYCLIC };
-    if (levels.length >= limits.depth) {
-      return tooLarge(
-        path(),
-        `data nested more than ${String(limits.depth)} levels deep`,
-        `${String(limits.depth)} levels`,
-      );
-    }
+    if (levels.length >= limits.depth) return tooDeep(path(), limits.depth);
     if (list) {
       const most = limits.list(bounded);
       if (value.length > most) return tooLarge(path(), countOf(value.length, 'elements'), String(most));

@@ -1,7 +1,7 @@
 import type { AxisKey } from '../model/aspect-keys.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import { misuse } from '../model/misuse.js';
-import { isRecord } from '../model/own-data.js';
+import { isRecord } from '../model/is-object.js';
 
 /** What sources mean by x and y. */
 export type AxisNaming = 'permenpanrb3' | 'swapped';

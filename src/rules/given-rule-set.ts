@@ -1,6 +1,6 @@
 import { orRefuse } from '../model/given.js';
 import { misuse } from '../model/misuse.js';
-import { isRecord } from '../model/own-data.js';
+import { isRecord } from '../model/is-object.js';
 import { parseWith } from '../model/parse.schema.js';
 import { compileRuleSet, type CompiledRuleSet } from './compile-rule-set.js';
 import type { Grid } from './grid.js';

@@ -1,5 +1,5 @@
 import { isList } from '../model/is-list.js';
-import { isRecord } from '../model/own-data.js';
+import { isRecord } from '../model/is-object.js';
 
 const DEEPEST = 100;
 /** Stands where something cannot be read: a circle, data nested without end, a proxy that has been revoked. */

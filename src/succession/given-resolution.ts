@@ -1,6 +1,7 @@
 import { hideDigits } from '../model/hidden-digits.js';
 import { misuse } from '../model/misuse.js';
-import { isRecord, ownData } from '../model/own-data.js';
+import { isRecord } from '../model/is-object.js';
+import { ownData } from '../model/own-data.js';
 import { parseWith } from '../model/parse.schema.js';
 import type { Resolution } from './resolution.js';
 import { resolutionSchema } from './resolution.schema.js';

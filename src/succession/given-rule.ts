@@ -3,7 +3,7 @@ import { requireList } from '../model/given-list.js';
 import { requireMembers, requireOneOf } from '../model/known-members.js';
 import { misuse, oversize, refusal } from '../model/misuse.js';
 import { listed } from '../model/listed.js';
-import { isRecord } from '../model/own-data.js';
+import { isRecord } from '../model/is-object.js';
 import { shownText } from '../model/schema-issues.js';
 import type { Choices, Lot, ResolutionRule } from './resolution.js';
 

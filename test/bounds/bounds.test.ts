@@ -59,6 +59,11 @@ describe('what is beyond a bound is refused with its code, what is within is not
     expect(refusal(BOUNDS.depth - 1)).toBe('unknownKey');
     expect(refusal(BOUNDS.depth)).toBe('tooLarge');
     expect(refusal(20_000)).toBe('tooLarge');
+    const computed = (depth: number) =>
+      codeOf(() => normalizeAspects({ ...person(1), x: nested(depth) } as never, { ruleSet: bkn411, asOf }));
+    expect(computed(BOUNDS.depth - 1)).toBe('invalidAsn');
+    expect(computed(BOUNDS.depth)).toBe('tooLarge');
+    expect(computed(20_000)).toBe('tooLarge');
   });
 
   it('records of evidence', () => {
