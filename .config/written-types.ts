@@ -117,7 +117,7 @@ function docBefore(node: ts.TypeNode, previous: ts.TypeNode | undefined): string
 }
 
 /** What a type stands for, past parameters, brackets and `Readonly`; a name stands for its declaration. */
-export function resolved(type: Written): Written {
+function resolved(type: Written): Written {
   const { node, file, given } = type;
   if (ts.isParenthesizedTypeNode(node) || ts.isTypeOperatorNode(node)) {
     return resolved({ ...type, node: node.type });

@@ -250,7 +250,7 @@ export function isMadeHere(profile: object): boolean {
 }
 
 /** One value for each axis, by key. */
-export function byAxis<Value>(
+function byAxis<Value>(
   { axes: [kinerja, potensial, ...further] }: CompiledRuleSet,
   valueOf: (place: number, key: string) => Value,
 ): ByAxis<Grid, Value> {

@@ -6,7 +6,7 @@ import { endlessFraction, writeDecimal } from './write-decimal.js';
 /** Texts up to here are written back within the longest result, whatever they say. */
 const SURELY_WRITTEN = 300;
 /** Digits of the denominator of a result. */
-export const RESULT_DIGITS = 990;
+const RESULT_DIGITS = 990;
 
 /**
  * Reads the value of an axis: an input, or a result that is fed back. What could not be written back within the longest

@@ -2,14 +2,14 @@ import { isObject } from '../model/is-object.js';
 import { canonicalJson } from '../rules/fingerprint.js';
 
 /** A value that holds no other, with its path. */
-export interface Leaf {
+interface Leaf {
   readonly path: string;
   /** As JSON. */
   readonly value: string;
 }
 
 /** The leaves of plain data, keys in order; an empty list or object is a leaf too. */
-export function leavesOf(value: unknown, path = ''): readonly Leaf[] {
+function leavesOf(value: unknown, path = ''): readonly Leaf[] {
   const leaves: Leaf[] = [];
   walk(value, path, leaves);
   return leaves;

@@ -61,7 +61,7 @@ export function poolOf(pool: Iterable<Asn | Candidate<Grid>>, path: string): rea
   return elementsOf(pool, path, 'people').map((each, index) => person.from(each, `${path}[${String(index)}]`));
 }
 
-export function vacanciesOf(vacancies: readonly Vacancy[], path: string): readonly Vacancy[] {
+function vacanciesOf(vacancies: readonly Vacancy[], path: string): readonly Vacancy[] {
   return requireList(vacancies, path, 'vacancies').map((each, index) =>
     vacancyArgument.from(each, `${path}[${String(index)}]`),
   );

@@ -13,10 +13,6 @@ import { areUnreadableScores } from './unreadable-scores.js';
 /** People who have been checked: those of `parseAsn`, and frozen ones with what checking made of them. */
 const checked = new WeakMap<object, Asn>();
 
-export function rememberAsn(asn: Asn): void {
-  checked.set(asn, asn);
-}
-
 /** Whether somebody has been checked already. */
 export function isCheckedAsn(person: object): boolean {
   return checked.has(person);
@@ -24,7 +20,7 @@ export function isCheckedAsn(person: object): boolean {
 
 export function parseAsnData(input: unknown): ParseResult<Asn> {
   const result = parseWith(asnSchema, input, 'invalidAsn', 'ASN');
-  if (result.success) rememberAsn(result.data);
+  if (result.success) checked.set(result.data, result.data);
   return result;
 }
 

@@ -50,11 +50,9 @@ const NON_DEFINITIF_CATEGORIES = [
 export type NonDefinitifCategory = (typeof NON_DEFINITIF_CATEGORIES)[number];
 
 const KESESUAIAN_CATEGORIES = ['sesuai', 'tidakSesuai'] as const;
-export type KesesuaianCategory = (typeof KESESUAIAN_CATEGORIES)[number];
 
 /** A punishment that runs on the reference date is a category of its own. */
 const DISIPLIN_CATEGORIES = ['sedangDijalani', ...TINGKAT_HUKUMAN] as const;
-export type DisiplinCategory = (typeof DISIPLIN_CATEGORIES)[number];
 
 function fact(
   evidence: EvidenceKey,

@@ -18,7 +18,7 @@ const PROTECTED: readonly { readonly attribute: string; readonly words: readonly
 const WHOLE_NAMES = new Set(['sex', 'ras', 'age', 'nip', 'suku', 'usia', 'umur']);
 
 /** The protected attribute a name tells of, if any: `nip.digit15`, `umur`, `jenisKelamin`. */
-export function protectedAttribute(name: string): string | undefined {
+function protectedAttribute(name: string): string | undefined {
   const parts = name
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()

@@ -93,7 +93,7 @@ function readGraduation(row: Row, asOf: IsoDate): IsoDate | undefined {
 }
 
 /** Every day of a year that is over lies before the reference date. */
-export function lastDayOf(tahun: number): IsoDate {
+function lastDayOf(tahun: number): IsoDate {
   return `${tahun}-12-31`;
 }
 

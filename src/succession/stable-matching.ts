@@ -9,14 +9,14 @@ export interface Matching {
 }
 
 /** A vacancy that turns to its people in order: none of those before `next` is left, and a lot is drawn once for a place. */
-export interface Asking {
+interface Asking {
   readonly vacancy: ContestedVacancy;
   next: number;
   drawn: readonly Applicant[];
   nextDrawn: number;
 }
 
-export function asking(vacancy: ContestedVacancy): Asking {
+function asking(vacancy: ContestedVacancy): Asking {
   return { vacancy, next: 0, drawn: [], nextDrawn: 0 };
 }
 
@@ -24,7 +24,7 @@ export function asking(vacancy: ContestedVacancy): Asking {
  * The next people a vacancy turns to: the best place left, as many as fit. A place that does not fit whole is a tie, told
  * when the lot is drawn. Who is taken here, or is not left, is not turned to again.
  */
-export function nextBest(
+function nextBest(
   own: Asking,
   isLeft: (nip: string) => boolean,
   room: number,

@@ -140,7 +140,7 @@ function shortly(value: unknown): string {
 }
 
 /** Golden cases that prove a node: those named for it or for a node it lies in. */
-export function goldenCasesOf({ ruleSet, path }: CitedNode): readonly string[] {
+function goldenCasesOf({ ruleSet, path }: CitedNode): readonly string[] {
   const cases: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = golden;
   return Object.entries(cases[ruleSet] ?? {})
     .filter(([prefix]) => path === prefix || path.startsWith(`${prefix}.`))
