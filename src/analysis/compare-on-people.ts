@@ -121,7 +121,7 @@ interface Station {
  * @param context - reference date, covered by both; vacancies; stages held; target
  * @returns plain, deep-frozen data; holds NIPs, so mask them before you show it
  * @throws TalentaError `ruleSetNotInForce`, `ruleSetWithoutAspects`, `ruleSetNotFrozen`, `invalidRuleSet`, `invalidDate`,
- * `invalidAsn`, `invalidVacancy`, `invalidArgument`
+ * `invalidAsn`, `invalidVacancy`, `invalidArgument`, `tooLarge`
  * @example
  * ```ts
  * import { compareOnPeople } from 'talenta-asn/analysis';

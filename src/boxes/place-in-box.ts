@@ -16,8 +16,8 @@ import { openAxisState, openPlacement } from './possible-boxes.js';
  * @param profile - from `normalizeAspects` or `aspectsFromScores`; also after a trip through JSON, when it is checked to the
  * last member
  * @param ruleSet - the rule set the profile was made with
- * @throws TalentaError `ruleSetNotFrozen`, `invalidRuleSet`; `invalidArgument` for a profile that was made with another
- * rule set, or does not hold together
+ * @throws TalentaError `ruleSetNotFrozen`, `invalidRuleSet`, `tooLarge`; `invalidArgument` for a profile that was made with
+ * another rule set, or does not hold together
  * @example
  * ```ts
  * import { aspectsFromScores, placeInBox } from 'talenta-asn';

@@ -66,8 +66,8 @@ export interface AnnouncementDetails {
  * besides.
  *
  * @param succession - from `rankSuccessors`
- * @throws TalentaError `invalidArgument` for what is no result of `rankSuccessors`, for other details, and when the one chosen
- * is not on the list; `invalidDate`
+ * @throws TalentaError `tooLarge`; `invalidArgument` for what is no result of `rankSuccessors`, for other details, and when
+ * the one chosen is not on the list; `invalidDate`
  * @example
  * ```ts
  * import { parseVacancy, rankSuccessors } from 'talenta-asn';
@@ -162,7 +162,7 @@ const OUTCOME: Readonly<Record<SuccessionOutcome, (size: string) => Bilingual>> 
 /**
  * The announcement for people, for `markdownOf` and `htmlOf`.
  *
- * @throws TalentaError `invalidArgument` for what is no announcement
+ * @throws TalentaError `tooLarge`; `invalidArgument` for what is no announcement
  */
 export function announcementDocument(announcement: Announcement): Document {
   const given = announcementArgument.from(announcement, 'announcement');

@@ -34,7 +34,8 @@ export interface CommitteeFileDetails {
  * The committee's file of one vacancy: the whole result, with names, and the session where there has been one. NIPs are
  * masked in print unless `nip: 'full'` asks for them.
  *
- * @throws TalentaError `invalidArgument` for what is no result of `rankSuccessors` and for other details; `invalidDate`
+ * @throws TalentaError `tooLarge`; `invalidArgument` for what is no result of `rankSuccessors` and for other details;
+ * `invalidDate`
  */
 export function committeeFileOf(succession: Succession<Grid>, details: CommitteeFileDetails): CommitteeFile {
   const result = gridSuccessionArgument.from(succession, 'succession');
@@ -51,7 +52,7 @@ export function committeeFileOf(succession: Succession<Grid>, details: Committee
 /**
  * The file for people, for `markdownOf` and `htmlOf`.
  *
- * @throws TalentaError `invalidArgument` for what is no such file
+ * @throws TalentaError `tooLarge`; `invalidArgument` for what is no such file
  */
 export function committeeFileDocument(given: CommitteeFile): Document {
   const file = committeeFileArgument.from(given, 'file');

@@ -166,8 +166,8 @@ export interface Completeness {
  * @param people - from `parseAsn`, in any order
  * @param asOf - reference date
  * @param rule - what has to be complete; {@link COMPLETENESS_RULE} by default
- * @throws TalentaError `invalidDate`; `invalidArgument` for people that `parseAsn` would refuse, for what is no rule, and for
- * weights that are not above 0
+ * @throws TalentaError `invalidDate`, `invalidNip`, `tooLarge`; `invalidArgument` for people that `parseAsn` would refuse, for
+ * what is no rule, and for weights that are not above 0
  * @example
  * ```ts
  * import { parseAsn } from 'talenta-asn';

@@ -99,8 +99,8 @@ export type DecisionResult =
  * @param outcome - what the committee's session came to
  * @param options - `names`: names of the post and its unit, whose words tell of no ground; `rule`: {@link DECISION_RULE} by
  * default
- * @throws TalentaError `invalidArgument` for what is no decision, no outcome or no options; a decision that does not hold comes
- * back with issues
+ * @throws TalentaError `tooLarge`; `invalidArgument` for what is no decision, no outcome or no options; a decision that does
+ * not hold comes back with issues
  */
 export function decide(
   decision: Decision,

@@ -166,8 +166,8 @@ function exact({ value, fraction }: Amount): Fraction {
  * @param profile - from `normalizeAspects` or `aspectsFromScores`
  * @param placement - from `placeInBox`, of the same profile
  * @param ruleSet - the rule set of both
- * @throws TalentaError `ruleSetNotFrozen`, `invalidRuleSet`; `invalidArgument` for what is no profile or placement, and when
- * profile, placement and rule set do not belong together
+ * @throws TalentaError `ruleSetNotFrozen`, `invalidRuleSet`, `tooLarge`; `invalidArgument` for what is no profile or
+ * placement, and when profile, placement and rule set do not belong together
  * @example
  * ```ts
  * import { aspectsFromScores, INDICATOR_KEYS, placeInBox } from 'talenta-asn';

@@ -37,7 +37,7 @@ export function paragraph(id: string, en: string): Block {
 /**
  * A document as Markdown. Names and texts are escaped: no sign of them means anything.
  *
- * @throws TalentaError `invalidArgument` for what is no document or no language
+ * @throws TalentaError `tooLarge`; `invalidArgument` for what is no document or no language
  * @example
  * ```ts
  * import { markdownOf } from 'talenta-asn/governance';
@@ -101,7 +101,7 @@ const STYLE =
  * A document as one HTML page of its own: no script, nothing loaded from elsewhere; tables with captions and scopes. Names
  * and texts are escaped.
  *
- * @throws TalentaError `invalidArgument` for what is no document or no language
+ * @throws TalentaError `tooLarge`; `invalidArgument` for what is no document or no language
  * @example
  * ```ts
  * import { htmlOf } from 'talenta-asn/governance';

@@ -165,7 +165,7 @@ function wordsOf(text: string): string {
  * @param text - a reason in Indonesian or English
  * @param options - `grounds`: {@link FORBIDDEN_GROUNDS} by default; `names`: names of posts and units, beside
  * {@link TASKS_NOT_GROUNDS}, whose words tell of no ground
- * @throws TalentaError `invalidArgument` for what is no text or no options
+ * @throws TalentaError `tooLarge`; `invalidArgument` for what is no text or no options
  * @example
  * ```ts
  * import { forbiddenGroundsIn } from 'talenta-asn/governance';

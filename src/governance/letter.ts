@@ -78,9 +78,9 @@ export interface LetterDetails {
  * @param vacancy - the vacancy of the result
  * @param succession - from `rankSuccessors`, with the pool the person is in
  * @param context - rule set and reference date of the result
- * @throws TalentaError `invalidArgument` for what is no person, vacancy, result, context or details, when vacancy, rule set or
- * date are not those of the result, and when no band holds the person's place; `invalidDate`; otherwise as `normalizeAspects` and
- * `checkEligibility`
+ * @throws TalentaError `invalidNip`; `invalidArgument` for what is no person, vacancy, result, context or details, when
+ * vacancy, rule set or date are not those of the result, and when no band holds the person's place; `invalidDate`; otherwise
+ * as `normalizeAspects` and `checkEligibility`
  */
 export function letterOf(
   person: Asn,
@@ -184,7 +184,7 @@ function standingText(standing: LetterStanding): Bilingual {
 /**
  * The letter for people, for `markdownOf` and `htmlOf`. The NIP is masked in it.
  *
- * @throws TalentaError `invalidArgument` for what is no letter
+ * @throws TalentaError `tooLarge`; `invalidArgument` for what is no letter
  */
 export function letterDocument(given: Letter): Document {
   const letter = letterArgument.from(given, 'letter');

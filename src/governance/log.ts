@@ -91,7 +91,7 @@ const MEMBERS = ['at', 'by', 'hash', 'index', 'kind', 'payload', 'previous'].joi
  * @param log - a log, or anything read from a file
  * @param options - `head`: hash of the last entry, kept or published elsewhere; without it a log whose end was cut off
  * passes, since what is left holds together
- * @throws TalentaError `invalidArgument` for options that are none
+ * @throws TalentaError `tooLarge`; `invalidArgument` for options that are none
  * @example
  * ```ts
  * import { appendEntry, verifyLog } from 'talenta-asn/governance';

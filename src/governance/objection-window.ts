@@ -66,8 +66,8 @@ const MOST_DAYS = 366;
  * @param announced - day of the announcement
  * @param options - `holidays`: days that are no working days, beside Saturdays and Sundays; `rule`: {@link OBJECTION_RULE}
  * by default
- * @throws TalentaError `invalidDate`; `invalidArgument` for options that are none, a number of days that is not 1 to 366, and
- * holidays that leave no working day
+ * @throws TalentaError `invalidDate`, `tooLarge`; `invalidArgument` for options that are none, a number of days that is not 1
+ * to 366, and holidays that leave no working day
  * @example
  * ```ts
  * import { objectionWindow } from 'talenta-asn/governance';

@@ -243,7 +243,7 @@ export interface ReplyDetails {
  * A draft of the reply to the objector: what was asked, what came of it, and nothing of anybody else. People read it, correct
  * it and sign it.
  *
- * @throws TalentaError `invalidArgument` for what is no objection, reconsideration or details; `invalidDate`
+ * @throws TalentaError `tooLarge`; `invalidArgument` for what is no objection, reconsideration or details; `invalidDate`
  */
 export function objectionReplyDocument(objection: Objection, result: Reconsideration, details: ReplyDetails): Document {
   return replyFrom(

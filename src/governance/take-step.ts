@@ -36,7 +36,8 @@ import type {
 /**
  * Opens a procedure, at the stage of preparation.
  *
- * @throws TalentaError `invalidDate` when no mistake but dates that are none are in the details; else `invalidArgument`
+ * @throws TalentaError `invalidDate` when no mistake but dates that are none are in the details; else `invalidArgument`,
+ * `tooLarge`
  * @example
  * ```ts
  * import { placeAxes } from 'talenta-asn';
@@ -76,7 +77,7 @@ export function openProcedure(details: Opening): Procedure {
 /**
  * How many people of a result are eligible, for `recordEligibility`.
  *
- * @throws TalentaError `invalidArgument` for what is no result of `rankSuccessors`
+ * @throws TalentaError `tooLarge`; `invalidArgument` for what is no result of `rankSuccessors`
  */
 export function eligibilityCountOf(succession: Succession<Grid>): EligibilityCount {
   const { vacancy, shortlist, reserves, ineligible, undetermined } = gridSuccessionArgument.from(
@@ -94,7 +95,7 @@ export function eligibilityCountOf(succession: Succession<Grid>): EligibilityCou
 /**
  * What the procedure keeps of a result, for `recordShortlists`.
  *
- * @throws TalentaError `invalidArgument` for what is no result of `rankSuccessors`
+ * @throws TalentaError `tooLarge`; `invalidArgument` for what is no result of `rankSuccessors`
  */
 export function shortlistRecordOf(succession: Succession<Grid>): ShortlistRecord {
   const given = gridSuccessionArgument.from(succession, 'succession');
@@ -150,7 +151,7 @@ const STEPS: Readonly<Record<StepName, readonly Stage[]>> = {
 /**
  * The steps that may be taken at a stage.
  *
- * @throws TalentaError `invalidArgument` for what is no stage
+ * @throws TalentaError `tooLarge`; `invalidArgument` for what is no stage
  */
 export function stepsAt(stage: Stage): readonly StepName[] {
   return Object.freeze(possibleAt(stageArgument.from(stage, 'stage')));
@@ -192,7 +193,8 @@ type Done = Partial<Omit<Procedure, 'log' | 'format' | 'id'>> | Refusal;
  * `recordAnnouncement` for each vacancy, `openObjections`, `lodgeObjection`, `answerObjection`, `reopen` after an upheld
  * objection that changes a list, `finalize`. `cancelVacancy`, `cancel` and `note` beside them.
  *
- * @throws TalentaError `invalidArgument` for what is no procedure or no step; a step that cannot be taken comes back refused
+ * @throws TalentaError `tooLarge`; `invalidArgument` for what is no procedure or no step; a step that cannot be taken comes
+ * back refused
  */
 export function takeStep(procedure: Procedure, step: Step): StepResult {
   const before = procedureArgument.from(procedure, 'procedure');
@@ -675,7 +677,7 @@ export type ProcedureVerdict =
  *
  * @param procedure - a procedure, or anything read from a file
  * @param options - `head`: as for `verifyLog`
- * @throws TalentaError `invalidArgument` for options that are none
+ * @throws TalentaError `tooLarge`; `invalidArgument` for options that are none
  */
 export function verifyProcedure(procedure: unknown, options: { readonly head?: string } = {}): ProcedureVerdict {
   const log: unknown = isRecord(procedure) ? procedure['log'] : undefined;

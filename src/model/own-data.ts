@@ -17,7 +17,7 @@ const PLAIN = 'plain data (text, finite numbers, true, false, null, lists and pl
  * `undefined` is left out, what is neither list nor record stays as it is.
  *
  * @throws TalentaError `invalidArgument` for a list with holes and for data that holds itself; `tooLarge` for what is nested too
- *   deep
+ * deep
  */
 export function ownData(value: unknown, path: string): unknown {
   return copied(value, path, refuseGaps);

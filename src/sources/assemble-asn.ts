@@ -93,7 +93,7 @@ function openNotes(): Notes {
  * A list of evidence is known only if every source it needs answered and every row was understood; otherwise it stays absent, which is unknown
  * and never "none". Contradictions (rank, post, legal position, another person's parts) are told, and nothing is chosen.
  *
- * @throws TalentaError `invalidNip`, `invalidDate`, `invalidArgument` for parts that are none; never for data
+ * @throws TalentaError `invalidNip`, `invalidDate`, `tooLarge`; `invalidArgument` for parts that are none; never for data
  * @example
  * ```ts
  * import { assembleAsn, fromDataUtama, fromHukdis, fromSkp22 } from 'talenta-asn/sources';

@@ -34,7 +34,7 @@ const CAT: Omit<SheetShape, 'reads'> = {
  * Export of a computer-assisted test of potential: rows of many people with a column for each dimension, a second one with the same name
  * and "(Capaian Level)", the day of the test and the job person match. The level of the second column counts where it is there.
  *
- * @throws TalentaError `invalidDate`, `invalidArgument` for options that are none; never for data
+ * @throws TalentaError `invalidDate`, `tooLarge`; `invalidArgument` for options that are none; never for data
  * @example
  * ```ts
  * import { evidenceOfPerson, fromCat } from 'talenta-asn/sources';
@@ -89,7 +89,7 @@ function readDimensions(
  * The part of a sheet of many people that is about one person, for `assembleAsn`; `undefined` where the sheet does not have them, which
  * says nothing about them.
  *
- * @throws TalentaError `invalidArgument` for what is no result of `fromCat`; `invalidNip`
+ * @throws TalentaError `tooLarge`; `invalidArgument` for what is no result of `fromCat`; `invalidNip`
  * @example
  * ```ts
  * import { evidenceOfPerson, fromCat } from 'talenta-asn/sources';

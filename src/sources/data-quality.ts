@@ -84,7 +84,7 @@ const STRUCTURAL: ReadonlySet<KelasJabatan | undefined> = new Set<KelasJabatan>(
  *
  * @param outcomes - results of adapters, of one person or of many
  * @param people - present posts; structural posts of one unit with two or more holders count as `TIM_4`, once each
- * @throws TalentaError `invalidArgument` for what is no result of an adapter or no person
+ * @throws TalentaError `tooLarge`; `invalidArgument` for what is no result of an adapter or no person
  * @example
  * ```ts
  * import { dataQuality, fromPegawai } from 'talenta-asn/sources';

@@ -75,7 +75,7 @@ const DATA_UTAMA: SourceShape = {
  * Names, contact, religion, marital state, family, health, identity numbers and pay are not copied. The birth date, the sex and the
  * appointment are compared with the digits of the NIP (BKN's indicators CON_2, CON_3, CON_1); the sex is not kept.
  *
- * @throws TalentaError `invalidNip`, `invalidDate`, `invalidArgument` for options that are none; never for data
+ * @throws TalentaError `invalidNip`, `invalidDate`, `tooLarge`; `invalidArgument` for options that are none; never for data
  * @example
  * ```ts
  * import { fromDataUtama } from 'talenta-asn/sources';

@@ -16,7 +16,7 @@ const DIKLAT: SourceShape = {
 /**
  * Structural leadership training: `/pns/rw-diklat/{nip}` of SIASN, which goes to `sertifikasi` (training for a career level).
  *
- * @throws TalentaError `invalidNip`, `invalidDate`, `invalidArgument` for options that are none; never for data
+ * @throws TalentaError `invalidNip`, `invalidDate`, `tooLarge`; `invalidArgument` for options that are none; never for data
  * @example
  * ```ts
  * import { fromDiklat } from 'talenta-asn/sources';

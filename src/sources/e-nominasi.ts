@@ -35,7 +35,7 @@ const E_NOMINASI: SourceShape = { source: 'e-nominasi', read: STATED, left: ['na
  * after the reference date. `nilai_integritas` and `kotak` are kept in `stated` only. `status: false` is an error although it
  * comes with HTTP 200, unless the message says that there are no data.
  *
- * @throws TalentaError `invalidNip`, `invalidDate`, `invalidArgument` for options that are none; never for data
+ * @throws TalentaError `invalidNip`, `invalidDate`, `tooLarge`; `invalidArgument` for options that are none; never for data
  * @example
  * ```ts
  * import { fromENominasi } from 'talenta-asn/sources';

@@ -29,7 +29,7 @@ const GOLONGAN: SourceShape = {
 /**
  * History of ranks: `/pns/rw-golongan/{nip}` of SIASN. `assembleAsn` takes the latest one up to the reference date.
  *
- * @throws TalentaError `invalidNip`, `invalidDate`, `invalidArgument` for options that are none; never for data
+ * @throws TalentaError `invalidNip`, `invalidDate`, `tooLarge`; `invalidArgument` for options that are none; never for data
  * @example
  * ```ts
  * import { fromGolongan } from 'talenta-asn/sources';

@@ -41,7 +41,7 @@ const HUKDIS: SourceShape = {
  * start itself where the kind runs for no time. Otherwise the end is not known, and the row is unread: it is never taken
  * as ended on its first day.
  *
- * @throws TalentaError `invalidNip`, `invalidDate`, `invalidArgument` for options that are none; never for data
+ * @throws TalentaError `invalidNip`, `invalidDate`, `tooLarge`; `invalidArgument` for options that are none; never for data
  * @example
  * ```ts
  * import { fromHukdis } from 'talenta-asn/sources';

@@ -64,7 +64,7 @@ const NAME_OF: Readonly<Record<JenisJabatan, string>> = {
  * definitively is often left empty, and the end of an acting duty never stands there: both are for the caller to state in the options, and
  * every use of that is told. Without it such rows stay unread.
  *
- * @throws TalentaError `invalidNip`, `invalidDate`, `invalidArgument` for options that are none; never for data
+ * @throws TalentaError `invalidNip`, `invalidDate`, `tooLarge`; `invalidArgument` for options that are none; never for data
  * @example
  * ```ts
  * import { fromJabatan } from 'talenta-asn/sources';

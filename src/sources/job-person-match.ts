@@ -23,8 +23,8 @@ import {
  *
  * @param levels - a level 0-5 for each of the nine competencies
  * @param standard - the standard of the post, 1-5 for each
- * @throws TalentaError `invalidArgument` for what is no level, standard or option, and if a level is missing: an unknown level is
- * not 0
+ * @throws TalentaError `tooLarge`; `invalidArgument` for what is no level, standard or option, and if a level is missing: an
+ * unknown level is not 0
  * @example
  * ```ts
  * import { jobPersonMatch } from 'talenta-asn/sources';
@@ -116,7 +116,7 @@ export const JPM_SCHEMES = deepFreeze({
 /**
  * Category of a job person match by a scheme: the first limit that it reaches, compared before any rounding.
  *
- * @throws TalentaError `invalidDecimal`; `invalidArgument` below the lowest limit, and for what is no scheme
+ * @throws TalentaError `invalidDecimal`; `invalidArgument` below the lowest limit, and for what is no scheme; `tooLarge`
  * @example
  * ```ts
  * import { JPM_SCHEMES, kategoriJpm } from 'talenta-asn/sources';

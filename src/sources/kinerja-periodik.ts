@@ -43,7 +43,7 @@ const KINERJA_PERIODIK: SourceShape = {
  * Monthly and quarterly appraisals: `/pns/rw-kinerjaperiodik/{nip}` of SIASN. Which of its two quadrant fields holds the wording
  * and which the number differs; either is read.
  *
- * @throws TalentaError `invalidNip`, `invalidDate`, `invalidArgument` for options that are none; never for data
+ * @throws TalentaError `invalidNip`, `invalidDate`, `tooLarge`; `invalidArgument` for options that are none; never for data
  * @example
  * ```ts
  * import { fromKinerjaPeriodik } from 'talenta-asn/sources';

@@ -28,7 +28,7 @@ const LEVELS: Readonly<Record<string, CompetencyLevel>> = { '0': 0, '1': 1, '2':
  * names that the save body and agencies use (list `kompetensi`), anything else is reported. Levels are 0 to 5, with a sign as the list
  * `jenjangKompetensi` says; where no level stands there, the job person match alone is taken.
  *
- * @throws TalentaError `invalidNip`, `invalidDate`, `invalidArgument` for options that are none; never for data
+ * @throws TalentaError `invalidNip`, `invalidDate`, `tooLarge`; `invalidArgument` for options that are none; never for data
  * @example
  * ```ts
  * import { fromKompetensi } from 'talenta-asn/sources';

@@ -25,7 +25,7 @@ const KURSUS: SourceShape = {
  * Courses and other training: `/pns/rw-kursus/{nip}` of SIASN. Functional and structural training goes to `sertifikasi`, everything
  * else to `pelatihan`, by the list `jenisDiklat`. A row whose kind is in no list is unread.
  *
- * @throws TalentaError `invalidNip`, `invalidDate`, `invalidArgument` for options that are none; never for data
+ * @throws TalentaError `invalidNip`, `invalidDate`, `tooLarge`; `invalidArgument` for options that are none; never for data
  * @example
  * ```ts
  * import { fromKursus } from 'talenta-asn/sources';

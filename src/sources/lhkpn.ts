@@ -17,7 +17,7 @@ const LHKPN: SourceShape = {
  * Wealth reports, for which no service gives fields: rows `{ tahun, status }` or `{ tahun, wajib, tanggalLapor }` as an agency keeps them.
  * Somebody who has to report and of whom no day and no status stands there is unread, not "has not reported".
  *
- * @throws TalentaError `invalidNip`, `invalidDate`, `invalidArgument` for options that are none; never for data
+ * @throws TalentaError `invalidNip`, `invalidDate`, `tooLarge`; `invalidArgument` for options that are none; never for data
  * @example
  * ```ts
  * import { fromLhkpn } from 'talenta-asn/sources';

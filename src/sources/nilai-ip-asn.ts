@@ -74,7 +74,7 @@ const NILAI_IP_ASN: SourceShape = {
  *
  * Here, and only here, `code: 0` means that there is no value yet, unless the answer also tells of a failure.
  *
- * @throws TalentaError `invalidNip`, `invalidDate`, `invalidArgument` for options that are none; never for data
+ * @throws TalentaError `invalidNip`, `invalidDate`, `tooLarge`; `invalidArgument` for options that are none; never for data
  * @example
  * ```ts
  * import { fromNilaiIpAsn } from 'talenta-asn/sources';

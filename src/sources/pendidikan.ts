@@ -35,7 +35,7 @@ export interface PendidikanOptions extends SourceOptions {
  * Formal education: `/pns/rw-pendidikan/{nip}` of SIASN. Levels by code, else by exact wording, never by a part of a word. Where only
  * the year of graduation is known, its last day stands for it, as long as that year is over.
  *
- * @throws TalentaError `invalidNip`, `invalidDate`, `invalidArgument` for options that are none; never for data
+ * @throws TalentaError `invalidNip`, `invalidDate`, `tooLarge`; `invalidArgument` for options that are none; never for data
  * @example
  * ```ts
  * import { fromPendidikan } from 'talenta-asn/sources';

@@ -34,7 +34,7 @@ const PENGHARGAAN: SourceShape = {
  * (`options.lingkup`, or a member `lingkup` joined to the row). An award without a scope is unread; one that is stated to
  * be none for performance (long service, for one) is left out.
  *
- * @throws TalentaError `invalidNip`, `invalidDate`, `invalidArgument` for options that are none; never for data
+ * @throws TalentaError `invalidNip`, `invalidDate`, `tooLarge`; `invalidArgument` for options that are none; never for data
  * @example
  * ```ts
  * import { fromPenghargaan } from 'talenta-asn/sources';

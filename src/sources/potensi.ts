@@ -24,7 +24,7 @@ const POTENSI: Omit<SourceShape, 'reads'> = {
  * the names that the save body and agencies use (list `potensi`), levels 1 to 5. Names of older schemes are reported and not used.
  * A value 0-100 alone is taken; a `total` alone is not, because its scale is not known.
  *
- * @throws TalentaError `invalidNip`, `invalidDate`, `invalidArgument` for options that are none; never for data
+ * @throws TalentaError `invalidNip`, `invalidDate`, `tooLarge`; `invalidArgument` for options that are none; never for data
  * @example
  * ```ts
  * import { fromPotensi } from 'talenta-asn/sources';

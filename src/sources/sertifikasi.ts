@@ -32,7 +32,7 @@ const SERTIFIKASI: SourceShape = {
 /**
  * Expertise certificates: `/pns/rw-sertifikasi/{nip}` of SIASN.
  *
- * @throws TalentaError `invalidNip`, `invalidDate`, `invalidArgument` for options that are none; never for data
+ * @throws TalentaError `invalidNip`, `invalidDate`, `tooLarge`; `invalidArgument` for options that are none; never for data
  * @example
  * ```ts
  * import { fromSertifikasi } from 'talenta-asn/sources';

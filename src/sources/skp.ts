@@ -77,7 +77,7 @@ const SKP: SourceShape = {
  * PP 30/2019 by default; other rows stay unread until the caller states a scale. A row without a number, but with a
  * predicate in words, keeps that.
  *
- * @throws TalentaError `invalidNip`, `invalidDate`, `invalidArgument` for options that are none; never for data
+ * @throws TalentaError `invalidNip`, `invalidDate`, `tooLarge`; `invalidArgument` for options that are none; never for data
  * @example
  * ```ts
  * import { fromSkp } from 'talenta-asn/sources';

@@ -35,7 +35,7 @@ const SKP22: SourceShape = {
  * The predicate is the source's own text; the number and the two ratings beside it are checked against it, because senders
  * compute the number by a shortcut that differs from the matrix. A row of the running year without a predicate is a draft.
  *
- * @throws TalentaError `invalidNip`, `invalidDate`, `invalidArgument` for options that are none; never for data
+ * @throws TalentaError `invalidNip`, `invalidDate`, `tooLarge`; `invalidArgument` for options that are none; never for data
  * @example
  * ```ts
  * import { fromSkp22 } from 'talenta-asn/sources';

@@ -44,7 +44,7 @@ export interface TalentMapping {
 /**
  * The record that BKN's talent mapping takes. `sumbu_x` is potensial, `sumbu_y` is kinerja.
  *
- * @throws TalentaError `invalidArgument` for a key that is none, a box beyond 1 to 9 or `places` beyond 0 to 12,
+ * @throws TalentaError `tooLarge`; `invalidArgument` for a key that is none, a box beyond 1 to 9 or `places` beyond 0 to 12,
  * `invalidDecimal` for values that are no decimals
  * @example
  * ```ts
@@ -165,7 +165,7 @@ const MOST_DECIMALS = 12;
  * Text that a spreadsheet would take for a formula gets a leading apostrophe; numbers are not touched. What is not known
  * is an empty cell. Write the NIP as a text cell: as a number it loses digits.
  *
- * @throws TalentaError `invalidNip`, `invalidDecimal` when no other mistake is in a person; else `invalidArgument`
+ * @throws TalentaError `invalidNip`, `invalidDecimal` when no other mistake is in a person; else `invalidArgument`, `tooLarge`
  * @example
  * ```ts
  * import { simataRows } from 'talenta-asn/sources';

@@ -38,7 +38,7 @@ export interface TalentSheetRecord {
  *
  * @param rows - records with the headers as keys, as any reader of CSV or of spreadsheets gives them
  * @returns `unread` counts the rows that gave no record
- * @throws TalentaError `invalidDate`, `invalidArgument` for options that are none; never for data
+ * @throws TalentaError `invalidDate`, `tooLarge`; `invalidArgument` for options that are none; never for data
  * @example
  * ```ts
  * import { fromTalentSheet } from 'talenta-asn/sources';

@@ -16,7 +16,7 @@ const TIM_KERJA: SourceShape = {
  * Work teams, which no service of BKN has: rows with `tanggal` (of the decree), `selesai`, `peran` (chair or member), `lingkup`
  * (across agencies or internal) and `nama`, as an agency keeps them. Wordings by the lists `peranTimKerja` and `lingkupTimKerja`.
  *
- * @throws TalentaError `invalidNip`, `invalidDate`, `invalidArgument` for options that are none; never for data
+ * @throws TalentaError `invalidNip`, `invalidDate`, `tooLarge`; `invalidArgument` for options that are none; never for data
  * @example
  * ```ts
  * import { fromTimKerja } from 'talenta-asn/sources';

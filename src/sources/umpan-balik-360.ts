@@ -56,7 +56,8 @@ const MOST_ASSESSORS_LEFT_OUT = 200;
  * For each question the mean of each role counts with the role's weight; the value is the mean over the questions, exactly. A role without an answer
  * to a question is handled as the scheme says, and told.
  *
- * @throws TalentaError `invalidNip`, `invalidDate`, `invalidArgument` for options or a scheme that are none; never for data
+ * @throws TalentaError `invalidNip`, `invalidDate`, `tooLarge`; `invalidArgument` for options or a scheme that are none; never
+ * for data
  * @example
  * ```ts
  * import { FEEDBACK_SCHEMES, fromUmpanBalik360 } from 'talenta-asn/sources';

@@ -39,7 +39,7 @@ export interface BenchStrength {
  * The bench strength of several vacancies: people over posts, counted so that everybody counts once.
  *
  * @param successions - results of one run, from `rankVacancies`; people on shortlist and reserves are the bench
- * @throws TalentaError `invalidArgument`
+ * @throws TalentaError `invalidArgument`, `tooLarge`
  * @example
  * ```ts
  * import { benchStrength, parseVacancy, rankVacancies } from 'talenta-asn';

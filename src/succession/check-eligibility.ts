@@ -58,8 +58,8 @@ export interface EligibilityReport {
  * @param vacancy - from `parseVacancy`
  * @param context - rule set and reference date
  * @throws TalentaError `ruleSetNotInForce`, `ruleSetNotFrozen`, `invalidRuleSet`, `invalidDate`, `invalidVacancy`,
- * `invalidArgument` (also for a vacancy whose
- * class the rule set does not cover, and for somebody without a valid number)
+ * `invalidArgument` (also for a vacancy whose class the rule set does not cover, and for somebody without a valid number);
+ * `tooLarge`
  * @example
  * ```ts
  * import { checkEligibility, parseAsn, parseVacancy } from 'talenta-asn';

@@ -46,7 +46,7 @@ export interface ComingVacancies {
  * @param context - rule set and reference date
  * @param options - `until`: last day of the period; `kelas`: only these classes of posts
  * @throws TalentaError `invalidArgument` (also for a rule set without `retirement`), `invalidAsn`, `invalidDate`,
- * `ruleSetNotInForce`, `ruleSetNotFrozen`, `invalidRuleSet`
+ * `ruleSetNotInForce`, `ruleSetNotFrozen`, `invalidRuleSet`, `tooLarge`
  * @example
  * ```ts
  * import { comingVacancies, parseAsn } from 'talenta-asn';

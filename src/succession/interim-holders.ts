@@ -53,7 +53,7 @@ export interface InterimHolders {
  * @param pool - people or candidates
  * @param context - rule set and reference date
  * @throws TalentaError `invalidArgument` (also for a rule set without `interim`, a class without a tier), `invalidVacancy`,
- * `invalidDate`, `ruleSetNotInForce`, `ruleSetNotFrozen`, `invalidRuleSet`
+ * `invalidDate`, `ruleSetNotInForce`, `ruleSetNotFrozen`, `invalidRuleSet`, `tooLarge`
  * @example
  * ```ts
  * import { interimHolders, parseAsn, parseVacancy } from 'talenta-asn';

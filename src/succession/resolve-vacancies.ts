@@ -30,7 +30,7 @@ import type { Succession } from './succession.js';
  * Who stands on the shortlist of more than one vacancy, by NIP.
  *
  * @param successions - results of one run, from `rankVacancies`
- * @throws TalentaError `invalidArgument`
+ * @throws TalentaError `invalidArgument`, `tooLarge`
  * @example
  * ```ts
  * import { competingFor } from 'talenta-asn';

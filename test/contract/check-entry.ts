@@ -1,6 +1,7 @@
 /** The tests of the contract of one entry: whatever is given to its functions, the outcome is one that is documented. */
 import { describe, expect, it } from 'vitest';
 import { isFullTier } from '../runs.js';
+import { documentedCodes } from './documented-codes.js';
 import { HOSTILE, HOSTILE_INSIDE } from './hostile-values.js';
 import { faultOf, frozenThrough, notFrozen, picture, placesIn, replacedAt } from './outcome.js';
 import type { ValidCalls } from './valid-calls.js';
@@ -19,6 +20,8 @@ export function checkEntry(
     ([, value]) => typeof value === 'function' && !/^class\b/.test(Function.prototype.toString.call(value)),
   ) as readonly [string, (...args: readonly unknown[]) => unknown][];
 
+  const codesOf = documentedCodes(name.replace(/,.*/, ''));
+
   describe(name, () => {
     it('has a right call for every function, and for nothing else', () => {
       expect(Object.keys(calls).sort()).toEqual(functions.map(([key]) => key).sort());
@@ -31,6 +34,7 @@ export function checkEntry(
     describe.each(functions)('%s', (key, run) => {
       const right = calls[key];
       if (right === undefined) return;
+      const codes = codesOf(key);
 
       it('gives a frozen result for right arguments, and leaves them as they were', () => {
         for (const args of right()) {
@@ -55,7 +59,7 @@ export function checkEntry(
             HOSTILE.filter((_, kind) => isFullTier || (kind + index) % 2 === 0).flatMap(([kind, make]) => {
               const spoilt = [...args];
               spoilt[index] = make();
-              const fault = faultOf(() => run(...spoilt));
+              const fault = faultOf(() => run(...spoilt), codes);
               return fault === undefined ? [] : [`call ${call}, argument ${index}, ${kind}: ${fault}`];
             }),
           ),
@@ -70,8 +74,9 @@ export function checkEntry(
               HOSTILE_INSIDE.filter((_, kind) => (kind + turn) % SHARE === 0).flatMap(([kind, make]) => {
                 const spoilt = [...args];
                 spoilt[index] = replacedAt(argument, place, make());
-                const fault = faultOf(() =>
-                  handingOn.includes(key) ? Object.isFrozen(run(...spoilt)) : run(...spoilt),
+                const fault = faultOf(
+                  () => (handingOn.includes(key) ? Object.isFrozen(run(...spoilt)) : run(...spoilt)),
+                  codes,
                 );
                 return fault === undefined
                   ? []

@@ -1,7 +1,6 @@
 /** What a call came to, and whether that is allowed. */
 import { isTalentaError } from 'talenta-asn';
 import { OwnError } from './hostile-values.js';
-import { TALENTA_ERROR_CODES } from '../../src/model/talenta-error.js';
 
 /** Eighteen digits in a row, blanks, dots and dashes between them left out; a decimal as 0.30000000000000004 is none. */
 const showsNip = (text: string): boolean => /\d(?:[ .-]?\d){17}/.test(text.replace(/(?<!\d)\d{1,3}\.\d+/g, ''));
@@ -24,15 +23,15 @@ function textsOf(error: Error & { readonly issues: readonly { path: string; mess
   return [error.message, ...error.issues.flatMap(({ path, message }) => [path, message])];
 }
 
-/** What is wrong with the outcome of a call; nothing for a documented one. */
-export function faultOf(call: () => unknown): string | undefined {
+/** What is wrong with the outcome of a call; nothing for a documented one. `codes`: those of errors it may throw. */
+export function faultOf(call: () => unknown, codes: ReadonlySet<string>): string | undefined {
   let result: unknown;
   try {
     result = call();
   } catch (error) {
     if (error instanceof OwnError) return undefined;
     if (!isTalentaError(error)) return `threw ${describeError(error)}`;
-    if (!TALENTA_ERROR_CODES.includes(error.code)) return `threw the code ${error.code}, which is not documented`;
+    if (!codes.has(error.code)) return `threw the code ${error.code}, which is not documented`;
     if (error.issues.length === 0) return `threw ${error.code} without an issue that tells where: ${error.message}`;
     const open = notFrozen(error.issues, 'issues');
     if (open.length > 0 || !Object.isFrozen(error)) return `threw an error that is not frozen: ${open.join(', ')}`;
