@@ -178,7 +178,7 @@ export type SessionResult =
  * Holds a session: checks quorum, conflicts of interest, reasons and authors, then works out what the moves and hand checks
  * make of the computed shortlist. The computed values stay beside the moved ones; each move is told with whether the
  * result would be another one without it. A move of a box is computed through: the order of merit is worked out with the
- * person in the other box. A move of a place is applied after it, the lowest place first.
+ * person in the other box. A move of a place is applied after it, the lowest place first. Time: moves² x people.
  *
  * @param session - who was there, and what was moved and checked
  * @param vacancy - the vacancy of the session
@@ -284,11 +284,14 @@ function openChecks(
   { byHand }: Succession<Grid>,
   checks: readonly HandCheck[],
 ): CommitteeOutcome['openChecks'] {
+  const made = new Set(checks.map(checkKey));
   return named.flatMap(({ nip }) =>
-    byHand
-      .filter(({ id }) => !checks.some((check) => check.nip === nip && check.condition === id))
-      .map(({ id }) => ({ nip, condition: id })),
+    byHand.map(({ id }) => ({ nip, condition: id })).filter((check) => !made.has(checkKey(check))),
   );
+}
+
+function checkKey({ nip, condition }: Pick<HandCheck, 'nip' | 'condition'>): string {
+  return JSON.stringify([nip, condition]);
 }
 
 /** The computed box of everybody who is ranked, or out for the box alone. */
@@ -530,6 +533,7 @@ function moveIssues(
 
 function checkIssues({ checks, present }: CommitteeSession, computed: Succession<Grid>): readonly Issue[] {
   const conditions = computed.byHand.map(({ id }) => id);
+  const seen = new Set<string>();
   return checks.flatMap((check, index) => {
     const path = `checks[${String(index)}]`;
     const found: Issue[] = [];
@@ -544,7 +548,7 @@ function checkIssues({ checks, present }: CommitteeSession, computed: Succession
     }
     if (!present.includes(check.by))
       found.push(issue(`${path}.by`, 'memberUnknown', `${check.by} is not a member present`));
-    if (checks.findIndex((other) => other.nip === check.nip && other.condition === check.condition) !== index)
+    if (seen.size === seen.add(checkKey(check)).size)
       found.push(
         issue(path, 'checkedTwice', `${check.condition} is checked twice for ${maskNip(check.nip)}: keep one`),
       );

@@ -351,9 +351,10 @@ function closeData({ accepted = [] }: Content<'closeData'>, procedure: Procedure
   }
   const blank = blankText(procedure, ...accepted.map(({ reason }) => reason));
   if (blank !== undefined) return blank;
-  const isAccepted = ({ nip, source }: { readonly nip: string; readonly source: string }): boolean =>
-    accepted.some((gap) => gap.nip === nip && gap.source === source);
-  const missing = completeness.missing.filter((item) => !isAccepted(item));
+  const keyOf = ({ nip, source }: { readonly nip: string; readonly source: string }): string =>
+    canonicalJson([nip, source]);
+  const known = new Set(accepted.map(keyOf));
+  const missing = completeness.missing.filter((item) => !known.has(keyOf(item)));
   if (missing.length > 0 || completeness.people === 0) return dataIncomplete(procedure, missing);
   return { stage: 'dataClosed', accepted };
 }
@@ -390,15 +391,21 @@ function openVacancies(vacancies: Content<'openVacancies'>['vacancies'], procedu
       'Tidak ada lowongan yang dibuka.',
       'No vacancy is opened: name at least one.',
     );
-  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
-  if (twice !== undefined)
-    return refusal(
-      procedure,
-      'alreadyRecorded',
-      `Lowongan ${twice} tercantum dua kali.`,
-      `The vacancy ${twice} stands there twice.`,
-    );
+  const twice = standsTwice(ids, procedure);
+  if (twice !== undefined) return twice;
   return { stage: 'vacanciesOpened', vacancies: vacancies.map(({ id, nama, kelas }) => ({ id, nama, kelas })) };
+}
+
+function standsTwice(ids: readonly string[], procedure: Procedure): Refusal | undefined {
+  const seen = new Set<string>();
+  const twice = ids.find((id) => seen.size === seen.add(id).size);
+  if (twice === undefined) return undefined;
+  return refusal(
+    procedure,
+    'alreadyRecorded',
+    `Lowongan ${twice} tercantum dua kali.`,
+    `The vacancy ${twice} stands there twice.`,
+  );
 }
 
 /** The vacancies that are still in the procedure. */
@@ -415,21 +422,26 @@ function vacancyUnknown(procedure: Procedure, id: string): Refusal {
   );
 }
 
+function standingIds(procedure: Procedure): Set<string> {
+  return new Set(standing(procedure).map(({ id }) => id));
+}
+
+interface OfVacancy {
+  readonly vacancy: string;
+}
+
+const vacancyOf = ({ vacancy }: OfVacancy): string => vacancy;
+
 /** One item for each vacancy that stands, and none besides. */
-function oneEach(items: readonly { readonly vacancy: string }[], procedure: Procedure): Refusal | undefined {
-  const ids = standing(procedure).map(({ id }) => id);
-  const named = items.map(({ vacancy }) => vacancy);
-  const strange = named.find((id) => !ids.includes(id));
+function oneEach(items: readonly OfVacancy[], procedure: Procedure): Refusal | undefined {
+  const ids = standingIds(procedure);
+  const named = items.map(vacancyOf);
+  const strange = named.find((id) => !ids.has(id));
   if (strange !== undefined) return vacancyUnknown(procedure, strange);
-  const twice = named.find((id, index) => named.indexOf(id) !== index);
-  if (twice !== undefined)
-    return refusal(
-      procedure,
-      'alreadyRecorded',
-      `Lowongan ${twice} tercantum dua kali.`,
-      `The vacancy ${twice} stands there twice.`,
-    );
-  const lacking = ids.filter((id) => !named.includes(id));
+  const twice = standsTwice(named, procedure);
+  if (twice !== undefined) return twice;
+  for (const id of named) ids.delete(id);
+  const lacking = [...ids];
   if (lacking.length === 0) return undefined;
   return refusal(
     procedure,
@@ -454,27 +466,30 @@ function firstOf<Item>(items: readonly Item[], found: (item: Item) => Refusal | 
 
 /** Vacancies of which the committee and the PPK have something to decide. */
 function withNames(procedure: Procedure): readonly ShortlistRecord[] {
-  const ids = standing(procedure).map(({ id }) => id);
-  return procedure.shortlists.filter(({ vacancy, named }) => ids.includes(vacancy) && named.length > 0);
+  const ids = standingIds(procedure);
+  return procedure.shortlists.filter(({ vacancy, named }) => ids.has(vacancy) && named.length > 0);
 }
 
 /** The stage that what has been recorded has reached: sessions, decisions and announcements are each taken one by one. */
 function staged(procedure: Procedure, done: Partial<Procedure>): Done {
-  const all = withNames(procedure).map(({ vacancy }) => vacancy);
-  const reached = (stage: Stage): Stage => {
-    if (stage === 'shortlisted' && all.every((id) => procedure.sessions.some(({ vacancy }) => vacancy === id)))
-      return reached('committeeHeld');
-    if (
-      stage === 'committeeHeld' &&
-      all.every((id) => procedure.decisions.some((each) => each.decision.vacancy === id))
-    )
-      return reached('decided');
-    const announced = standing(procedure).every(({ id }) =>
-      procedure.announcements.some(({ vacancy }) => vacancy === id),
-    );
-    return stage === 'decided' && announced ? 'announced' : stage;
+  const { sessions, decisions, announcements } = procedure;
+  const contested = withNames(procedure).map(vacancyOf);
+  const allIn = (ids: Iterable<string>, items: readonly OfVacancy[]): boolean => {
+    const recorded = new Set(items.map(vacancyOf));
+    return [...ids].every((id) => recorded.has(id));
   };
-  return { ...done, stage: reached(procedure.stage) };
+  let { stage } = procedure;
+  if (stage === 'shortlisted' && allIn(contested, sessions)) stage = 'committeeHeld';
+  if (
+    stage === 'committeeHeld' &&
+    allIn(
+      contested,
+      decisions.map(({ decision }) => decision),
+    )
+  )
+    stage = 'decided';
+  if (stage === 'decided' && allIn(standingIds(procedure), announcements)) stage = 'announced';
+  return { ...done, stage };
 }
 
 function recordSession({ outcome }: Content<'recordSession'>, procedure: Procedure): Done {
@@ -673,7 +688,7 @@ export type ProcedureVerdict =
 
 /**
  * Whether a procedure is what its log says: the log holds together, every step in it could be taken, and taking them again
- * comes to the same record. Never throws for what is read, whatever it is.
+ * comes to the same record. Never throws for what is read, whatever it is. Time: steps x record.
  *
  * @param procedure - a procedure, or anything read from a file
  * @param options - `head`: as for `verifyLog`
