@@ -59,20 +59,21 @@ export function openEnvelope(
   looksLikeRow: (value: object) => boolean,
   mostRows: number = BOUNDS.payloadRows,
 ): Opened {
-  const opened = open(input, '', DEEPEST, reading, looksLikeRow);
-  if (opened.rows.length <= mostRows) return opened;
-  reading.tell('tooLarge', '', { found: opened.rows.length, expected: `at most ${String(mostRows)} rows` });
-  return FAILED;
+  return open(input, '', DEEPEST, reading, { fits: looksLikeRow, most: mostRows });
 }
 
-function open(
-  value: unknown,
-  path: string,
-  levels: number,
-  reading: Reading,
-  looksLikeRow: (value: object) => boolean,
-): Opened {
+/** What a row looks like, and how many there may be. */
+interface Rows {
+  readonly fits: (value: object) => boolean;
+  readonly most: number;
+}
+
+function open(value: unknown, path: string, levels: number, reading: Reading, rows: Rows): Opened {
   if (Array.isArray(value)) {
+    if (value.length > rows.most) {
+      reading.tell('tooLarge', path, { found: value.length, expected: `at most ${String(rows.most)} rows` });
+      return FAILED;
+    }
     return value.length === 0
       ? NOTHING
       : {
@@ -87,16 +88,16 @@ function open(
   if (data === undefined) {
     const failure = failureOf(value);
     if (failure !== undefined) return failed(failure.value, `${path}${path === '' ? '' : '.'}${failure.key}`, reading);
-    if (looksLikeRow(value)) return { state: 'records', rows: [{ path, value }], cutOff: false };
+    if (rows.fits(value)) return { state: 'records', rows: [{ path, value }], cutOff: false };
     const detail = member(value, 'detail');
     if (detail !== undefined && levels > 0) {
-      return open(detail.value, inside(path, detail.key), levels - 1, reading, looksLikeRow);
+      return open(detail.value, inside(path, detail.key), levels - 1, reading, rows);
     }
     if (Object.values(value).some(isNoData)) return NOTHING;
     reading.tell('payloadNotUnderstood', path, { found: value, expected: 'rows, or an object with data' });
     return FAILED;
   }
-  return openData(value, data, path, levels, reading, looksLikeRow);
+  return openData(value, data, path, levels, reading, rows);
 }
 
 function openData(
@@ -105,7 +106,7 @@ function openData(
   path: string,
   levels: number,
   reading: Reading,
-  looksLikeRow: (value: object) => boolean,
+  rows: Rows,
 ): Opened {
   const here = inside(path, data.key);
   if (isNoData(data.value)) return NOTHING;
@@ -125,7 +126,7 @@ function openData(
     });
     return FAILED;
   }
-  const opened = open(data.value, here, levels - 1, reading, looksLikeRow);
+  const opened = open(data.value, here, levels - 1, reading, rows);
   const count = readWhole(member(value, 'count')?.value, 0, 1_000_000_000);
   if (opened.state === 'error' || count === undefined || count === null || count === opened.rows.length) return opened;
   // An object of data-utama is counted as 0 or 1 by different gateways.

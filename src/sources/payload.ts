@@ -1,3 +1,4 @@
+import { BOUNDS } from '../model/bounds.js';
 import { isList } from '../model/is-list.js';
 import { isRecord } from '../model/is-object.js';
 
@@ -7,20 +8,26 @@ const UNREADABLE = Symbol('not readable');
 
 /**
  * A copy of a payload, each member of it read once. Whatever is no plain data stays where it is, for the adapter to tell: a
- * payload is data, and data never make an adapter throw.
+ * payload is data, and data never make an adapter throw. So does a list that is longer than any payload.
  */
 export function ownPayload(input: unknown): unknown {
-  return copied(input, []);
+  return copied(input, 0, new Map<object, unknown>());
 }
 
-function copied(value: unknown, above: readonly object[]): unknown {
+function copied(value: unknown, depth: number, known: Map<object, unknown>): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  if (above.includes(value) || above.length > DEEPEST) return UNREADABLE;
-  const within = [...above, value];
-  if (isList(value)) return Array.from(value, (item) => copied(item, within));
-  if (isRecord(value)) {
-    return Object.fromEntries(Object.keys(value).map((key) => [key, copied(value[key], within)]));
-  }
+  if (known.has(value)) return known.get(value);
+  if (depth > DEEPEST) return UNREADABLE;
+  // Until it is copied it stands for itself: a circle.
+  known.set(value, UNREADABLE);
+  const copy = copyOf(value, (member) => copied(member, depth + 1, known));
+  known.set(value, copy);
+  return copy;
+}
+
+function copyOf(value: object, below: (member: unknown) => unknown): unknown {
+  if (isList(value)) return value.length > BOUNDS.sheetRows ? value : Array.from(value, below);
+  if (isRecord(value)) return Object.fromEntries(Object.keys(value).map((key) => [key, below(value[key])]));
   return isRevoked(value) ? UNREADABLE : value;
 }
 
