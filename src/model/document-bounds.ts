@@ -57,12 +57,12 @@ export interface OutsideOfData {
 const NOTHING: OutsideOfData = { unreadable: [], hidden: [], strange: [] };
 
 /** What is wrong with data before its shape is looked at. */
-export function outsideOfData(document: unknown): OutsideOfData {
+export function outsideOfData(document: unknown, limits = LIMITS): OutsideOfData {
   if (!isObject(document)) return NOTHING;
   const unreadable: Issue[] = [];
   const hidden: Issue[] = [];
   const strange: Issue[] = [];
-  const outside = walkData(document, LIMITS, (value, key, path) => {
+  const outside = walkData(document, limits, (value, key, path) => {
     if (key === '__proto__') hidden.push({ path: path(), code: 'unknownKey', message: UNKNOWN_KEY });
     else if (isObject(value) && !isList(value) && !isRecord(value)) {
       const message = 'expected data; found another kind of object';

@@ -1,11 +1,12 @@
 import type * as z from 'zod';
 import { deepFreeze } from './deep-freeze.js';
 import { outsideOfData } from './document-bounds.js';
+import { JSON_LIMITS } from './json-limits.js';
 import { issuesOf, type IssueWording } from './schema-issues.js';
 import { shapeWording } from './shape-wording.js';
 import { TalentaError, type Issue, type ParseResult, type TalentaErrorCode } from './talenta-error.js';
 
-/** Checks against a schema: deep-frozen data, or every mistake at once. */
+/** Checks against a schema: deep-frozen data, or every mistake at once. An argument may be as large as JSON is. */
 export function parseWith<T>(
   schema: z.ZodType<T, unknown>,
   input: unknown,
@@ -13,9 +14,12 @@ export function parseWith<T>(
   what: string,
   wording: IssueWording = {},
 ): ParseResult<T> {
-  const refused = (issues: readonly Issue[]): ParseResult<T> =>
-    Object.freeze({ success: false, error: new TalentaError(code, `This is not a valid ${what}.`, issues) });
-  const { unreadable, hidden, strange } = outsideOfData(input);
+  const limits = code === 'invalidArgument' ? JSON_LIMITS : undefined;
+  const refused = (issues: readonly Issue[]): ParseResult<T> => {
+    const told = limits !== undefined && issues[0]?.code === 'tooLarge' ? 'tooLarge' : code;
+    return Object.freeze({ success: false, error: new TalentaError(told, `This is not a valid ${what}.`, issues) });
+  };
+  const { unreadable, hidden, strange } = outsideOfData(input, limits);
   if (unreadable.length > 0) return refused(unreadable);
   if (hidden.length > 0) return refused(hidden);
   const result = shapeOf(schema, input);

@@ -1,4 +1,5 @@
 import { hideDigits } from '../model/hidden-digits.js';
+import { orRefuse } from '../model/given.js';
 import { misuse } from '../model/misuse.js';
 import { isRecord } from '../model/is-object.js';
 import { ownData } from '../model/own-data.js';
@@ -17,12 +18,12 @@ export function rememberResolution(resolution: Resolution): Resolution {
 /**
  * A resolution of the right shape, or what is wrong with its shape.
  *
- * @throws TalentaError `invalidArgument` for what is no record at all
+ * @throws TalentaError `invalidArgument` for what is no record at all, `tooLarge`
  */
 export function givenResolution(given: Resolution): Resolution | { readonly problems: readonly string[] } {
   if (madeHere.has(given)) return given;
   if (!isRecord(given)) throw misuse('resolution', 'a resolution from resolveVacancies', given);
   const parsed = parseWith(resolutionSchema, ownData(given, 'resolution'), 'invalidArgument', 'resolution');
-  if (parsed.success) return parsed.data;
+  if (parsed.success || parsed.error.code === 'tooLarge') return orRefuse(parsed, 'resolution');
   return { problems: parsed.error.issues.map(({ path, message }) => hideDigits(`${path}: ${message}`)) };
 }

@@ -37,7 +37,7 @@ interface Case {
  * @param successions - the results that were resolved
  * @param rule - the rule it was resolved by
  * @param resolution - from `resolveVacancies`, also after a trip through JSON; one of another shape is not valid
- * @throws TalentaError `invalidArgument` as `resolveVacancies`, and for what is no resolution at all
+ * @throws TalentaError as `resolveVacancies`; `invalidArgument` for what is no resolution at all, `tooLarge`
  */
 export function verifyResolution(
   successions: readonly Succession<Grid>[],
