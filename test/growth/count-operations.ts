@@ -63,29 +63,34 @@ function countingWalks(work: () => void): number {
   return count;
 }
 
+let counter: Session | undefined;
+
+/** The counter of the engine, started once: it begins anew each time it is read. */
+function openCounter(): Session {
+  if (counter !== undefined) return counter;
+  counter = new Session();
+  counter.connect();
+  post(counter, 'Profiler.enable');
+  post(counter, 'Profiler.startPreciseCoverage', { callCount: true, detailed: true });
+  return counter;
+}
+
+function post(session: Session, method: string, given: object = {}): unknown {
+  let answer: unknown;
+  session.post(method, given, (error, result) => {
+    if (error !== null) throw new Error(`${method}: ${error.message}`);
+    answer = result;
+  });
+  return answer;
+}
+
 /** How often blocks of code under src ran, and how long what the engine walked for them was. The same on every machine. */
 export function countOperations(work: () => void): number {
-  const session = new Session();
-  session.connect();
-  const post = (method: string, given: object = {}): unknown => {
-    let answer: unknown;
-    session.post(method, given, (error, result) => {
-      if (error !== null) throw new Error(`${method}: ${error.message}`);
-      answer = result;
-    });
-    return answer;
-  };
-  try {
-    post('Profiler.enable');
-    post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
-    post('Profiler.takePreciseCoverage');
-    const walked = countingWalks(work);
-    const { result } = post('Profiler.takePreciseCoverage') as Coverage;
-    const own = result.filter(({ url }) => /\/(?:src|test\/growth)\//.test(url) && !url.includes('count-operations'));
-    const blocks = own.flatMap(({ functions }) => functions.flatMap(({ ranges }) => ranges.map(({ count }) => count)));
-    return walked + blocks.reduce((sum, count) => sum + count, 0);
-  } finally {
-    post('Profiler.stopPreciseCoverage');
-    session.disconnect();
-  }
+  const session = openCounter();
+  post(session, 'Profiler.takePreciseCoverage');
+  const walked = countingWalks(work);
+  const { result } = post(session, 'Profiler.takePreciseCoverage') as Coverage;
+  const own = result.filter(({ url }) => /\/(?:src|test\/growth)\//.test(url) && !url.includes('count-operations'));
+  const blocks = own.flatMap(({ functions }) => functions.flatMap(({ ranges }) => ranges.map(({ count }) => count)));
+  return walked + blocks.reduce((sum, count) => sum + count, 0);
 }

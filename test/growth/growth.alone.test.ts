@@ -18,35 +18,26 @@ import {
   safeParseVacancy,
   verifyResolution,
   type Asn,
-  type Candidate,
   type ResolutionRule,
   type Succession,
 } from 'talenta-asn';
 import { compareOnPeople } from 'talenta-asn/analysis';
 import { canonicalJson, mapPool, verifyLog, appendEntry, type Log } from 'talenta-asn/governance';
 import { bkn411, compareRuleSets, parseGridRuleSet } from 'talenta-asn/rules';
-import {
-  dataQuality,
-  FEEDBACK_SCHEMES,
-  fromPegawai,
-  fromPenghargaan,
-  fromSkp22,
-  fromUmpanBalik360,
-} from 'talenta-asn/sources';
 import { samplePeople } from 'talenta-asn/samples';
 import { countOperations } from './count-operations.js';
-import { bandedRuleSet, nipOf, plainRuleSet } from './sized-inputs.js';
+import { GROWING_GOVERNANCE } from './growing-governance.js';
+import { GROWING_RULES } from './growing-rules.js';
+import { GROWING_SOURCES } from './growing-sources.js';
+import { growthOf, many, type Growing } from './growing.js';
+import { bandedRuleSet, candidates, nipOf, plainRuleSet } from './sized-inputs.js';
 
 const asOf = '2026-11-23' as const;
 const context = { ruleSet: bkn411, asOf } as const;
 const plain = { ruleSet: plainRuleSet, asOf } as const;
-const many = <T>(count: number, make: (index: number) => T): T[] =>
-  Array.from({ length: count }, (_, index) => make(index));
 const vacancyOf = (index: number) =>
   parseVacancy({ id: `V${String(index)}`, nama: 'Kepala', kelas: 'jptPratama', instansi: 'Kota', unit: 'Dinas' });
 const personOf = (evidence: object): Asn => ({ nip: nipOf(0) as never, jenis: 'PNS', evidence });
-const candidates = (count: number, scoreOf: (index: number) => string): readonly Candidate[] =>
-  many(count, (index) => ({ nip: nipOf(index), axes: { kinerja: scoreOf(index), potensial: scoreOf(index) } }));
 const ranked = (vacancies: number, people: number): readonly Succession[] =>
   rankVacancies(
     many(vacancies, vacancyOf),
@@ -73,15 +64,6 @@ const spells = (count: number) =>
     mulai: `${String(1990 + (index % 5))}-01-${String(1 + (index % 7)).padStart(2, '0')}`,
     selesai: '2024-01-01',
   }));
-
-/** A function, the size that grows, its first value, how the work is made, and what is allowed for twice the size. */
-interface Growing {
-  readonly what: string;
-  readonly from: number;
-  readonly make: (size: number) => () => unknown;
-  /** Absent: 2.2, which n log n stays below. */
-  readonly most?: number;
-}
 
 /** The best known methods of the assignment problem grow with more than one of its sizes at once. */
 const ASSIGNMENT = 8.8;
@@ -345,60 +327,10 @@ const GROWING: readonly Growing[] = [
       return () => verifyLog(log);
     },
   },
-  {
-    what: 'fromPenghargaan: rows',
-    from: 100,
-    make: (n) => {
-      const rows = many(n, (i) => ({ nipBaru: nipOf(0), skNomor: String(i), skDate: '01-02-2026' }));
-      return () => fromPenghargaan(rows, { nip: nipOf(0), asOf });
-    },
-  },
-  {
-    what: 'fromSkp22: rows',
-    from: 100,
-    make: (n) => {
-      const rows = many(n, (i) => ({
-        nipBaru: nipOf(0),
-        tahun: String(1950 + (i % 70)),
-        hasilKinerja: 'SESUAI EKSPEKTASI',
-        PerilakuKerja: 'SESUAI EKSPEKTASI',
-      }));
-      return () => fromSkp22(rows, { nip: nipOf(0), asOf });
-    },
-  },
-  {
-    what: 'fromPegawai, dataQuality: rows',
-    from: 100,
-    make: (n) => {
-      const rows = many(n, (i) => ({ nip_baru: nipOf(i), nama: `P${String(i)}` }));
-      return () => dataQuality([fromPegawai(rows, { asOf })]);
-    },
-  },
-  {
-    what: 'fromUmpanBalik360: questions',
-    from: 50,
-    make: (n) => {
-      const jawaban = Object.fromEntries(many(n, (i) => [`q${String(i)}`, 4]));
-      const rows = [
-        {
-          tanggal: '2026-06-30',
-          penilai: [
-            { peran: 'atasan', jawaban },
-            { peran: 'rekan', jawaban },
-          ],
-        },
-      ];
-      return () => fromUmpanBalik360(rows, { nip: nipOf(0), asOf, scheme: FEEDBACK_SCHEMES.struktural });
-    },
-  },
+  ...GROWING_GOVERNANCE,
+  ...GROWING_RULES,
+  ...GROWING_SOURCES,
 ];
-
-/** By how much the operations grow for twice the size: the mean of two steps, since one of them may be uneven. */
-function growthOf({ from, make }: Growing): number {
-  make(from)();
-  const [first, last] = [from, 4 * from].map((size) => countOperations(make(size)));
-  return Math.sqrt((last ?? NaN) / (first ?? NaN));
-}
 
 describe('operations for twice the size', () => {
   it.each(GROWING)('$what', (growing) => {

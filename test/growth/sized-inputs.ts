@@ -1,4 +1,4 @@
-import { parseRuleSet } from 'talenta-asn';
+import { isIsoDate, parseRuleSet, type Candidate, type IsoDate } from 'talenta-asn';
 import { bkn411 } from 'talenta-asn/rules';
 import { withCitedSources } from '../rules/sample-grids.js';
 
@@ -6,6 +6,21 @@ import { withCitedSources } from '../rules/sample-grids.js';
 export function nipOf(index: number): string {
   const year = 1980 + (Math.floor(index / 999) % 15);
   return `${String(year)}02282010011${String((index % 999) + 1).padStart(3, '0')}`;
+}
+
+/** The first day of a year. */
+export function dateOfYear(year: number): IsoDate {
+  const date = `${String(year)}-01-01`;
+  if (!isIsoDate(date)) throw new Error(`no date: ${date}`);
+  return date;
+}
+
+/** People with the same value on both axes. */
+export function candidates(count: number, scoreOf: (index: number) => string): readonly Candidate[] {
+  return Array.from({ length: count }, (_, index) => ({
+    nip: nipOf(index),
+    axes: { kinerja: scoreOf(index), potensial: scoreOf(index) },
+  }));
 }
 
 /** bkn411 without conditions and without a tie chain. */
@@ -23,12 +38,23 @@ export const plainRuleSet = (() => {
 
 const label = { id: 'x', en: 'x' };
 
+interface Banded {
+  readonly combine: string;
+  readonly readings: readonly {
+    readonly fact: string;
+    readonly conversion: { readonly kind: string; readonly bands: { from: string; score: string; label: object }[] };
+  }[];
+}
+
+interface Draft {
+  readonly [key: string]: unknown;
+  readonly aspects: readonly { readonly indicators: { measure?: Banded }[] }[];
+}
+
 /** bkn411 with four measures of feedback bands on one axis, all open to somebody without evidence. */
-export function bandedRuleSet(rows: number): object {
-  const draft = JSON.parse(JSON.stringify(bkn411)) as Record<string, unknown> & {
-    aspects: { axis: string; indicators: { measure?: object; parts?: { measure: object }[] }[] }[];
-  };
-  const bandsOf = (shift: number): object => ({
+export function bandedRuleSet(rows: number): Draft {
+  const draft = JSON.parse(JSON.stringify(bkn411)) as Draft;
+  const bandsOf = (shift: number): Banded => ({
     combine: 'latest',
     readings: [
       {
