@@ -5,7 +5,6 @@ import {
   isTalentaError,
   normalizeAspects,
   placeAxes,
-  placeInBox,
   rankSuccessors,
   rankVacancies,
   resolveVacancies,
@@ -13,7 +12,6 @@ import {
   safeParseVacancy,
   verifyResolution,
   parseVacancy,
-  parseGridRuleSet,
   compareStatedBoxes,
   type Candidate,
 } from 'talenta-asn';
@@ -187,11 +185,4 @@ describe('levels that sums lead to', () => {
       { numRuns: 500 },
     );
   });
-});
-
-it('a rule set whose numbers have no short common denominator is refused', () => {
-  const draft = JSON.parse(JSON.stringify(bkn411)) as { talent: { shares: Record<string, string> } };
-  draft.talent.shares = { kinerja: '60', potensial: '40' };
-  expect(codeOf(() => parseGridRuleSet(draft))).toBe('none');
-  expect(placeInBox(normalizeAspects(person(0) as never, { ruleSet: bkn411, asOf }), bkn411).status).toBe('incomplete');
 });
