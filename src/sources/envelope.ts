@@ -1,8 +1,10 @@
 import { BOUNDS } from '../model/bounds.js';
 import { isObject } from '../model/is-object.js';
-import { folded, textOf } from './folded.js';
-import { readWhole } from './read-number.js';
+import { extentOf, isBesidePages } from './answer-pages.js';
+import { heard, type SignTable } from './answer-signs.js';
+import { folded } from './folded.js';
 import type { Reading } from './reading.js';
+import type { SourceFindingCode } from './source-findings.js';
 import type { SourceState } from './source-result.js';
 
 /** A row with its place in the payload. */
@@ -15,147 +17,220 @@ export interface PlacedValue {
 export interface Opened {
   readonly state: SourceState;
   readonly rows: readonly PlacedValue[];
-  /** Fewer or more rows than the source states. */
+  /** Fewer or more rows than the source states, further pages, or a sign beside the rows that is not known. */
   readonly cutOff: boolean;
 }
 
-/** The two texts after which "there are no records" may be concluded, folded; the second as e-Nominasi writes it. */
-const NO_DATA = new Set(
-  ['dataTidakDitemukan', 'recordNotFound', 'dataNipTidakDitemukam', 'dataNipTidakDitemukan'].map(folded),
-);
-const FAILURES = ['invalid or expired jwt', 'invalid credentials', 'runtime error', 'token sso mismatch'].map(folded);
+/** How an answer is opened. */
+export interface EnvelopeShape {
+  /** Whether rows have a field of this folded name. */
+  readonly isField: (name: string) => boolean;
+  readonly signs: SignTable;
+  /** More rows are told, and none is read. */
+  readonly mostRows?: number;
+}
+
 const DEEPEST = 3;
+const CONTAINERS: ReadonlySet<string> = new Set(['data', 'detail']);
+
+/** What stands in the place of the rows. */
+type Body =
+  | { readonly kind: 'rows'; readonly rows: readonly PlacedValue[]; readonly list: boolean; readonly wrapped: boolean }
+  | { readonly kind: 'none' | 'null' | 'empty'; readonly path: string; readonly value: unknown }
+  | { readonly kind: 'failed'; readonly path: string; readonly value: unknown; readonly code: SourceFindingCode };
+
+interface Sign {
+  readonly path: string;
+  readonly value: unknown;
+}
+
+/** Everything that an answer says of itself, on all its levels. */
+interface Answer {
+  readonly successes: Sign[];
+  readonly nones: Sign[];
+  readonly failures: Sign[];
+  readonly notFound: Sign[];
+  readonly unknown: Sign[];
+  readonly strangers: Sign[];
+  readonly counts: (Sign & { readonly rows: number | null })[];
+  readonly limits: (Sign & { readonly rows: number | null })[];
+  readonly pages: Sign[];
+  nullIsEmpty: boolean;
+}
 
 const FAILED: Opened = { state: 'error', rows: [], cutOff: false };
 const NOTHING: Opened = { state: 'noData', rows: [], cutOff: false };
-
-function isNoData(value: unknown): boolean {
-  return typeof value === 'string' && value.length < 100 && NO_DATA.has(folded(value));
-}
-
-function isFailure(value: unknown): boolean {
-  if (typeof value !== 'string' || value.length > 1000) return false;
-  const text = folded(value);
-  return FAILURES.some((failure) => text.includes(failure));
-}
-
-/** An own member by its name without regard to case. */
-function member(value: object, name: string): { readonly key: string; readonly value: unknown } | undefined {
-  const key = Object.keys(value).find((own) => own.toLowerCase() === name);
-  return key === undefined ? undefined : { key, value: Reflect.get(value, key) };
-}
+const SUCCESS = 'a sign of success that is known (ANSWER_SIGNS), or named in options.signs';
+const ROWS = 'rows, an empty list, or the text "Data tidak ditemukan"';
 
 /**
  * Unwraps what SIASN and the gateways of agencies put around rows, up to three levels, and tells records, "no data" and an error
- * apart. Only an empty list, `data: null` beside `code: 1`, and the texts of the service mean "no data"; everything else
- * that holds no rows is an error, above all a missing payload.
- *
- * @param looksLikeRow - whether an object without `data` is a row itself
- * @param mostRows - more are told, and none is read
+ * apart. An answer without rows means "no data" only where everything in it that speaks of success is known to say success;
+ * everything else is an error, above all a missing payload. Rows beside a sign that is not known, beside further pages or
+ * another count are not complete.
  */
-export function openEnvelope(
-  input: unknown,
-  reading: Reading,
-  looksLikeRow: (value: object) => boolean,
-  mostRows: number = BOUNDS.payloadRows,
-): Opened {
-  return open(input, '', DEEPEST, reading, { fits: looksLikeRow, most: mostRows });
+export function openEnvelope(input: unknown, reading: Reading, shape: EnvelopeShape): Opened {
+  const { mostRows = BOUNDS.payloadRows } = shape;
+  const answer: Answer = {
+    ...{ successes: [], nones: [], failures: [], notFound: [], unknown: [], strangers: [] },
+    ...{ counts: [], limits: [], pages: [], nullIsEmpty: false },
+  };
+  const body = bodyOf(input, '', DEEPEST, answer, shape);
+  const opened = settled(body, answer, reading);
+  if (opened.rows.length <= mostRows) return opened;
+  reading.tell('tooLarge', '', { found: opened.rows.length, expected: `at most ${String(mostRows)} rows` });
+  return FAILED;
 }
 
-/** What a row looks like, and how many there may be. */
-interface Rows {
-  readonly fits: (value: object) => boolean;
-  readonly most: number;
-}
-
-function open(value: unknown, path: string, levels: number, reading: Reading, rows: Rows): Opened {
+function bodyOf(value: unknown, path: string, levels: number, answer: Answer, shape: EnvelopeShape): Body {
+  const wrapped = levels < DEEPEST;
   if (Array.isArray(value)) {
-    if (value.length > rows.most) {
-      reading.tell('tooLarge', path, { found: value.length, expected: `at most ${String(rows.most)} rows` });
-      return FAILED;
-    }
-    return value.length === 0
-      ? NOTHING
-      : {
-          state: 'records',
-          rows: Array.from(value, (row: unknown, index) => ({ path: `${path}[${String(index)}]`, value: row })),
-          cutOff: false,
-        };
+    const rows = Array.from(value, (row: unknown, index) => ({ path: `${path}[${String(index)}]`, value: row }));
+    return { kind: 'rows', rows, list: true, wrapped };
   }
-  if (isNoData(value)) return NOTHING;
-  if (!isObject(value)) return failed(value, path, reading);
-  const data = member(value, 'data');
-  if (data === undefined) {
-    const failure = failureOf(value);
-    if (failure !== undefined) return failed(failure.value, `${path}${path === '' ? '' : '.'}${failure.key}`, reading);
-    if (rows.fits(value)) return { state: 'records', rows: [{ path, value }], cutOff: false };
-    const detail = member(value, 'detail');
-    if (detail !== undefined && levels > 0) {
-      return open(detail.value, inside(path, detail.key), levels - 1, reading, rows);
-    }
-    if (Object.values(value).some(isNoData)) return NOTHING;
-    reading.tell('payloadNotUnderstood', path, { found: value, expected: 'rows, or an object with data' });
-    return FAILED;
+  if (typeof value === 'string') return textBody(value, path, answer, shape);
+  if (value === null && wrapped) return { kind: 'null', path, value };
+  if (!isObject(value)) return { kind: 'failed', path, value, code: 'payloadError' };
+  const keys = Object.keys(value);
+  if (keys.length > BOUNDS.members) return { kind: 'failed', path, value: keys.length, code: 'tooLarge' };
+  const isRow = !keys.some((key) => folded(key) === 'data') && keys.some((key) => shape.isField(folded(key)));
+  const containers = isRow ? [] : containersOf(value, keys);
+  const [container, another] = containers;
+  for (const key of keys) {
+    if (containers.includes(key) || (isRow && shape.isField(folded(key)))) continue;
+    listen(key, Reflect.get(value, key), inside(path, key), DEEPEST, answer, shape, isRow);
   }
-  return openData(value, data, path, levels, reading, rows);
+  if (isRow) return { kind: 'rows', rows: [{ path, value }], list: false, wrapped };
+  if (another !== undefined)
+    return { kind: 'failed', path: inside(path, another), value, code: 'payloadNotUnderstood' };
+  if (container === undefined) {
+    const silent = !wrapped && answer.nones.length === 0;
+    return silent ? { kind: 'failed', path, value, code: 'payloadNotUnderstood' } : { kind: 'empty', path, value };
+  }
+  const here = inside(path, container);
+  if (levels === 0)
+    return { kind: 'failed', path: here, value: Reflect.get(value, container), code: 'payloadNotUnderstood' };
+  return bodyOf(Reflect.get(value, container), here, levels - 1, answer, shape);
 }
 
-function openData(
-  value: object,
-  data: { readonly key: string; readonly value: unknown },
+/** `data`; else `detail`, where it holds rows and is no message. */
+function containersOf(value: object, keys: readonly string[]): readonly string[] {
+  const data = keys.filter((key) => folded(key) === 'data');
+  if (data.length > 0) return data;
+  return keys.filter((key) => CONTAINERS.has(folded(key)) && isObject(Reflect.get(value, key)));
+}
+
+/** The text of the service for "no rows", blanks, or something that is no payload. */
+function textBody(value: string, path: string, answer: Answer, { signs }: EnvelopeShape): Body {
+  const { says } = heard(signs, 'data', value);
+  if (says === 'none') return { kind: 'none', path, value };
+  if (value.trim() === '' && path !== '') return { kind: 'empty', path, value };
+  if (says === 'personNotFound') answer.notFound.push({ path, value });
+  return { kind: 'failed', path, value, code: 'payloadError' };
+}
+
+/** Notes what a member says of the answer. Beside a row, members that are in no table are the row's. */
+function listen(
+  key: string,
+  value: unknown,
   path: string,
   levels: number,
-  reading: Reading,
-  rows: Rows,
-): Opened {
-  const here = inside(path, data.key);
-  if (isNoData(data.value)) return NOTHING;
-  const message = member(value, 'message')?.value;
-  const failure = failureOf(value);
-  if (failure !== undefined) {
-    return isNoData(message) ? NOTHING : failed(failure.value, inside(path, failure.key), reading);
+  answer: Answer,
+  shape: EnvelopeShape,
+  besideRow: boolean,
+): void {
+  const extent = besideRow ? undefined : extentOf(key, value);
+  if (extent?.kind === 'count') answer.counts.push({ path, value, rows: extent.rows });
+  else if (extent?.kind === 'limit') answer.limits.push({ path, value, rows: extent.rows });
+  else if (extent?.kind === 'page') {
+    if (extent.more) answer.pages.push({ path, value });
+  } else if (!isBesidePages(key)) {
+    const { says, nullIsEmpty } = heard(shape.signs, key, value);
+    answer.nullIsEmpty ||= nullIsEmpty;
+    if (says === 'inside' && isObject(value)) {
+      const keys = levels === 0 || Array.isArray(value) ? [] : Object.keys(value).slice(0, BOUNDS.members);
+      for (const own of keys)
+        listen(own, Reflect.get(value, own), inside(path, own), levels - 1, answer, shape, besideRow);
+      if (levels === 0) answer.unknown.push({ path, value });
+    } else if (!(says === 'stranger' && shape.isField(folded(key)))) {
+      noted(answer, says, besideRow)?.push({ path, value });
+    }
   }
-  if (data.value === null) {
-    const code = readWhole(member(value, 'code')?.value, 0, 999);
-    return code === 1 ? NOTHING : failed(data.value, here, reading);
+}
+
+function noted(answer: Answer, says: ReturnType<typeof heard>['says'], besideRow: boolean): Sign[] | undefined {
+  switch (says) {
+    case 'success':
+      return answer.successes;
+    case 'none':
+      return answer.nones;
+    case 'failure':
+      return answer.failures;
+    case 'personNotFound':
+      return answer.notFound;
+    case 'unknown':
+    case 'inside':
+      return besideRow ? undefined : answer.unknown;
+    case 'stranger':
+      return besideRow ? undefined : answer.strangers;
+    case 'nothing':
+      return undefined;
   }
-  if (levels === 0) {
-    reading.tell('payloadNotUnderstood', here, {
-      found: data.value,
-      expected: `rows within ${String(DEEPEST)} levels`,
-    });
-    return FAILED;
-  }
-  const opened = open(data.value, here, levels - 1, reading, rows);
-  const count = readWhole(member(value, 'count')?.value, 0, 1_000_000_000);
-  if (opened.state === 'error' || count === undefined || count === null || count === opened.rows.length) return opened;
+}
+
+function settled(body: Body, answer: Answer, reading: Reading): Opened {
+  const [missing] = answer.notFound;
+  if (missing !== undefined) return failed('personNotFound', missing, 'a person whom the source knows', reading);
+  const [failure] = answer.failures;
+  if (failure !== undefined) return failed('payloadError', failure, ROWS, reading);
+  if (body.kind === 'failed')
+    return failed(body.code, body, body.code === 'payloadNotUnderstood' ? SHAPE : ROWS, reading);
+  if (body.kind === 'rows' && body.rows.length > 0) return withRows(body, answer, reading);
+  return withoutRows(body, answer, reading);
+}
+
+const SHAPE = `rows, or an object with data, within ${String(DEEPEST)} levels`;
+
+function withRows({ rows, list }: Body & { readonly kind: 'rows' }, answer: Answer, reading: Reading): Opened {
   // An object of data-utama is counted as 0 or 1 by different gateways.
-  if (!Array.isArray(data.value)) return opened;
-  reading.tell('countDiffers', inside(path, 'count'), { found: count, expected: String(opened.rows.length) });
-  return { ...opened, state: opened.rows.length === 0 ? 'error' : opened.state, cutOff: true };
+  const differing = answer.counts.filter((count) => count.rows !== rows.length && (list || (count.rows ?? 2) > 1));
+  const full =
+    answer.counts.length > 0 ? [] : answer.limits.filter(({ rows: most }) => most === null || rows.length >= most);
+  const further = list ? [...answer.pages, ...full] : answer.pages;
+  tellDoubts(differing, further, rows.length, reading);
+  for (const sign of answer.unknown) reading.tell('signUnknown', sign.path, { found: sign.value, expected: SUCCESS });
+  return { state: 'records', rows, cutOff: differing.length + further.length + answer.unknown.length > 0 };
 }
 
-/** What says that the request failed, though an answer came. */
-function failureOf(value: object): { readonly key: string; readonly value: unknown } | undefined {
-  const error = member(value, 'error');
-  if (error !== undefined && error.value !== null && error.value !== false && textOf(error.value) !== undefined) {
-    return error;
+function withoutRows(body: Exclude<Body, { readonly kind: 'failed' }>, answer: Answer, reading: Reading): Opened {
+  const differing = answer.counts.filter((count) => count.rows !== 0);
+  tellDoubts(differing, answer.pages, 0, reading);
+  const doubts = [...answer.unknown, ...answer.strangers];
+  for (const sign of doubts) reading.tell('signUnknown', sign.path, { found: sign.value, expected: SUCCESS });
+  if (differing.length + answer.pages.length + doubts.length > 0) return FAILED;
+  if (answer.nones.length > 0) return NOTHING;
+  switch (body.kind) {
+    case 'none':
+      return NOTHING;
+    case 'rows':
+      if (!body.wrapped || answer.successes.length > 0) return NOTHING;
+      reading.tell('noSuccessSign', '', { found: 'an empty list', expected: SUCCESS });
+      return FAILED;
+    case 'null':
+      return answer.nullIsEmpty ? NOTHING : failed('payloadError', body, ROWS, reading);
+    case 'empty':
+      return failed('payloadNotUnderstood', body, SHAPE, reading);
   }
-  for (const key of ['success', 'status']) {
-    const flag = member(value, key);
-    if (flag !== undefined && (flag.value === false || flag.value === 'false')) return flag;
-  }
-  const code = member(value, 'code');
-  if (code !== undefined && readWhole(code.value, 0, 0) === 0) return code;
-  for (const key of ['message', 'data']) {
-    const text = member(value, key);
-    if (text !== undefined && isFailure(text.value)) return text;
-  }
-  return undefined;
 }
 
-function failed(found: unknown, path: string, reading: Reading): Opened {
-  reading.tell('payloadError', path, { found, expected: 'rows, an empty list, or the text "Data tidak ditemukan"' });
+function tellDoubts(differing: readonly Sign[], further: readonly Sign[], rows: number, reading: Reading): void {
+  for (const { path, value } of differing) reading.tell('countDiffers', path, { found: value, expected: String(rows) });
+  for (const { path, value } of further)
+    reading.tell('furtherPages', path, { found: value, expected: 'all rows at once' });
+}
+
+function failed(code: SourceFindingCode, { path, value }: Sign, expected: string, reading: Reading): Opened {
+  reading.tell(code, path, { found: value, expected });
   return FAILED;
 }
 

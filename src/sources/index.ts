@@ -4,6 +4,7 @@
  *
  * @packageDocumentation
  */
+export { ANSWER_SIGNS, type AnswerMeaning, type AnswerSign } from './answer-signs.js';
 export { predikatOfRatings } from './appraisal.js';
 export {
   assembleAsn,

@@ -1,11 +1,7 @@
 import type { Bilingual } from '../model/bilingual.js';
 import { compareDecimals, roundDecimal, sumDecimals } from '../model/decimal-arithmetic.js';
 import { deepFreeze } from '../model/deep-freeze.js';
-import { isObject } from '../model/is-object.js';
 import type { IsoDate } from '../model/iso-date.js';
-import { textOf } from './folded.js';
-import { readWhole } from './read-number.js';
-import { ownPayload } from './payload.js';
 import { optionsOf, sourceOptions } from './options.schema.js';
 import { readSource, type RowResult, type Settled, type SourceShape } from './read-source.js';
 import type { Reading } from './reading.js';
@@ -87,28 +83,7 @@ const NILAI_IP_ASN: SourceShape = {
  */
 export function fromNilaiIpAsn(input: unknown, options: SourceOptions): SourceOutcome<NilaiIpAsnRecord> {
   const given = optionsOf(sourceOptions, options);
-  return readSource(NILAI_IP_ASN, noValueYet(ownPayload(input)), given, readRow, withoutRepeated);
-}
-
-/** `code: 0` beside empty data as the answer `code: 1, data: null`; everything else that it says stays in it. */
-function noValueYet(input: unknown): unknown {
-  if (!isObject(input) || Array.isArray(input)) return input;
-  const members = Object.entries(input);
-  const codeKey = keyOf(members, 'code');
-  const dataKey = keyOf(members, 'data');
-  if (codeKey === undefined || readWhole(Reflect.get(input, codeKey), 0, 0) !== 0) return input;
-  const data: unknown = dataKey === undefined ? undefined : Reflect.get(input, dataKey);
-  const empty = isObject(data) ? Object.keys(data).length === 0 : textOf(data) === undefined;
-  if (!empty) return input;
-  return Object.fromEntries([
-    ...members.filter(([key]) => key !== codeKey && key !== dataKey),
-    ['code', 1],
-    ['data', null],
-  ]);
-}
-
-function keyOf(members: readonly (readonly [string, unknown])[], name: string): string | undefined {
-  return members.find(([key]) => key.toLowerCase() === name)?.[0];
+  return readSource(NILAI_IP_ASN, input, given, readRow, withoutRepeated);
 }
 
 function readRow(row: Row): RowResult<NilaiIpAsnRecord> {

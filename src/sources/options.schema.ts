@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { argumentOf, dateArgument, type Argument } from '../model/argument.schema.js';
 import { INDICATOR_KEYS } from '../model/aspect-keys.js';
+import { BOUNDS } from '../model/bounds.js';
 import {
   LINGKUP_PENGHARGAAN,
   LINGKUP_TIM_KERJA,
@@ -15,8 +16,9 @@ import { KELAS_JABATAN } from '../model/kelas-jabatan.js';
 import { KOMPETENSI_KEYS, POTENSI_KEYS } from '../model/kompetensi.js';
 import { issuesAt } from '../model/misuse.js';
 import { safeParseNip, type Nip } from '../model/nip.js';
-import { decimalTextSchema, nipSchema } from '../model/primitives.schema.js';
+import { decimalTextSchema, nipSchema, type NamesOf } from '../model/primitives.schema.js';
 import { TalentaError } from '../model/talenta-error.js';
+import type { AnswerMeaning, AnswerSign } from './answer-signs.js';
 import type { CodeLists, PunishmentCode } from './code-lists.js';
 import type { ENominasiOptions } from './e-nominasi.js';
 import { PERAN_PENILAI, type FeedbackScheme } from './feedback-scheme.js';
@@ -60,7 +62,26 @@ const codeLists: z.ZodType<Partial<CodeLists>, unknown> = z.strictObject({
   jenjangKompetensi: listOf(z.string()),
 });
 
-const sheet = { asOf: dateArgument, lists: z.exactOptional(codeLists) };
+const sign: z.ZodType<AnswerSign, unknown> = z.strictObject({
+  member: z.string().min(1),
+  value: z.exactOptional(z.union([z.string(), z.number(), z.boolean(), z.null()])),
+  says: z.enum({
+    success: 'success',
+    none: 'none',
+    failure: 'failure',
+    personNotFound: 'personNotFound',
+    nothing: 'nothing',
+    inside: 'inside',
+  } as const satisfies NamesOf<AnswerMeaning>),
+  nullIsEmpty: z.exactOptional(z.literal(true)),
+  seen: z.string(),
+});
+
+const sheet = {
+  asOf: dateArgument,
+  lists: z.exactOptional(codeLists),
+  signs: z.exactOptional(z.array(sign).max(BOUNDS.members)),
+};
 
 const subject = {
   ...sheet,

@@ -1,5 +1,6 @@
 import { deepFreeze } from '../model/deep-freeze.js';
 import type { EvidenceKey } from '../model/evidence.js';
+import { signTableOf } from './answer-signs.js';
 import { openEnvelope, type Opened } from './envelope.js';
 import { folded, textOf } from './folded.js';
 import type { Subject } from './options.schema.js';
@@ -40,9 +41,8 @@ export function readSource<Item>(
   const reading = openReading(shape.source);
   const known = new Set([...shape.read, ...shape.left, ...(shape.person ?? []), ...NIP_FIELDS, 'nipLama'].map(folded));
   const isKnown = (name: string): boolean => known.has(name) || shape.reads?.(name) === true;
-  const opened = openEnvelope(ownPayload(input), reading, (value) =>
-    Object.keys(value).some((key) => isKnown(folded(key))),
-  );
+  const signs = signTableOf(shape.source, options.signs);
+  const opened = openEnvelope(ownPayload(input), reading, { isField: isKnown, signs });
   const { rows, unread: notObjects } = openRows(opened, options, reading);
   tellUnknownKeys(rows, isKnown, reading);
   const mine = rowsOfSubject(rows, shape, subject, options.pnsId, reading);

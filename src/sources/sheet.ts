@@ -4,6 +4,7 @@ import { isObject } from '../model/is-object.js';
 import type { IsoDate } from '../model/iso-date.js';
 import { safeParseNip, type Nip } from '../model/nip.js';
 import type { CodeLists } from './code-lists.js';
+import { signTableOf, type AnswerSign } from './answer-signs.js';
 import { openEnvelope } from './envelope.js';
 import { folded, textOf } from './folded.js';
 import { ownPayload } from './payload.js';
@@ -18,6 +19,8 @@ export interface SheetOptions {
   readonly asOf: IsoDate;
   /** Codes beyond the shipped lists. */
   readonly lists?: Partial<CodeLists>;
+  /** Signs of success and failure beyond those of `ANSWER_SIGNS`. */
+  readonly signs?: readonly AnswerSign[];
 }
 
 /** What is known of the columns of a sheet. */
@@ -66,12 +69,11 @@ export function openSheet(shape: SheetShape, input: unknown, options: SheetOptio
   const reading = openReading(shape.source);
   const nipColumns = shape.nip ?? NIP_COLUMNS;
   const known = new Set([...shape.read, ...shape.left, ...nipColumns].map(folded));
-  const opened = openEnvelope(
-    ownPayload(input),
-    reading,
-    (value) => Object.keys(value).some((key) => known.has(folded(key)) || shape.reads?.(folded(key)) === true),
-    BOUNDS.sheetRows,
-  );
+  const opened = openEnvelope(ownPayload(input), reading, {
+    isField: (name) => known.has(name) || shape.reads?.(name) === true,
+    signs: signTableOf(shape.source, options.signs),
+    mostRows: BOUNDS.sheetRows,
+  });
   const rows: Row[] = [];
   let unread = opened.cutOff ? 1 : 0;
   for (const { path, value } of opened.rows) {

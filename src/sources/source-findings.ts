@@ -13,6 +13,22 @@ export const SOURCE_FINDINGS = deepFreeze({
     id: 'Isi jawaban tidak dikenali: tidak ada yang dibaca.',
     en: 'The payload has no known form: nothing was read.',
   },
+  personNotFound: {
+    id: 'Sumber tidak menemukan orang ini: apa yang dimilikinya tidak diketahui, bukan "tidak ada".',
+    en: 'The source did not find the person: what they have is not known, which is not "none".',
+  },
+  signUnknown: {
+    id: 'Jawaban memuat tanda yang tidak dikenal sebagai keberhasilan: daftar kosong tidak berarti "tidak ada", dan baris mungkin tidak lengkap.',
+    en: 'The answer has a sign that is not known as one of success: an empty list does not mean "none", and rows may be missing.',
+  },
+  noSuccessSign: {
+    id: 'Daftar kosong tanpa tanda keberhasilan: tidak diketahui apakah sumber menjawab. Berikan jawaban sumber secara utuh.',
+    en: 'An empty list without any sign of success: whether the source answered is not known. Pass the whole answer.',
+  },
+  furtherPages: {
+    id: 'Jawaban ini hanya satu halaman dari beberapa: daftar tidak lengkap.',
+    en: 'The answer is one page of several: the list is not complete.',
+  },
   countDiffers: {
     id: 'Jumlah yang disebut sumber berbeda dari jumlah baris: daftar ini mungkin terpotong.',
     en: 'The count that the source states differs from the number of rows: the list may be cut off.',

@@ -2,6 +2,7 @@ import type { Bilingual } from '../model/bilingual.js';
 import type { Evidence, EvidenceKey } from '../model/evidence.js';
 import type { IsoDate } from '../model/iso-date.js';
 import type { JenisPegawai, Nip } from '../model/nip.js';
+import type { AnswerSign } from './answer-signs.js';
 import type { CodeLists } from './code-lists.js';
 import type { SourceFindingCode } from './source-findings.js';
 
@@ -103,4 +104,6 @@ export interface SourceOptions {
   readonly pnsId?: string;
   /** Codes beyond the shipped lists. */
   readonly lists?: Partial<CodeLists>;
+  /** Signs of success and failure beyond those of `ANSWER_SIGNS`. */
+  readonly signs?: readonly AnswerSign[];
 }

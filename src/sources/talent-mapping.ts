@@ -4,6 +4,7 @@ import { deepFreeze } from '../model/deep-freeze.js';
 import type { IsoDate } from '../model/iso-date.js';
 import { elementsOf } from '../model/given-list.js';
 import { guardedCell } from './cell-text.js';
+import { signTableOf } from './answer-signs.js';
 import { openEnvelope } from './envelope.js';
 import { folded } from './folded.js';
 import { openReading } from './reading.js';
@@ -98,9 +99,10 @@ const NO_DATE: IsoDate = '1970-01-01';
 export function readTalentMappingRecord(input: unknown): SourceOutcome<ReadTalentMapping> {
   const reading = openReading('simata');
   const known = new Set(FIELDS.map(folded));
-  const opened = openEnvelope(ownPayload(input), reading, (value) =>
-    Object.keys(value).some((key) => known.has(folded(key))),
-  );
+  const opened = openEnvelope(ownPayload(input), reading, {
+    isField: (name) => known.has(name),
+    signs: signTableOf('simata'),
+  });
   const records: ReadTalentMapping[] = [];
   let unread = opened.cutOff ? 1 : 0;
   for (const { path, value } of opened.rows) {

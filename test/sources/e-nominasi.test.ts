@@ -73,8 +73,12 @@ describe('e-Nominasi', () => {
     { status: false, message: 'data nip tidak ditemukam', data: null },
     { status: true, message: 'data nip tidak ditemukam', data: { detail: [] } },
     { status: false, message: 'Data NIP tidak ditemukan', data: { detail: [] } },
-  ])('the misspelled text says that there are no data: %j', (input) => {
-    expect(read(input)).toMatchObject({ state: 'noData', records: [], findings: [] });
+  ])('the text names the person: not found is not known, and never "none": %j', (input) => {
+    expect(read(input)).toMatchObject({ state: 'error', records: [], findings: [{ code: 'personNotFound' }] });
+  });
+
+  it('found, and without rows, is none', () => {
+    expect(read({ status: true, message: 'data ditemukan', data: { detail: [] } })).toMatchObject({ state: 'noData' });
   });
 
   it.each(['<!DOCTYPE html><html>404</html>', undefined, null, { status: true, message: 'ok' }])(

@@ -76,10 +76,30 @@ function mutateOnce(root: { value: unknown }, random: SeededRandom): void {
   }
 }
 
+const SIGNS = ['code', 'status', 'success', 'error', 'message', 'Message', 'count', 'total', 'rc', 'meta', 'last_page'];
+const SAID: readonly unknown[] = [
+  ...[0, 1, -1, 200, 401, 500, true, false, null, '', 'ok', 'success', 'error', 'gagal', 'Unauthenticated.'],
+  ...['Data ditemukan', 'Data tidak ditemukan', 'Server sibuk', {}, [], { code: 500 }, { code: 200 }],
+];
+const EMPTY: readonly unknown[] = [[], null, {}, '', 'Data tidak ditemukan', 'record not found', false];
+
+/** The answer around the rows: signs of success and failure added, the rows taken out. */
+function mutateEnvelope(root: { value: unknown }, random: SeededRandom): void {
+  const { value } = root;
+  const wrapped = typeof value === 'object' && value !== null && !Array.isArray(value) && 'data' in value;
+  const envelope: Record<string, unknown> = wrapped ? { ...value } : { code: 1, data: value };
+  for (let left = random.whole(0, 2); left > 0; left--) envelope[random.pick(SIGNS)] = random.pick(SAID);
+  if (random.whole(0, 1) === 0) envelope['data'] = structuredClone(random.pick(EMPTY));
+  if (random.whole(0, 9) === 0) delete envelope['data'];
+  root.value = random.whole(0, 4) === 0 ? { [random.pick(SIGNS)]: random.pick(SAID), data: envelope } : envelope;
+}
+
 /** Number `index` of the broken payloads made of `seed`. */
 export function mutatedPayload(payload: unknown, seed: number, index: number): unknown {
   const random = seededRandom(seed, index);
   const root: { value: unknown } = { value: structuredClone(payload) };
-  for (let left = random.whole(1, 4); left > 0; left--) mutateOnce(root, random);
+  const envelopeAlone = random.whole(0, 2) === 0;
+  if (!envelopeAlone) for (let left = random.whole(1, 4); left > 0; left--) mutateOnce(root, random);
+  if (envelopeAlone || random.whole(0, 3) === 0) mutateEnvelope(root, random);
   return root.value;
 }

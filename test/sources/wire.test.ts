@@ -84,3 +84,13 @@ describe.each(Object.entries(ADAPTERS))('%s', (name, adapter) => {
     }
   });
 });
+
+it('so many cases of each state, none of which may be lost', () => {
+  const states = Object.keys(ADAPTERS).flatMap((name) => load(name).cases.map(({ expect: { state } }) => state));
+  const count = (state: string): number => states.filter((each) => each === state).length;
+  expect({ records: count('records'), noData: count('noData'), error: count('error') }).toEqual({
+    records: 147,
+    noData: 6,
+    error: 14,
+  });
+});
