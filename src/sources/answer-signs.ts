@@ -36,6 +36,8 @@ const FLAGS = ['success', 'sukses', 'ok'];
 const TEXTS = ['message', 'messages', 'msg', 'pesan', 'keterangan', 'info', 'detail', 'title', 'reason'];
 const FAULTS = ['error', 'errors', 'isError', 'exception', 'fault', 'errorMessage', 'errorCode', 'warning', 'warnings'];
 
+const HOLDERS = ['meta', 'metadata', 'links', 'pagination', 'paging'];
+
 const HTTP = 'HTTP status that gateways of agencies repeat in the answer';
 const FORMATTER = 'response formatters of public Indonesian programs';
 
@@ -74,7 +76,8 @@ const GATEWAY: readonly AnswerSign[] = [
     'gateways and PHP frameworks',
   ),
   ...rows(TEXTS, [null, ''], 'nothing', FORMATTER),
-  ...['meta', 'metadata', 'status', 'links', 'pagination', 'paging'].map((member): AnswerSign => ({
+  ...rows(HOLDERS, [null], 'nothing', FORMATTER),
+  ...HOLDERS.map((member): AnswerSign => ({
     member,
     says: 'inside',
     seen: FORMATTER,
@@ -217,7 +220,7 @@ export function heard(
   if (typeof value === 'string' && TEXT_MEMBERS.has(name) && saysSuccess(value)) {
     return { says: 'success', nullIsEmpty: false };
   }
-  const other = signs.find((row) => row.value === undefined && (row.says !== 'inside' || isObject(value)));
+  const other = signs.find((row) => row.value === undefined && (row.says !== 'inside' || isObject(plain)));
   return { says: other?.says ?? 'unknown', nullIsEmpty: false };
 }
 

@@ -28,8 +28,8 @@ const SILENT: Readonly<Record<string, readonly unknown[]>> = {
   page: [1, '1', 0, null, ''],
   next_page_url: [null, '', false],
   last_page: [1, '1', 0, null, ''],
-  meta: [],
-  links: [],
+  meta: [null],
+  links: [null],
 };
 const TEXTS = ['data tidak ditemukan', 'record not found'];
 
