@@ -20,8 +20,8 @@ export interface AnswerSign {
   /** Name of the member, compared without regard to capitals and signs; `data` for a text in the place of the rows. */
   readonly member: string;
   /**
-   * The value. Texts are compared without regard to capitals and signs: those of success as a whole, those of failure as a part of
-   * the text. A number is also met by its text. Absent: every value of this member that has no row of its own.
+   * The value. Texts are compared without regard to capitals: those of success as a whole, those of failure as a part of the text.
+   * A number is also met by its text. Absent: every value of this member that has no row of its own.
    */
   readonly value?: string | number | boolean | null;
   readonly says: AnswerMeaning;
@@ -184,13 +184,24 @@ type HeardMeaning = AnswerMeaning | 'unknown' | 'stranger';
 /** Signs by the folded name of their member, the texts folded. */
 export type SignTable = ReadonlyMap<string, readonly AnswerSign[]>;
 
+/** A text without capitals, outer blanks and a full stop. */
+function wordsOf(text: string): string {
+  const words = text
+    .toLowerCase()
+    .split(/\s/)
+    .filter((word) => word !== '')
+    .join(' ');
+  return /[.!]$/.test(words) ? words.slice(0, -1) : words;
+}
+
 const isPart = ({ says }: AnswerSign): boolean => says === 'failure' || says === 'personNotFound';
 
 function tableOf(signs: readonly AnswerSign[]): SignTable {
   const table = new Map<string, AnswerSign[]>();
   for (const sign of signs) {
     const member = folded(sign.member);
-    const row = typeof sign.value === 'string' ? { ...sign, value: folded(sign.value) } : sign;
+    const fold = isPart(sign) ? folded : wordsOf;
+    const row = typeof sign.value === 'string' ? { ...sign, value: fold(sign.value) } : sign;
     table.set(member, [...(table.get(member) ?? []), row]);
   }
   return table;
@@ -214,8 +225,7 @@ export function heard(
   const signs = table.get(name);
   if (signs === undefined) return { says: 'stranger', nullIsEmpty: false };
   const plain = isObject(value) && Object.keys(value).length === 0 ? null : value;
-  const text = typeof plain === 'string' ? folded(plain.slice(0, LONGEST_TEXT)) : undefined;
-  const sign = signs.find((row) => isMet(row, plain, text));
+  const sign = signs.find((row) => isMet(row, plain));
   if (sign !== undefined) return { says: sign.says, nullIsEmpty: sign.nullIsEmpty === true };
   if (typeof value === 'string' && TEXT_MEMBERS.has(name) && saysSuccess(value)) {
     return { says: 'success', nullIsEmpty: false };
@@ -224,12 +234,11 @@ export function heard(
   return { says: other?.says ?? 'unknown', nullIsEmpty: false };
 }
 
-function isMet(sign: AnswerSign, value: unknown, text: string | undefined): boolean {
+function isMet(sign: AnswerSign, value: unknown): boolean {
   const expected = sign.value;
   if (expected === undefined) return false;
   if (typeof expected === 'number') return value === expected || value === String(expected);
-  if (typeof expected !== 'string') return value === expected;
-  if (text === undefined || typeof value !== 'string') return false;
-  if (expected === '') return value.trim() === '';
-  return isPart(sign) ? text.includes(expected) : value.length <= LONGEST_TEXT && text === expected;
+  if (typeof expected !== 'string' || typeof value !== 'string') return value === expected;
+  if (isPart(sign)) return folded(value.slice(0, LONGEST_TEXT)).includes(expected);
+  return value.length <= LONGEST_TEXT && wordsOf(value) === expected;
 }
