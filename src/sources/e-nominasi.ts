@@ -1,10 +1,11 @@
 import { compareDecimals } from '../model/decimal-arithmetic.js';
 import { isIsoDate, yearOf, type IsoDate } from '../model/iso-date.js';
 import { readAppraisal } from './appraisal.js';
+import { folded } from './folded.js';
 import { eNominasiOptions, optionsOf } from './options.schema.js';
 import { readEvidence, type RowResult, type Settled, type SourceShape } from './read-source.js';
 import type { Reading } from './reading.js';
-import { number, pathOf, stated, year, type Row } from './row.js';
+import { number, pathOf, serviceYear, stated, type Row } from './row.js';
 import type { EvidenceSource, SourceOptions, SourceRecord } from './source-result.js';
 
 /** What reading e-Nominasi needs to know. */
@@ -60,7 +61,7 @@ export function fromENominasi(
   const read = (row: Row): RowResult<ENominasiRecord> => {
     const parts = [readKinerja(row, given), readKompetensi(row, given)];
     const records = parts.flatMap((part) => (part === undefined || part === 'unread' ? [] : [part]));
-    if (!parts.includes('unread')) return records.length === 0 ? 'aside' : records;
+    if (!lacksPart(row) && !parts.includes('unread')) return records.length === 0 ? 'aside' : records;
     if (records.length === 0) return 'unread';
     halfRead++;
     return records;
@@ -70,12 +71,22 @@ export function fromENominasi(
   );
 }
 
+/** An empty field says that there is nothing; a row without the fields says nothing at all. */
+function lacksPart(row: Row): boolean {
+  const missing = [
+    [...PREDIKAT, 'tahun_kinerja'],
+    [...POTKOM, 'tahun_asesmen'],
+  ].filter((names) => !names.some((name) => row.fields.has(folded(name))));
+  for (const names of missing) row.reading.tell('valueMissing', pathOf(row, names), { expected: names.join(', ') });
+  return missing.length > 0;
+}
+
 /** `undefined`: the row says nothing of it. */
 type Part = ENominasiRecord | 'unread' | undefined;
 
 function readKinerja(row: Row, { asOf, lists }: SourceOptions): Part {
   const { predikat } = readAppraisal(row, PREDIKAT, lists);
-  const tahun = year(row, 'tahun_kinerja');
+  const tahun = serviceYear(row, 'tahun_kinerja');
   if (predikat === undefined) {
     if (tahun === undefined) return undefined;
     if (tahun !== null && tahun >= yearOf(asOf)) {
@@ -94,7 +105,7 @@ function readKinerja(row: Row, { asOf, lists }: SourceOptions): Part {
 
 function readKompetensi(row: Row, options: ENominasiOptions): Part {
   const potkom = number(row, ...POTKOM);
-  const tahun = year(row, 'tahun_asesmen');
+  const tahun = serviceYear(row, 'tahun_asesmen');
   if (potkom === null || tahun === null) return 'unread';
   if (potkom === undefined) {
     if (tahun === undefined) return undefined;

@@ -3,7 +3,7 @@ import type { IsoDate } from '../model/iso-date.js';
 import { coded } from './data-utama.js';
 import { optionsOf, sourceOptions } from './options.schema.js';
 import { readSource, type RowResult, type SourceShape } from './read-source.js';
-import { date, pathOf, stated, type Row } from './row.js';
+import { isDecreeFarAway, pathOf, serviceDate, stated, type Row } from './row.js';
 import type { SourceOptions, SourceOutcome } from './source-result.js';
 
 /** A rank, and since when. */
@@ -14,13 +14,15 @@ export interface GolonganRecord {
   readonly stated: Readonly<Record<string, string>>;
 }
 
+/** Promotions are decided after their day, by years at most. */
+const MOST_YEARS = 5;
 const STATED = ['golonganId', 'golongan', 'jenisKPId'];
 
 const GOLONGAN: SourceShape = {
   source: 'rw-golongan',
-  read: ['id', 'tmtGolongan', ...STATED],
+  read: ['id', 'tmtGolongan', 'skTanggal', ...STATED],
   left: [
-    ...['pangkat', 'skNomor', 'skTanggal', 'noPertekBkn', 'tglPertekBkn', 'jumlahKreditUtama', 'jumlahKreditTambahan'],
+    ...['pangkat', 'skNomor', 'noPertekBkn', 'tglPertekBkn', 'jumlahKreditUtama', 'jumlahKreditTambahan'],
     ...['jenisKPNama', 'masaKerjaGolonganTahun', 'masaKerjaGolonganBulan', 'path', 'createdAt', 'updatedAt'],
   ],
   person: ['idPns'],
@@ -45,8 +47,9 @@ export function fromGolongan(input: unknown, options: SourceOptions): SourceOutc
 
 function readRow(row: Row, { lists }: SourceOptions): RowResult<GolonganRecord> {
   const golongan = coded(row, 'golongan', ['golonganId', 'golongan'], lists);
-  const mulai = date(row, 'tmtGolongan');
+  const mulai = serviceDate(row, 'tmtGolongan');
   if (mulai === undefined) row.reading.tell('valueMissing', pathOf(row, ['tmtGolongan']), { expected: 'a date' });
   if (golongan === undefined || typeof mulai !== 'string') return 'unread';
+  if (isDecreeFarAway(row, mulai, MOST_YEARS, 'skTanggal')) return 'unread';
   return [{ path: row.path, golongan, mulai, stated: stated(row, ...STATED) }];
 }

@@ -4,7 +4,7 @@ import { lookUp, type CodeLists, type PunishmentCode } from './code-lists.js';
 import { optionsOf, sourceOptions } from './options.schema.js';
 import { keyText, readEvidence, type RowResult, type Settled, type SourceShape } from './read-source.js';
 import type { Reading } from './reading.js';
-import { code, date, documented, pathOf, stated, text, whole, type Row } from './row.js';
+import { code, date, documented, isDecreeFarAway, pathOf, serviceDate, stated, text, whole, type Row } from './row.js';
 import type { EvidenceSource, SourceOptions, SourceRecord } from './source-result.js';
 import { withoutCopies } from './without-copies.js';
 
@@ -17,6 +17,8 @@ export interface HukdisRecord extends SourceRecord<'hukumanDisiplin'> {
 }
 
 const STATED = ['jenisHukuman', 'jenisHukumanNama', 'jenisTingkatHukumanId', 'nomorPp', 'kedudukanHukum'];
+/** A decree and the punishment it decides are months apart, not years. */
+const MOST_YEARS = 2;
 const END = ['akhirHukumTanggal', 'akhirHukumanTanggal'];
 
 const HUKDIS: SourceShape = {
@@ -64,11 +66,12 @@ function readRow(row: Row, { lists }: SourceOptions): RowResult<HukdisRecord> {
     return 'aside';
   }
   const tingkat = readLevel(row, kind, lists);
-  const mulai = date(row, 'hukumanTanggal');
+  const mulai = serviceDate(row, 'hukumanTanggal');
   if (mulai === undefined)
     row.reading.tell('valueMissing', pathOf(row, ['hukumanTanggal']), { expected: 'a start date' });
   const dibatalkan = readCancellation(row, mulai ?? undefined);
   if (tingkat === undefined || mulai === undefined || mulai === null || dibatalkan === null) return 'unread';
+  if (isDecreeFarAway(row, mulai, MOST_YEARS, 'skTanggal')) return 'unread';
   const end = readEnd(row, mulai, kind, dibatalkan !== undefined);
   if (end === undefined) return 'unread';
   const attached = documented(row);

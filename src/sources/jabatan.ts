@@ -5,7 +5,7 @@ import { lookUp } from './code-lists.js';
 import { optionsOf, jabatanOptions } from './options.schema.js';
 import { readEvidence, type RowResult, type Settled, type SourceShape } from './read-source.js';
 import type { Reading } from './reading.js';
-import { code, date, documented, pathOf, stated, text, type Row } from './row.js';
+import { code, documented, isDecreeFarAway, pathOf, serviceDate, stated, text, type Row } from './row.js';
 import type { EvidenceSource, SourceOptions, SourceRecord } from './source-result.js';
 import { withoutCopies } from './without-copies.js';
 
@@ -29,6 +29,8 @@ export interface JabatanOptions extends SourceOptions {
   readonly rumpun?: Readonly<Record<string, string>>;
 }
 
+/** Decrees that place people anew go back for years. */
+const MOST_YEARS = 5;
 const STATED = ['jenisJabatan', 'eselonId', 'eselon', 'jenisPenugasanId', 'jenisMutasiId'];
 const PLACES = {
   instansiId: ['instansiKerjaId'],
@@ -42,11 +44,11 @@ const JABATAN: SourceShape = {
   read: [
     ...STATED,
     ...Object.values(PLACES).flat(),
-    ...['id', 'namaJabatan', 'jabatanFungsionalNama', 'jabatanFungsionalUmumNama', 'tmtJabatan', 'path'],
+    ...['id', 'namaJabatan', 'jabatanFungsionalNama', 'jabatanFungsionalUmumNama', 'tmtJabatan', 'path', 'tanggalSk'],
   ],
   left: [
     ...['jabatanFungsionalId', 'jabatanFungsionalUmumId', 'unorIndukId', 'unorIndukNama', 'satuanKerjaId', 'nomorSk'],
-    ...['tanggalSk', 'tmtPelantikan', 'tmtMutasi', 'subJabatanId', 'createdAt', 'updatedAt'],
+    ...['tmtPelantikan', 'tmtMutasi', 'subJabatanId', 'createdAt', 'updatedAt'],
   ],
   person: ['idPns'],
 };
@@ -95,7 +97,7 @@ function readRow(row: Row, options: JabatanOptions): RowResult<JabatanRecord> {
   const names = [...(jenis === undefined ? [] : [NAME_OF[jenis]]), ...Object.values(NAME_OF)];
   const nama = text(row, ...names);
   if (nama === undefined) row.reading.tell('valueMissing', pathOf(row, names), { expected: 'the name of the post' });
-  const mulai = date(row, 'tmtJabatan');
+  const mulai = serviceDate(row, 'tmtJabatan');
   if (mulai === undefined) row.reading.tell('valueMissing', pathOf(row, ['tmtJabatan']), { expected: 'a start date' });
   const kelas =
     nama === undefined
@@ -103,6 +105,7 @@ function readRow(row: Row, options: JabatanOptions): RowResult<JabatanRecord> {
       : classOfPost(row, { jenis, eselon: ['eselonId', 'eselon'], level: [], nama }, options.lists);
   if (nama === undefined || kelas === undefined || typeof mulai !== 'string' || penugasan === undefined)
     return 'unread';
+  if (isDecreeFarAway(row, mulai, MOST_YEARS, 'tanggalSk')) return 'unread';
   const selesai = penugasan === 'definitif' ? undefined : actingEnd(row, penugasan, mulai, options);
   if (selesai === null) return 'unread';
   const rumpun =

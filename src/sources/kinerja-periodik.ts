@@ -2,7 +2,7 @@ import type { PredikatKinerja } from '../model/evidence.js';
 import { readAppraisal } from './appraisal.js';
 import { optionsOf, sourceOptions } from './options.schema.js';
 import { readSource, type RowResult, type SourceShape } from './read-source.js';
-import { pathOf, stated, text, whole, year, type Row } from './row.js';
+import { pathOf, serviceYear, stated, text, whole, type Row } from './row.js';
 import type { SourceOptions, SourceOutcome } from './source-result.js';
 
 /** An appraisal of a month or a quarter. It is no annual appraisal and no evidence of the six aspects by itself. */
@@ -60,7 +60,7 @@ export function fromKinerjaPeriodik(input: unknown, options: SourceOptions): Sou
 const PERIODS: Readonly<Record<string, 'bulanan' | 'triwulan'>> = { '1': 'bulanan', '2': 'triwulan' };
 
 function readRow(row: Row, { lists }: SourceOptions): RowResult<KinerjaPeriodikRecord> {
-  const tahun = year(row, 'tahun', 'tahunSelesaiPenilaian');
+  const tahun = serviceYear(row, 'tahun', 'tahunSelesaiPenilaian');
   const mulai = whole(row, 1, 12, 'bulanMulaiPenilaian');
   const selesai = whole(row, 1, 12, 'bulanSelesaiPenilaian');
   const periodik = text(row, 'periodikId');

@@ -1,4 +1,5 @@
 import type { Lhkpn } from '../model/evidence.js';
+import { yearOf } from '../model/iso-date.js';
 import { lookUp } from './code-lists.js';
 import { optionsOf, sourceOptions } from './options.schema.js';
 import { readEvidence, type RowResult, type Settled, type SourceShape } from './read-source.js';
@@ -37,6 +38,13 @@ function readRow(row: Row, options: SourceOptions): RowResult<SourceRecord<'lhkp
   if (tahun === undefined)
     row.reading.tell('valueMissing', pathOf(row, ['tahun']), { expected: 'the year of the report' });
   const status = readStatus(row, typeof tanggal === 'string', options);
+  if (typeof tahun === 'number' && typeof tanggal === 'string' && (yearOf(tanggal) < tahun || tanggal > row.asOf)) {
+    row.reading.tell('dateImpossible', pathOf(row, ['tanggalLapor', 'tanggal']), {
+      found: tanggal,
+      expected: `a day from ${String(tahun)} on, up to the reference date`,
+    });
+    return 'unread';
+  }
   if (typeof tahun !== 'number' || tanggal === null || status === undefined) return 'unread';
   return [
     {

@@ -33,6 +33,7 @@ const STATED = [
 
 const PEGAWAI: SheetShape = {
   source: 'pegawai',
+  personAlone: true,
   read: [
     ...['pns_id', 'tanggal_lahir', 'jenis_kelamin', 'tmt_cpns', 'tmt_pns', 'jabatan_nama', 'tmt_jabatan'],
     ...['tahun_lulus', 'tmt_golongan', ...STATED],

@@ -4,7 +4,7 @@ import { folded } from './folded.js';
 import { optionsOf, penghargaanOptions } from './options.schema.js';
 import { keyText, readEvidence, type RowResult, type Settled, type SourceShape } from './read-source.js';
 import type { Reading } from './reading.js';
-import { code, date, documented, pathOf, stated, text, type Row } from './row.js';
+import { code, documented, pathOf, serviceDate, stated, text, type Row } from './row.js';
 import type { EvidenceSource, SourceOptions, SourceRecord } from './source-result.js';
 import { withoutCopies } from './without-copies.js';
 
@@ -65,7 +65,7 @@ function readRow(row: Row, { lingkup: scopes }: PenghargaanOptions): RowResult<S
   if (lingkup === undefined) {
     row.reading.tell('scopeNotStated', row.path, { expected: 'options.lingkup by id, decree or code of the award' });
   }
-  const tanggal = date(row, 'skDate', 'skTanggal');
+  const tanggal = serviceDate(row, 'skDate', 'skTanggal');
   if (tanggal === undefined)
     row.reading.tell('valueMissing', pathOf(row, ['skDate']), { expected: 'the day of the decree' });
   if (lingkup === undefined || typeof tanggal !== 'string') return 'unread';

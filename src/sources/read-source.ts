@@ -7,7 +7,8 @@ import type { Subject } from './options.schema.js';
 import { evidenceSourceArgument } from './outcome.schema.js';
 import { ownPayload } from './payload.js';
 import { openReading, type Reading } from './reading.js';
-import { openRow, pathOf, text, type Row } from './row.js';
+import { lifeDatesOf } from './possible-date.js';
+import { holdsAny, openRow, pathOf, text, type Row } from './row.js';
 import { tellUnknownKeys } from './unknown-keys.js';
 import type { EvidenceSource, SourceName, SourceOptions, SourceOutcome, SourceRecord } from './source-result.js';
 
@@ -44,12 +45,15 @@ export function readSource<Item>(
   const signs = signTableOf(shape.source, options.signs);
   const opened = openEnvelope(ownPayload(input), reading, { isField: isKnown, signs });
   const { rows, unread: notObjects } = openRows(opened, options, reading);
+  const beside = new Set(['id', 'path', ...(shape.person ?? [])].map(folded));
+  const reads = new Set(shape.read.map(folded));
+  const isRead = (name: string): boolean => !beside.has(name) && (reads.has(name) || shape.reads?.(name) === true);
   tellUnknownKeys(rows, isKnown, reading);
   const mine = rowsOfSubject(rows, shape, subject, options.pnsId, reading);
   let unread = notObjects + mine.unread + (opened.cutOff ? 1 : 0);
   const items: Item[] = [];
   for (const row of mine.rows) {
-    const result = readRow(row);
+    const result = holdsAny(row, isRead) ? readRow(row) : nothingRead(row);
     if (result === 'unread') unread++;
     else if (result !== 'aside') items.push(...result);
   }
@@ -62,6 +66,11 @@ export function readSource<Item>(
     unread: unread + settled.unread,
     findings: reading.findings,
   });
+}
+
+function nothingRead(row: Row): 'unread' {
+  row.reading.tell('nothingRead', row.path, { found: row.fields.size, expected: 'a field that this source has' });
+  return 'unread';
 }
 
 /** Items after they were seen together; `unread` more of them cannot be used. */
@@ -82,11 +91,12 @@ export function readEvidence<Key extends EvidenceKey, Item extends SourceRecord<
   return evidenceSourceArgument.made({ ...readSource(shape, input, options, readRow, settle), lists: [...lists] });
 }
 
-function openRows(opened: Opened, options: SourceOptions, reading: Reading): { rows: Row[]; unread: number } {
+function openRows(opened: Opened, options: Subject<SourceOptions>, reading: Reading): { rows: Row[]; unread: number } {
   const rows: Row[] = [];
+  const life = lifeDatesOf(options.nip, options.jenis);
   let unread = 0;
   for (const { path, value } of opened.rows) {
-    const row = openRow(value, path, options.asOf, reading);
+    const row = openRow(value, path, options.asOf, reading, life);
     if (row === undefined) unread++;
     else rows.push(row);
   }

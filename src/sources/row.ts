@@ -5,6 +5,7 @@ import { yearOf } from '../model/iso-date.js';
 import { folded, textOf } from './folded.js';
 import { readDate, readYear } from './read-date.js';
 import { readNumber, readWhole, type ReadNumber } from './read-number.js';
+import { doubtOf, isFarApart, type LifeDates } from './possible-date.js';
 import type { Reading } from './reading.js';
 
 interface Field {
@@ -18,11 +19,19 @@ export interface Row {
   readonly fields: ReadonlyMap<string, Field>;
   /** Reference date. */
   readonly asOf: IsoDate;
+  /** What the NIP of the person says; absent where the row is nobody's, or it is not yet known whose. */
+  readonly life?: LifeDates | undefined;
   readonly reading: Reading;
 }
 
 /** The row, or `undefined` for what is no object. */
-export function openRow(value: unknown, path: string, asOf: IsoDate, reading: Reading): Row | undefined {
+export function openRow(
+  value: unknown,
+  path: string,
+  asOf: IsoDate,
+  reading: Reading,
+  life?: LifeDates,
+): Row | undefined {
   if (!isObject(value) || Array.isArray(value)) {
     reading.tell('rowNotReadable', path, { found: value, expected: 'an object' });
     return undefined;
@@ -46,7 +55,7 @@ export function openRow(value: unknown, path: string, asOf: IsoDate, reading: Re
     if (other === undefined || textOf(other.value) === undefined) fields.set(name, field);
   }
   for (const name of clashes) fields.delete(name);
-  return { path, fields, asOf, reading };
+  return { path, fields, asOf, life, reading };
 }
 
 /** The first field of these names that holds something; else the first that is there. Names are folded. */
@@ -106,8 +115,44 @@ export function whole(row: Row, least: number, most: number, ...names: string[])
   return value;
 }
 
-/** A date; another form than `dd-mm-yyyy` is told; what is no date is told, and is `null`. */
+/**
+ * A date in somebody's life; another form than `dd-mm-yyyy` is told. What is no date, stands for none (1970-01-01) or cannot
+ * have been (before birth) is told, and is `null`.
+ */
 export function date(row: Row, ...names: string[]): IsoDate | null | undefined {
+  return possibleDate(row, names, 'life');
+}
+
+/** {@link date} of something that only happens to a civil servant: not before the first appointment either. */
+export function serviceDate(row: Row, ...names: string[]): IsoDate | null | undefined {
+  return possibleDate(row, names, 'service');
+}
+
+function possibleDate(row: Row, names: readonly string[], kind: 'life' | 'service'): IsoDate | null | undefined {
+  const day = writtenDate(row, names);
+  const field = fieldOf(row, names);
+  if (typeof day !== 'string' || isBirthDate(field?.key)) return day;
+  const doubt = doubtOf(day, row.asOf, row.life, kind);
+  if (doubt === undefined) return day;
+  row.reading.tell(doubt.code, pathOf(row, names), {
+    found: field?.value,
+    expected: 'expected' in doubt ? doubt.expected : 'a date, or nothing',
+  });
+  return null;
+}
+
+/** Whether the decree of a row lies years away from what it decides, which is told. */
+export function isDecreeFarAway(row: Row, day: IsoDate, years: number, ...names: string[]): boolean {
+  const decree = date(row, ...names);
+  if (typeof decree !== 'string' || !isFarApart(decree, day, years)) return false;
+  row.reading.tell('decreeFarAway', pathOf(row, names), {
+    found: decree,
+    expected: `within ${String(years)} years of ${day}`,
+  });
+  return true;
+}
+
+function writtenDate(row: Row, names: readonly string[]): IsoDate | null | undefined {
   const field = fieldOf(row, names);
   const read = readDate(field?.value, yearOf(row.asOf));
   if (read === undefined) return undefined;
@@ -128,6 +173,18 @@ function isBirthDate(key = ''): boolean {
   return name === 'tgllahir' || name === 'tanggallahir';
 }
 
+/** {@link year} of an appraisal: not before that of the first appointment. */
+export function serviceYear(row: Row, ...names: string[]): number | null | undefined {
+  const value = year(row, ...names);
+  const first = row.life?.appointment;
+  if (typeof value !== 'number' || first === undefined || value >= yearOf(first)) return value;
+  row.reading.tell('dateImpossible', pathOf(row, names), {
+    found: value,
+    expected: 'not before the first appointment',
+  });
+  return null;
+}
+
 /** A year, or the year of a date; what is neither is told, and is `null`. */
 export function year(row: Row, ...names: string[]): number | null | undefined {
   const field = fieldOf(row, names);
@@ -139,6 +196,14 @@ export function year(row: Row, ...names: string[]): number | null | undefined {
     });
   }
   return value;
+}
+
+/** Whether anything stands in one of the fields that are read. */
+export function holdsAny(row: Row, isRead: (name: string) => boolean): boolean {
+  for (const [name, { value }] of row.fields) {
+    if (isRead(name) && (textOf(value) !== undefined || typeof value === 'boolean' || isObject(value))) return true;
+  }
+  return false;
 }
 
 /** Whether a document hangs on the row: `path` is an object or a list that is not empty. */

@@ -54,7 +54,11 @@ function readRow(row: Row): RowResult<SertifikasiRecord> {
   const until = date(row, ...UNTIL);
   if (selesai === undefined)
     row.reading.tell('valueMissing', pathOf(row, ['tanggalSertifikat']), { expected: 'a date' });
-  if (typeof selesai !== 'string') return 'unread';
+  if (typeof selesai === 'string' && typeof until === 'string' && until < selesai) {
+    row.reading.tell('endBeforeStart', pathOf(row, UNTIL), { found: until, expected: `not before ${selesai}` });
+    return 'unread';
+  }
+  if (typeof selesai !== 'string' || until === null) return 'unread';
   const nomor = text(row, ...NUMBER);
   const nama = text(row, 'namaSertifikasi');
   const attached = documented(row);

@@ -9,7 +9,8 @@ import { openEnvelope } from './envelope.js';
 import { folded, textOf } from './folded.js';
 import { ownPayload } from './payload.js';
 import { openReading, type Reading } from './reading.js';
-import { fieldOf, openRow, pathOf, type Row } from './row.js';
+import { lifeDatesOf } from './possible-date.js';
+import { fieldOf, holdsAny, openRow, pathOf, type Row } from './row.js';
 import type { SourceName, SourceOutcome } from './source-result.js';
 import { tellUnknownKeys } from './unknown-keys.js';
 
@@ -36,6 +37,8 @@ export interface SheetShape {
   readonly nip?: readonly string[];
   /** Several rows of one person are several records, not a contradiction. */
   readonly repeated?: true;
+  /** The number of a person alone is worth a record. */
+  readonly personAlone?: true;
   /** Further columns, by their folded header. */
   readonly reads?: (header: string) => boolean;
 }
@@ -68,6 +71,7 @@ const LONGEST_NIP_CELL = 100;
 export function openSheet(shape: SheetShape, input: unknown, options: SheetOptions): OpenSheet {
   const reading = openReading(shape.source);
   const nipColumns = shape.nip ?? NIP_COLUMNS;
+  const readNames = new Set(shape.read.map(folded));
   const known = new Set([...shape.read, ...shape.left, ...nipColumns].map(folded));
   const opened = openEnvelope(ownPayload(input), reading, {
     isField: (name) => known.has(name) || shape.reads?.(name) === true,
@@ -81,12 +85,16 @@ export function openSheet(shape: SheetShape, input: unknown, options: SheetOptio
     if (row === undefined) unread++;
     else if (!isBlank(row)) rows.push(row);
   }
+  const isRead = (name: string): boolean => readNames.has(name) || shape.reads?.(name) === true;
   tellColumns(rows, shape, known, reading);
   const readable: PersonRow[] = [];
   for (const row of rows) {
     const nip = nipOf(row, nipColumns);
     if (nip === undefined) unread++;
-    else readable.push({ row, nip });
+    else if (shape.personAlone !== true && !holdsAny(row, isRead)) {
+      row.reading.tell('nothingRead', row.path, { found: row.fields.size, expected: 'a column that this sheet has' });
+      unread++;
+    } else readable.push({ row: { ...row, life: lifeDatesOf(nip, 'PPPK') }, nip });
   }
   const { people, differing } =
     shape.repeated === true ? { people: readable, differing: 0 } : onceEach(readable, reading);

@@ -4,7 +4,7 @@ import { compareDecimals } from '../model/decimal-arithmetic.js';
 import { lookUp } from './code-lists.js';
 import { optionsOf, skpOptions } from './options.schema.js';
 import { readEvidence, type RowResult, type SourceShape } from './read-source.js';
-import { number, pathOf, stated, text, year, type Row } from './row.js';
+import { number, pathOf, serviceYear, stated, text, type Row } from './row.js';
 import { oneOfEachYear } from './skp22.js';
 import type { EvidenceSource, SourceOptions, SourceRecord } from './source-result.js';
 
@@ -95,7 +95,7 @@ export function fromSkp(input: unknown, options: SkpOptions): EvidenceSource<'pe
 }
 
 function readRow(row: Row, { scales = {}, ideBaru = {}, lists }: SkpOptions): RowResult<SkpRecord> {
-  const tahun = year(row, 'tahun');
+  const tahun = serviceYear(row, 'tahun');
   const regulation = (text(row, 'jenisPeraturanKinerjaKd') ?? 'PP46').toUpperCase();
   const fields = ['konversiNilai', 'nilaiIntegrasi', 'nilaiPrestasiKerja', 'nilairatarata'];
   const nilai = number(row, ...fields);

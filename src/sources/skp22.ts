@@ -4,7 +4,7 @@ import { readAppraisal } from './appraisal.js';
 import { optionsOf, sourceOptions } from './options.schema.js';
 import { readEvidence, type RowResult, type Settled, type SourceShape } from './read-source.js';
 import type { Reading } from './reading.js';
-import { documented, pathOf, stated, year, type Row } from './row.js';
+import { documented, pathOf, serviceYear, stated, type Row } from './row.js';
 import type { EvidenceSource, SourceOptions, SourceRecord } from './source-result.js';
 
 /** An appraisal as SIASN has it, with the predicate worked out from its two ratings beside it. */
@@ -52,7 +52,7 @@ export function fromSkp22(input: unknown, options: SourceOptions): EvidenceSourc
 }
 
 function readRow(row: Row, { asOf, lists }: SourceOptions): RowResult<Skp22Record> {
-  const tahun = year(row, 'tahun');
+  const tahun = serviceYear(row, 'tahun');
   const { predikat, computed } = readAppraisal(row, ['kuadranKinerja', 'kuadranKinerjaNilai'], lists);
   if (tahun === undefined) row.reading.tell('valueMissing', pathOf(row, ['tahun']), { expected: 'the year appraised' });
   if (predikat === undefined && tahun !== null && tahun !== undefined) {

@@ -13,6 +13,22 @@ export const SOURCE_FINDINGS = deepFreeze({
     id: 'Isi jawaban tidak dikenali: tidak ada yang dibaca.',
     en: 'The payload has no known form: nothing was read.',
   },
+  datePlaceholder: {
+    id: 'Tanggal ini adalah pengganti untuk "tidak ada tanggal": baris tidak dibaca.',
+    en: 'This date stands for "no date": the row is not read.',
+  },
+  dateImpossible: {
+    id: 'Tanggal ini tidak mungkin bagi pegawai ini: baris tidak dibaca.',
+    en: 'This date cannot have been for this person: the row is not read.',
+  },
+  decreeFarAway: {
+    id: 'Tanggal surat keputusan berbeda bertahun-tahun dari yang diputuskannya: baris tidak dibaca.',
+    en: 'The decree is dated years away from what it decides: the row is not read.',
+  },
+  nothingRead: {
+    id: 'Tidak ada kolom baris ini yang dikenali dan terisi: baris tidak terbaca.',
+    en: 'No field of this row is known and filled: nothing was read of it.',
+  },
   personNotFound: {
     id: 'Sumber tidak menemukan orang ini: apa yang dimilikinya tidak diketahui, bukan "tidak ada".',
     en: 'The source did not find the person: what they have is not known, which is not "none".',

@@ -2,7 +2,7 @@ import { lookUp, type CodeMeanings } from './code-lists.js';
 import { optionsOf, sourceOptions } from './options.schema.js';
 import { readEvidence, type RowResult, type Settled, type SourceShape } from './read-source.js';
 import type { Reading } from './reading.js';
-import { date, pathOf, text, stated, type Row } from './row.js';
+import { pathOf, serviceDate, stated, text, type Row } from './row.js';
 import type { EvidenceSource, SourceOptions, SourceRecord } from './source-result.js';
 import { withoutCopies } from './without-copies.js';
 
@@ -34,8 +34,8 @@ export function fromTimKerja(
 }
 
 function readRow(row: Row, options: SourceOptions): RowResult<SourceRecord<'timKerja'>> {
-  const tanggal = date(row, 'tanggal', 'tanggalSk');
-  const selesai = date(row, 'selesai', 'tanggalSelesai');
+  const tanggal = serviceDate(row, 'tanggal', 'tanggalSk');
+  const selesai = serviceDate(row, 'selesai', 'tanggalSelesai');
   const peran = worded(row, 'peranTimKerja', 'peran', options);
   const lingkup = worded(row, 'lingkupTimKerja', 'lingkup', options);
   if (tanggal === undefined)

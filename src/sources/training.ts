@@ -12,6 +12,10 @@ export type TrainingRecord = SourceRecord<'pelatihan' | 'sertifikasi'>;
 export function readEnd(row: Row, ends: readonly string[], starts: readonly string[]): IsoDate | undefined {
   const end = date(row, ...ends);
   const start = date(row, ...starts);
+  if (typeof end === 'string' && typeof start === 'string' && end < start) {
+    row.reading.tell('endBeforeStart', pathOf(row, ends), { found: end, expected: `not before ${start}` });
+    return undefined;
+  }
   if (typeof end === 'string') return end;
   if (end === undefined && typeof start === 'string') return start;
   if (end !== null && start !== null) {

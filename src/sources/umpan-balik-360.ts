@@ -8,7 +8,7 @@ import { folded } from './folded.js';
 import { readNumber, readWhole } from './read-number.js';
 import { optionsOf, umpanBalik360Options } from './options.schema.js';
 import { readEvidence, type RowResult, type SourceShape } from './read-source.js';
-import { date, fieldOf, pathOf, type Row } from './row.js';
+import { fieldOf, pathOf, serviceDate, type Row } from './row.js';
 import type { EvidenceSource, SourceOptions, SourceRecord } from './source-result.js';
 
 /** How one role judged. */
@@ -83,7 +83,7 @@ export function fromUmpanBalik360(
 }
 
 function readRow(row: Row, scheme: FeedbackScheme | undefined): RowResult<UmpanBalik360Record> {
-  const tanggal = date(row, 'tanggal');
+  const tanggal = serviceDate(row, 'tanggal');
   if (tanggal === undefined)
     row.reading.tell('valueMissing', pathOf(row, ['tanggal']), { expected: 'the day of the feedback' });
   const given = fieldOf(row, ['penilai'])?.value;

@@ -87,7 +87,8 @@ describe('rows of a sheet', () => {
       { NIP, Hobi: 'a', Nama: 'b' },
       { NIP: OTHER, Hobi: 'c', Nama: 'd' },
     ];
-    expect(told(rows)).toEqual(['keyUnknown [0].Hobi', 'valueMissing Nilai X']);
+    expect(told(rows)).toEqual(['keyUnknown [0].Hobi', 'valueMissing Nilai X', 'nothingRead [0]', 'nothingRead [1]']);
+    expect(read(rows)).toMatchObject({ records: [], unread: 2 });
   });
 
   it('that are no objects stay unread', () => {

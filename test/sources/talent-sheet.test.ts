@@ -82,8 +82,8 @@ describe('a wide import sheet', () => {
   it('a row without any value gives no record, and is told', () => {
     expect(read({ Komunikasi: '', Nama: 'CONTOH' })).toMatchObject({
       records: [],
-      unread: 0,
-      findings: [{ code: 'valueMissing', path: '[0]' }],
+      unread: 1,
+      findings: [{ code: 'nothingRead', path: '[0]' }],
     });
   });
 
