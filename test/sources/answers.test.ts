@@ -29,6 +29,7 @@ import {
 } from 'talenta-asn/sources';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../runs.js';
+import { FAILING, NOT_FOUND } from './failing-answers.js';
 import { isKnownNone } from './known-none.js';
 
 const options = { nip: '198502282010011999', asOf: '2026-11-24' } as const;
@@ -61,82 +62,6 @@ const ADAPTERS: readonly (readonly [string, (answer: unknown) => SourceOutcome<u
   ['pegawai', (answer) => fromPegawai(answer, { asOf })],
   ['simata', (answer) => fromSimata(answer, { asOf })],
   ['talent-sheet', (answer) => fromTalentSheet(answer, { asOf })],
-];
-
-/** Answers that fail, or do not say that they succeed. */
-const FAILING: readonly unknown[] = [
-  { code: 500, message: 'Internal Server Error', data: [] },
-  { code: 401, message: 'Unauthorized', data: [] },
-  { code: '401', message: 'Unauthorized', data: [] },
-  { code: -1, data: [] },
-  { code: 2, data: [] },
-  { code: '', data: [] },
-  { code: null, data: [] },
-  { code: true, data: [] },
-  { status: 'error', data: [] },
-  { status: 'gagal', data: [] },
-  { status: 'Gagal mengambil data', data: [] },
-  { status: 500, data: [] },
-  { status: 0, data: [] },
-  { status: { code: 500 }, data: [] },
-  { status: 'pending', data: [] },
-  { error: true, data: [] },
-  { error: { code: 500 }, data: [] },
-  { errors: ['timeout'], data: [] },
-  { exception: 'Illuminate\\Database\\QueryException', data: [] },
-  { success: 0, data: [] },
-  { success: 'false', data: [] },
-  { success: false, data: [] },
-  { success: null, data: [] },
-  { message: 'Unauthenticated.', data: [] },
-  { message: 'Too Many Requests', data: [] },
-  { message: 'Berhasil sebagian', code: 1, data: [] },
-  { message: 'Sesi Anda telah berakhir', code: 1, data: [] },
-  { messages: ['Server sibuk'], code: 1, data: [] },
-  { Error: true, Message: 'Server sibuk', data: [] },
-  { Error: true, Message: 'Runtime Error', data: [] },
-  { code: 1, count: 3, data: null },
-  { code: 1, count: 3, data: [] },
-  { code: 1, count: 'tiga', data: [] },
-  { code: 1, message: 'Token expired', data: null },
-  { code: 1, rc: '99', data: [] },
-  { code: 1, degraded: true, data: [] },
-  { code: 1, data: [], Data: null },
-  { success: true, data: { code: 0, data: [] } },
-  { success: true, data: { code: 1, message: 'Unauthenticated.', data: [] } },
-  { success: false, data: { code: 1, data: [] } },
-  { code: 1, meta: { code: 503 }, data: [] },
-  { code: 1, current_page: 2, last_page: 2, data: [] },
-  { code: 1, next_page_url: 'https://example.go.id/?page=2', data: [] },
-  { code: 1, total: 40, data: [] },
-  { data: [] },
-  { data: null },
-  { count: 0, data: [] },
-  { status: true, data: null },
-  { code: 1, data: {} },
-  { code: 1, data: false },
-  { code: 1, data: '' },
-  { code: 1, data: 'Data tidak dapat ditampilkan' },
-  { code: 1 },
-  { status: 200, title: 'Unauthorized', data: [] },
-  { fault: { code: 900901, message: 'Invalid Credentials' } },
-  {},
-  '',
-  '<html><body>502 Bad Gateway</body></html>',
-  null,
-  undefined,
-  0,
-  false,
-];
-
-/** The person was not found, which says nothing about what they have. */
-const NOT_FOUND: readonly unknown[] = [
-  { message: 'Data NIP tidak ditemukan' },
-  { success: false, message: 'Data tidak ditemukan', is_hukdis: false, data: false },
-  { status: true, message: 'data nip tidak ditemukam', data: { detail: [] } },
-  { status: false, message: 'Pegawai tidak terdaftar', data: [] },
-  { code: 404, message: 'Employee not found', data: null },
-  { code: 1, message: 'Data tidak ditemukan', data: [] },
 ];
 
 /** Answers of services that succeed and have nothing. */
