@@ -33,7 +33,8 @@ export interface AnswerSign {
 
 const CODES = ['code', 'kode', 'statusCode', 'responseCode', 'httpCode', 'httpStatus'];
 const FLAGS = ['success', 'sukses', 'ok'];
-const TEXTS = ['message', 'messages', 'msg', 'pesan', 'keterangan', 'info', 'detail', 'title', 'reason'];
+const MESSAGES = ['message', 'msg', 'pesan'];
+const TEXTS = [...MESSAGES, 'messages', 'keterangan', 'info', 'detail', 'title', 'reason'];
 const FAULTS = ['error', 'errors', 'isError', 'exception', 'fault', 'errorMessage', 'errorCode', 'warning', 'warnings'];
 
 const HOLDERS = ['meta', 'metadata', 'links', 'pagination', 'paging'];
@@ -176,7 +177,7 @@ function saysSuccess(text: string): boolean {
   );
 }
 
-const TEXT_MEMBERS = new Set(TEXTS.map(folded));
+const SPOKEN = new Set(MESSAGES.map(folded));
 
 /** What a member says; `stranger` where the member is in no row, `unknown` where its value is in none. */
 type HeardMeaning = AnswerMeaning | 'unknown' | 'stranger';
@@ -227,7 +228,7 @@ export function heard(
   const plain = isObject(value) && Object.keys(value).length === 0 ? null : value;
   const sign = signs.find((row) => isMet(row, plain));
   if (sign !== undefined) return { says: sign.says, nullIsEmpty: sign.nullIsEmpty === true };
-  if (typeof value === 'string' && TEXT_MEMBERS.has(name) && saysSuccess(value)) {
+  if (typeof value === 'string' && SPOKEN.has(name) && saysSuccess(value)) {
     return { says: 'success', nullIsEmpty: false };
   }
   const other = signs.find((row) => row.value === undefined && (row.says !== 'inside' || isObject(plain)));

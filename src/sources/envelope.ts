@@ -37,6 +37,7 @@ const CONTAINERS: ReadonlySet<string> = new Set(['data', 'detail']);
 type Body =
   | { readonly kind: 'rows'; readonly rows: readonly PlacedValue[]; readonly list: boolean; readonly wrapped: boolean }
   | { readonly kind: 'none' | 'null' | 'empty'; readonly path: string; readonly value: unknown }
+  | { readonly kind: 'tooLong'; readonly path: string; readonly value: number; readonly most: number }
   | { readonly kind: 'failed'; readonly path: string; readonly value: unknown; readonly code: SourceFindingCode };
 
 interface Sign {
@@ -70,21 +71,19 @@ const ROWS = 'rows, an empty list, or the text "Data tidak ditemukan"';
  * another count are not complete.
  */
 export function openEnvelope(input: unknown, reading: Reading, shape: EnvelopeShape): Opened {
-  const { mostRows = BOUNDS.payloadRows } = shape;
   const answer: Answer = {
     ...{ successes: [], nones: [], failures: [], notFound: [], unknown: [], strangers: [] },
     ...{ counts: [], limits: [], pages: [], nullIsEmpty: false },
   };
   const body = bodyOf(input, '', DEEPEST, answer, shape);
-  const opened = settled(body, answer, reading);
-  if (opened.rows.length <= mostRows) return opened;
-  reading.tell('tooLarge', '', { found: opened.rows.length, expected: `at most ${String(mostRows)} rows` });
-  return FAILED;
+  return settled(body, answer, reading);
 }
 
 function bodyOf(value: unknown, path: string, levels: number, answer: Answer, shape: EnvelopeShape): Body {
   const wrapped = levels < DEEPEST;
   if (Array.isArray(value)) {
+    const { mostRows = BOUNDS.payloadRows } = shape;
+    if (value.length > mostRows) return { kind: 'tooLong', path, value: value.length, most: mostRows };
     const rows = Array.from(value, (row: unknown, index) => ({ path: `${path}[${String(index)}]`, value: row }));
     return { kind: 'rows', rows, list: true, wrapped };
   }
@@ -179,6 +178,7 @@ function noted(answer: Answer, says: ReturnType<typeof heard>['says'], besideRow
 }
 
 function settled(body: Body, answer: Answer, reading: Reading): Opened {
+  if (body.kind === 'tooLong') return failed('tooLarge', body, `at most ${String(body.most)} rows`, reading);
   const [missing] = answer.notFound;
   if (missing !== undefined) return failed('personNotFound', missing, 'a person whom the source knows', reading);
   const [failure] = answer.failures;
@@ -202,7 +202,11 @@ function withRows({ rows, list }: Body & { readonly kind: 'rows' }, answer: Answ
   return { state: 'records', rows, cutOff: differing.length + further.length + answer.unknown.length > 0 };
 }
 
-function withoutRows(body: Exclude<Body, { readonly kind: 'failed' }>, answer: Answer, reading: Reading): Opened {
+function withoutRows(
+  body: Exclude<Body, { readonly kind: 'failed' | 'tooLong' }>,
+  answer: Answer,
+  reading: Reading,
+): Opened {
   const differing = answer.counts.filter((count) => count.rows !== 0);
   tellDoubts(differing, answer.pages, 0, reading);
   const doubts = [...answer.unknown, ...answer.strangers];

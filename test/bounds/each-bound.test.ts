@@ -44,6 +44,7 @@ import { appended } from '../../src/governance/log.js';
 import { notPlainJson } from '../../src/governance/plain-json.js';
 import { elementsOf } from '../../src/model/given-list.js';
 import { compileRuleSet } from '../../src/rules/compile-rule-set.js';
+import { signTableOf } from '../../src/sources/answer-signs.js';
 import { openEnvelope } from '../../src/sources/envelope.js';
 import { openReading } from '../../src/sources/reading.js';
 import { bandedRuleSet, candidates, nipOf, plainRuleSet } from '../growth/sized-inputs.js';
@@ -185,7 +186,11 @@ const by = { id: 'S1', peran: 'sekretariat' };
 const note: NewEntry = { at: '2026-11-24', by, kind: 'note', payload: {} };
 const entry: LogEntry = { ...note, index: 0, previous: '0'.repeat(64), hash: '' };
 const sheetIsLarge = (rows: unknown): boolean =>
-  openEnvelope(rows, openReading('pegawai'), () => true, BOUNDS.sheetRows).state === 'error';
+  openEnvelope(rows, openReading('pegawai'), {
+    isField: () => true,
+    signs: signTableOf('pegawai'),
+    mostRows: BOUNDS.sheetRows,
+  }).state === 'error';
 const feedback = (penilai: unknown) =>
   fromUmpanBalik360([{ tanggal: '30-06-2026', penilai }], { ...subject, scheme: FEEDBACK_SCHEMES.struktural });
 const outcome = fromLhkpn([{ tahun: '2025', wajib: true, tanggalLapor: '28-02-2026' }], subject);
