@@ -38,10 +38,10 @@ function readRow(row: Row, options: SourceOptions): RowResult<SourceRecord<'lhkp
   if (tahun === undefined)
     row.reading.tell('valueMissing', pathOf(row, ['tahun']), { expected: 'the year of the report' });
   const status = readStatus(row, typeof tanggal === 'string', options);
-  if (typeof tahun === 'number' && typeof tanggal === 'string' && (yearOf(tanggal) < tahun || tanggal > row.asOf)) {
+  if (typeof tahun === 'number' && typeof tanggal === 'string' && yearOf(tanggal) < tahun) {
     row.reading.tell('dateImpossible', pathOf(row, ['tanggalLapor', 'tanggal']), {
       found: tanggal,
-      expected: `a day from ${String(tahun)} on, up to the reference date`,
+      expected: `a day from ${String(tahun)} on`,
     });
     return 'unread';
   }
