@@ -208,12 +208,16 @@ function tableOf(signs: readonly AnswerSign[]): SignTable {
   return table;
 }
 
-const TABLES = new Map(Object.entries(ANSWER_SIGNS).map(([source, signs]) => [source, tableOf(signs)]));
+/** Made when they are first needed: most sources share one. */
+const tables = new WeakMap<readonly AnswerSign[], SignTable>();
 
 /** The signs of a source, those of the caller first. */
 export function signTableOf(source: SourceName, own: readonly AnswerSign[] = []): SignTable {
-  if (own.length > 0) return tableOf([...own, ...ANSWER_SIGNS[source]]);
-  return TABLES.get(source) ?? tableOf(ANSWER_SIGNS[source]);
+  const shipped = ANSWER_SIGNS[source];
+  if (own.length > 0) return tableOf([...own, ...shipped]);
+  const known = tables.get(shipped) ?? tableOf(shipped);
+  tables.set(shipped, known);
+  return known;
 }
 
 /** What a member of an answer says by its value. */

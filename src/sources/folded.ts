@@ -1,5 +1,18 @@
+const LONGEST_NAME = 60;
+const MOST_NAMES = 4000;
+/** Names of fields come back in every row: what they fold to is kept, up to a bound. */
+const names = new Map<string, string>();
+
 /** Keys and wordings without capitals, blanks and signs: `Perilaku_Kerja Nilai` and `perilakuKerjaNilai` are one. */
 export function folded(text: string): string {
+  const known = names.get(text);
+  if (known !== undefined) return known;
+  const result = withoutSigns(text);
+  if (text.length <= LONGEST_NAME && names.size < MOST_NAMES) names.set(text, result);
+  return result;
+}
+
+function withoutSigns(text: string): string {
   let result = '';
   for (const char of text.toLowerCase()) {
     if ((char >= 'a' && char <= 'z') || (char >= '0' && char <= '9')) result += char;

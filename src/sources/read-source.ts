@@ -40,14 +40,12 @@ export function readSource<Item>(
 ): SourceOutcome<Item> {
   const subject = options.nip;
   const reading = openReading(shape.source);
-  const known = new Set([...shape.read, ...shape.left, ...(shape.person ?? []), ...NIP_FIELDS, 'nipLama'].map(folded));
+  const { known, read } = fieldsOf(shape);
   const isKnown = (name: string): boolean => known.has(name) || shape.reads?.(name) === true;
+  const isRead = (name: string): boolean => read.has(name) || shape.reads?.(name) === true;
   const signs = signTableOf(shape.source, options.signs);
   const opened = openEnvelope(ownPayload(input), reading, { isField: isKnown, signs });
   const { rows, unread: notObjects } = openRows(opened, options, reading);
-  const beside = new Set(['id', 'path', ...(shape.person ?? [])].map(folded));
-  const reads = new Set(shape.read.map(folded));
-  const isRead = (name: string): boolean => !beside.has(name) && (reads.has(name) || shape.reads?.(name) === true);
   tellUnknownKeys(rows, isKnown, reading);
   const mine = rowsOfSubject(rows, shape, subject, options.pnsId, reading);
   let unread = notObjects + mine.unread + (opened.cutOff ? 1 : 0);
@@ -66,6 +64,26 @@ export function readSource<Item>(
     unread: unread + settled.unread,
     findings: reading.findings,
   });
+}
+
+/** Folded names of the fields of a source: all that are known, and those of which something is read. */
+interface Fields {
+  readonly known: ReadonlySet<string>;
+  readonly read: ReadonlySet<string>;
+}
+
+const fields = new WeakMap<readonly string[], Fields>();
+
+function fieldsOf({ read, left, person = [] }: SourceShape): Fields {
+  const kept = fields.get(read);
+  if (kept !== undefined) return kept;
+  const beside = new Set(['id', 'path', ...person]);
+  const made = {
+    known: new Set([...read, ...left, ...person, ...NIP_FIELDS, 'nipLama'].map(folded)),
+    read: new Set(read.filter((name) => !beside.has(name)).map(folded)),
+  };
+  fields.set(read, made);
+  return made;
 }
 
 function nothingRead(row: Row): 'unread' {
