@@ -35,7 +35,8 @@ const CODES = ['code', 'kode', 'statusCode', 'responseCode', 'httpCode', 'httpSt
 const FLAGS = ['success', 'sukses', 'ok'];
 const MESSAGES = ['message', 'msg', 'pesan'];
 const TEXTS = [...MESSAGES, 'messages', 'keterangan', 'info', 'detail', 'title', 'reason'];
-const FAULTS = ['error', 'errors', 'isError', 'exception', 'fault', 'errorMessage', 'errorCode', 'warning', 'warnings'];
+const FAULTS = ['error', 'errors', 'isError', 'exception', 'fault'];
+const DOUBTS = ['errorMessage', 'errorCode', 'warning', 'warnings'];
 
 const HOLDERS = ['meta', 'metadata', 'links', 'pagination', 'paging'];
 
@@ -61,7 +62,7 @@ const GATEWAY: readonly AnswerSign[] = [
   ...rows(FLAGS, [true], 'success', FORMATTER),
   ...rows(FLAGS, [false, 'false', 0], 'failure', FORMATTER),
   ...rows(CODES, [0, -1], 'failure', 'SIASN: code 0, often with an HTTP error'),
-  ...rows(FAULTS, [false, null, '', 'false'], 'nothing', FORMATTER),
+  ...rows([...FAULTS, ...DOUBTS], [false, null, '', 'false'], 'nothing', FORMATTER),
   ...FAULTS.map((member): AnswerSign => ({ member, says: 'failure', seen: 'SIASN: { Error, Message }' })),
   ...rows(TEXTS, ['tidak ditemuk', 'not found', 'tidak terdaftar'], 'personNotFound', 'e-Nominasi; endpoint of a city'),
   ...rows(
@@ -82,6 +83,12 @@ const GATEWAY: readonly AnswerSign[] = [
     member,
     says: 'inside',
     seen: FORMATTER,
+  })),
+  { member: 'statusText', value: 'OK', says: 'success', seen: 'a whole response of axios or fetch' },
+  ...['headers', 'config', 'request'].map((member): AnswerSign => ({
+    member,
+    says: 'nothing',
+    seen: 'a whole response of axios',
   })),
   ...['timestamp', 'time', 'version', 'requestId', 'traceId'].map((member): AnswerSign => ({
     member,

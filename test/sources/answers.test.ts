@@ -86,6 +86,7 @@ const NONE: readonly unknown[] = [
   { meta: { code: 200, status: 'success', message: 'OK' }, data: [] },
   { code: 1, error: false, errors: [], message: '', data: [] },
   { code: 1, timestamp: '2026-11-24T01:02:03Z', data: [] },
+  { status: 200, statusText: 'OK', headers: { a: 'b' }, config: {}, data: { code: 1, data: [] } },
   {
     code: 1,
     current_page: 1,
@@ -142,6 +143,7 @@ describe('an answer without rows that succeeded', () => {
     expect(own).toEqual([
       { status: 'success', message: 'Berhasil mengambil data riwayat hukdis', data: [] },
       { code: 1, timestamp: '2026-11-24T01:02:03Z', data: [] },
+      expect.objectContaining({ statusText: 'OK' }),
       expect.objectContaining({ per_page: 10 }),
     ]);
   });
