@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { readDecimal, type DecimalInput } from '../exact/read-decimal.js';
 import { refusalText } from './decimal-arithmetic.js';
 import { deepFreeze, isDeepFrozen } from './deep-freeze.js';
-import { isObject } from './is-object.js';
+import { isObject, isRecord } from './is-object.js';
 import { isIsoDate, type IsoDate } from './iso-date.js';
 import { plainCopy } from './own-data.js';
 import { shapeOf } from './parse.schema.js';
@@ -27,15 +27,19 @@ export function argumentOf<T>(schema: z.ZodType<T, unknown>): Argument<T> {
   const remember = (given: unknown, data: T): void => {
     if (isObject(given)) known.set(given, data);
   };
+  // The same options come again and again, call after call.
+  let last: { readonly copy: unknown; readonly data: T } | undefined;
   return {
     from(given, path) {
       const before = isObject(given) ? known.get(given) : undefined;
       if (before !== undefined) return before;
       const copy = plainCopy(given, path);
+      if (last !== undefined && isSameRecord(copy, last.copy)) return last.data;
       const result = shapeOf(schema, copy);
       if (result.success) {
         const data = deepFreeze(result.data);
         remember(data, data);
+        last = { copy, data };
         if (isDeepFrozen(given)) remember(given, data);
         return data;
       }
@@ -49,6 +53,16 @@ export function argumentOf<T>(schema: z.ZodType<T, unknown>): Argument<T> {
       return data;
     },
   };
+}
+
+/** Whether two copies have the same members, none of which holds others. */
+function isSameRecord(a: unknown, b: unknown): boolean {
+  if (!isRecord(a) || !isRecord(b)) return false;
+  const keys = Object.keys(a);
+  return (
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => !isObject(a[key]) && Object.hasOwn(b, key) && Object.is(a[key], b[key]))
+  );
 }
 
 function codeOf(issues: readonly Issue[]): TalentaErrorCode {
