@@ -36,11 +36,17 @@ export async function rollDeclarations(from: string, faces: ReadonlyMap<string, 
     if (chunk.type !== 'chunk') continue;
     const file = path.join(to, chunk.fileName);
     mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, chunk.code);
+    const code = withTabs(chunk.code);
+    writeFileSync(file, code);
     if (!faces.has(chunk.name)) continue;
     // Another package may have types of its own for each kind of module: what takes from it is written for both.
     const takesFromPackage = [...chunk.imports].some((name) => !name.endsWith('.cts'));
-    const forEsModules = takesFromPackage ? chunk.code : `export * from './${chunk.name}.cjs';\n`;
+    const forEsModules = takesFromPackage ? code : `export * from './${chunk.name}.cjs';\n`;
     writeFileSync(path.join(to, `${chunk.name}.d.ts`), forEsModules);
   }
+}
+
+/** Indented by tabs: a good deal of a declaration file is the blanks before its comments. */
+function withTabs(code: string): string {
+  return code.replace(/^(?: {4})+/gm, (blanks) => '\t'.repeat(blanks.length / 4));
 }

@@ -1,4 +1,5 @@
 import { Extractor, ExtractorConfig, ExtractorLogLevel, type IConfigFile } from '@microsoft/api-extractor';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Where the reports are kept: one for each entry, `index.api.md` for the root. */
@@ -33,6 +34,10 @@ export function writeInterfaceReport(root: string, face: string, folder: string)
     packageJsonFullPath: path.join(root, 'package.json'),
   });
   Extractor.invoke(prepared, { localBuild: true, messageCallback: (message) => (message.handled = true) });
+  // The extractor indents by blanks what is indented by tabs already.
+  const report = path.join(folder, `${face}.api.md`);
+  const text = readFileSync(report, 'utf8');
+  writeFileSync(report, text.replace(/^ *(\t+)/gm, (_, tabs: string) => '    '.repeat(tabs.length)));
 }
 
 const COMPILER = {

@@ -1,7 +1,7 @@
 import { deepFreeze } from '../model/deep-freeze.js';
 import { isObject } from '../model/is-object.js';
 import { folded } from './folded.js';
-import type { SourceName } from './source-result.js';
+import type { SourceName } from './source-name.js';
 
 /**
  * What one member of an answer says by one of its values.

@@ -14,14 +14,8 @@ import type { GolonganRecord } from './golongan.js';
 import { subjectOf } from './options.schema.js';
 import { dataUtamaArgument, evidenceSourceArgument, golonganArgument, partsArgument } from './outcome.schema.js';
 import { SOURCE_FINDINGS, type SourceFindingCode } from './source-findings.js';
-import type {
-  EvidenceSource,
-  SourceFinding,
-  SourceName,
-  SourceOutcome,
-  SourceRecord,
-  SourceState,
-} from './source-result.js';
+import type { EvidenceSource, SourceFinding, SourceOutcome, SourceRecord, SourceState } from './source-result.js';
+import type { SourceName } from './source-name.js';
 
 /** What adapters gave for one person, and what no source has. */
 export interface AsnParts {

@@ -6,7 +6,8 @@ import { folded } from './folded.js';
 import { qualityOutcomeArgument, qualityPersonArgument } from './outcome.schema.js';
 import { QUALITY_DIMENSIONS, QUALITY_INDICATORS, type QualityDimension } from './quality-indicators.js';
 import { SOURCE_FINDINGS, type SourceFindingCode } from './source-findings.js';
-import { SOURCE_NAMES, type SourceFinding, type SourceName, type SourceState } from './source-result.js';
+import { type SourceFinding, type SourceState } from './source-result.js';
+import { SOURCE_NAMES, type SourceName } from './source-name.js';
 
 /** What an adapter gave, as far as its quality goes: every result of an adapter is one. */
 export interface QualityOutcome {

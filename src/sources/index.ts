@@ -82,16 +82,15 @@ export { fromSkp, SKALA_PP30, type SkpOptions, type SkpRecord, type SkpScale, ty
 export { fromSkp22, type Skp22Record } from './skp22.js';
 export { SOURCE_FINDINGS, type SourceFindingCode } from './source-findings.js';
 export {
-  SOURCE_NAMES,
   type EvidenceOf,
   type EvidenceSource,
   type SourceFinding,
-  type SourceName,
   type SourceOptions,
   type SourceOutcome,
   type SourceRecord,
   type SourceState,
 } from './source-result.js';
+export { SOURCE_NAMES, type SourceName } from './source-name.js';
 export type { TrainingRecord } from './training.js';
 export { fromTimKerja } from './tim-kerja.js';
 export {

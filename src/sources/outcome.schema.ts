@@ -15,13 +15,13 @@ import type { GolonganRecord } from './golongan.js';
 import { partsShape } from './options.schema.js';
 import { SOURCE_FINDINGS, type SourceFindingCode } from './source-findings.js';
 import {
-  SOURCE_NAMES,
   type EvidenceSource,
   type SourceFinding,
   type SourceOutcome,
   type SourceRecord,
   type SourceState,
 } from './source-result.js';
+import { SOURCE_NAMES } from './source-name.js';
 
 const state = z.enum({ records: 'records', noData: 'noData', error: 'error' } as const satisfies NamesOf<SourceState>);
 

@@ -10,7 +10,8 @@ import { openReading, type Reading } from './reading.js';
 import { lifeDatesOf } from './possible-date.js';
 import { holdsAny, openRow, pathOf, text, type Row } from './row.js';
 import { tellUnknownKeys } from './unknown-keys.js';
-import type { EvidenceSource, SourceName, SourceOptions, SourceOutcome, SourceRecord } from './source-result.js';
+import type { EvidenceSource, SourceOptions, SourceOutcome, SourceRecord } from './source-result.js';
+import type { SourceName } from './source-name.js';
 
 /** What is known of the rows of a source. */
 export interface SourceShape {

@@ -3,7 +3,8 @@ import { hideDigits } from '../model/hidden-digits.js';
 import { isList } from '../model/is-list.js';
 import { shownText } from '../model/schema-issues.js';
 import { SOURCE_FINDINGS, type SourceFindingCode } from './source-findings.js';
-import type { SourceFinding, SourceName } from './source-result.js';
+import type { SourceFinding } from './source-result.js';
+import type { SourceName } from './source-name.js';
 
 /** Where a finding is told, and by which words. */
 export interface FindingDetail {

@@ -11,7 +11,8 @@ import { ownPayload } from './payload.js';
 import { openReading, type Reading } from './reading.js';
 import { lifeDatesOf } from './possible-date.js';
 import { fieldOf, holdsAny, openRow, pathOf, type Row } from './row.js';
-import type { SourceName, SourceOutcome } from './source-result.js';
+import type { SourceOutcome } from './source-result.js';
+import type { SourceName } from './source-name.js';
 import { tellUnknownKeys } from './unknown-keys.js';
 
 /** What an adapter of a sheet of many people needs to know. */

@@ -5,35 +5,7 @@ import type { JenisPegawai, Nip } from '../model/nip.js';
 import type { AnswerSign } from './answer-signs.js';
 import type { CodeLists } from './code-lists.js';
 import type { SourceFindingCode } from './source-findings.js';
-
-/** The sources that have an adapter, by their SIASN name where they have one. */
-export const SOURCE_NAMES = Object.freeze([
-  'data-utama',
-  'rw-skp22',
-  'rw-kinerjaperiodik',
-  'rw-skp',
-  'rw-hukdis',
-  'rw-jabatan',
-  'rw-golongan',
-  'rw-pendidikan',
-  'rw-diklat',
-  'rw-kursus',
-  'rw-penghargaan',
-  'rw-sertifikasi',
-  'rw-potensi',
-  'rw-kompetensi',
-  'nilaiipasn',
-  'pegawai',
-  'simata',
-  'e-nominasi',
-  'cat',
-  'talent-sheet',
-  'tim-kerja',
-  'umpan-balik-360',
-  'lhkpn',
-] as const);
-/** Name of a source. */
-export type SourceName = (typeof SOURCE_NAMES)[number];
+import type { SourceName } from './source-name.js';
 
 /**
  * What a payload turned out to be. `records`: it has rows (some of them perhaps not readable). `noData`: the source says

@@ -1,0 +1,28 @@
+/** The sources that have an adapter, by their SIASN name where they have one. */
+export const SOURCE_NAMES = Object.freeze([
+  'data-utama',
+  'rw-skp22',
+  'rw-kinerjaperiodik',
+  'rw-skp',
+  'rw-hukdis',
+  'rw-jabatan',
+  'rw-golongan',
+  'rw-pendidikan',
+  'rw-diklat',
+  'rw-kursus',
+  'rw-penghargaan',
+  'rw-sertifikasi',
+  'rw-potensi',
+  'rw-kompetensi',
+  'nilaiipasn',
+  'pegawai',
+  'simata',
+  'e-nominasi',
+  'cat',
+  'talent-sheet',
+  'tim-kerja',
+  'umpan-balik-360',
+  'lhkpn',
+] as const);
+/** Name of a source. */
+export type SourceName = (typeof SOURCE_NAMES)[number];
