@@ -31,13 +31,14 @@ const SILENT: Readonly<Record<string, readonly unknown[]>> = {
   count: [0, '0', null, ''],
   total: [0, '0', null, ''],
   page: [1, '1', 0, null, ''],
-  next_page_url: [null, '', false],
-  last_page: [1, '1', 0, null, ''],
+  nextpageurl: [null, '', false],
+  lastpage: [1, '1', 0, null, ''],
   meta: [null],
   links: [null],
 };
 const TEXTS = ['data tidak ditemukan', 'record not found'];
 
+const plainKey = (key: string): string => key.toLowerCase().replace(/[^a-z0-9]/g, '');
 const plain = (value: unknown): unknown => (typeof value === 'string' ? value.trim().toLowerCase() : value);
 const isText = (value: unknown): boolean => TEXTS.some((text) => text === plain(value));
 
@@ -49,7 +50,7 @@ export function isKnownNone(payload: unknown, levels = 3, said: readonly string[
   let inside: unknown;
   const successes = [...said];
   for (const [key, value] of Object.entries(payload)) {
-    const name = key.trim().toLowerCase();
+    const name = plainKey(key);
     if (name === 'data' || (name === 'detail' && typeof value === 'object' && value !== null)) {
       if (inside !== undefined) return false;
       inside = value;
@@ -64,7 +65,7 @@ export function isKnownNone(payload: unknown, levels = 3, said: readonly string[
 function isMeta(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   const members = Object.entries(value);
-  return members.length > 0 && members.every(([key, member]) => SUCCESSES[key.toLowerCase()]?.includes(plain(member)));
+  return members.length > 0 && members.every(([key, member]) => SUCCESSES[plainKey(key)]?.includes(plain(member)));
 }
 
 function isEmptyHolder(name: string, value: unknown): boolean {
