@@ -17,6 +17,7 @@ import { isObject } from '../model/is-object.js';
 import { addMonths, calendarLength, dayNumber, type IsoDate } from '../model/iso-date.js';
 import type { KelasJabatan } from '../model/kelas-jabatan.js';
 import type { StandarKompetensi } from '../model/kompetensi.js';
+import { alikeCode, likenessOfOffices, type AlikeCode } from '../model/same-office.js';
 import type { CompiledRuleSet } from '../rules/compile-rule-set.js';
 import { canonicalJson } from '../rules/fingerprint.js';
 import type { FactKey, KeragamanCategory, NonDefinitifCategory, TimKerjaCategory } from '../rules/fact-keys.js';
@@ -114,8 +115,19 @@ export type ListFact =
       readonly number?: number;
       /** The present post, as stated beside the list, went in. */
       readonly present?: true;
+      /** Names of agencies or units that are alike, and how they were taken. */
+      readonly alike?: readonly AlikeOffices[];
     }
   | { readonly open: MissingReason; readonly after: readonly Dated[] };
+
+/** Two names that are the same but for short forms, or nearly the same. */
+export interface AlikeOffices {
+  readonly code: AlikeCode;
+  /** Where the second of them stands. */
+  readonly path: string;
+  readonly found: string;
+  readonly expected: string;
+}
 
 /** A record by place and date. */
 export interface Dated {
@@ -376,6 +388,8 @@ function startedBy<Post extends { readonly mulai: IsoDate }>(post: Post | undefi
   return post.mulai <= asOf ? post : undefined;
 }
 
+type Place = Pick<RiwayatJabatan, 'instansi' | 'unit'>;
+
 function variety(acrossAgencies: boolean, acrossUnits: boolean): KeragamanCategory {
   if (acrossAgencies) return 'lintasInstansi';
   return acrossUnits ? 'lintasUnit' : 'satuUnit';
@@ -403,24 +417,32 @@ export const LIST_READERS: Readonly<Partial<Record<FactKey, ListReader>>> = {
     if (spells === undefined) return undefined;
     const after = startingAfter(spells, (spell) => spell.mulai, view.asOf);
     const used: number[] = [];
-    let first: { readonly instansi: string; readonly unit: string } | undefined;
+    let first: Place | undefined;
     let acrossAgencies = false;
     let acrossUnits = false;
-    const visit = (post: { readonly instansi: string; readonly unit: string }): void => {
-      first ??= post;
-      if (post.instansi !== first.instansi) acrossAgencies = true;
-      else if (post.unit !== first.unit) acrossUnits = true;
+    const alike: AlikeOffices[] = [];
+    const isSame = (field: keyof Place, place: Place, other: Place, path: string): boolean => {
+      const likeness = likenessOfOffices(other[field], place[field]);
+      const code = alikeCode(likeness);
+      if (code !== undefined)
+        alike.push({ code, path: `${path}.${field}`, found: place[field], expected: other[field] });
+      return likeness === 'same' || likeness === 'abbreviated';
+    };
+    const visit = (place: Place, path: string): void => {
+      first ??= place;
+      if (!isSame('instansi', place, first, path)) acrossAgencies = true;
+      else if (!isSame('unit', place, first, path)) acrossUnits = true;
     };
     spells.forEach((spell, index) => {
       if (spell.penugasan !== 'definitif' || spell.mulai > view.asOf) return;
-      visit(spell);
+      visit(spell, `evidence.riwayatJabatan[${String(index)}]`);
       used.push(index);
     });
     const present = startedBy(person.jabatan, view.asOf);
-    if (present !== undefined) visit(present);
+    if (present !== undefined) visit(present, 'jabatan');
     if (first === undefined) return { open: 'noRecord', after };
-    const category = variety(acrossAgencies, acrossUnits);
-    return present === undefined ? { used, after, category } : { used, after, category, present: true };
+    const fact = { used, after, category: variety(acrossAgencies, acrossUnits), alike };
+    return present === undefined ? fact : { ...fact, present: true };
   },
   'riwayatPendidikan.kesesuaian': (evidence, _person, view) => {
     const educations = evidence.riwayatPendidikan;

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../model/bilingual.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import type { Finding, FindingCode } from '../model/finding.js';
+import { ALIKE_OFFICES } from '../model/same-office.js';
 import type { MissingReason } from './aspect-profile.js';
 import { findingOf, NO_VALUE_MESSAGES, VALUE_MESSAGES } from './value-findings.js';
 
@@ -64,6 +65,7 @@ export const MESSAGES: Readonly<Record<FindingCode, Bilingual>> = deepFreeze({
     id: 'Nilai dari tahap yang belum diselenggarakan; belum dihitung.',
     en: 'A score of a stage that has not been held; it does not count yet.',
   },
+  ...ALIKE_OFFICES,
   tieCriterionUnknown: {
     id: 'Kriteria penentu tidak diketahui untuk semua yang bernilai sama: dilewati bila tidak diketahui untuk siapa pun, selain itu mereka berbagi tempat.',
     en: 'A tie criterion is not known for everybody who ties: passed over if known for nobody, else they share the place.',

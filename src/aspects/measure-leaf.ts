@@ -152,6 +152,8 @@ function measureList(
   if (notes !== undefined) {
     for (const { index, date } of fact.after)
       note(notes, finding('evidenceAfterReferenceDate', pathOf(source, index), date, `up to ${view.asOf}`));
+    for (const { code, path, found, expected } of 'alike' in fact ? fact.alike : [])
+      note(notes, finding(code, path, shownText(found), shownText(expected)));
   }
   if ('open' in fact) return open(fact.open, leaf.possible, trail());
   const converted =

@@ -33,9 +33,9 @@ export interface JabatanSekarang extends JabatanSasaran {
   readonly nama: string;
   /** Echelon of the post, `II.b`. */
   readonly eselon?: Eselon;
-  /** Id or name of the agency, compared letter by letter. */
+  /** Id or name of the agency, compared without regard to case, blanks, punctuation and usual short forms. */
   readonly instansi: string;
-  /** Id or name of the work unit, compared letter by letter. */
+  /** Id or name of the work unit, compared as that of the agency. */
   readonly unit: string;
   /** Since when. */
   readonly mulai: IsoDate;

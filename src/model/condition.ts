@@ -129,7 +129,7 @@ export interface NotNominatedElsewhereCondition extends ConditionFace {
   readonly kind: 'notNominatedElsewhere';
 }
 
-/** The present post is in one of these agencies (id or name, compared letter by letter). */
+/** The present post is in one of these agencies (id or name, compared without regard to case, blanks, punctuation and usual short forms). */
 export interface AgencyCondition extends ConditionFace {
   /** An agency. */
   readonly kind: 'agency';

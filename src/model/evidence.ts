@@ -120,9 +120,9 @@ export interface RiwayatJabatan {
   readonly kelas: KelasJabatan;
   /** Title of the post. */
   readonly nama: string;
-  /** Id or name of the agency, compared letter by letter. */
+  /** Id or name of the agency, compared without regard to case, blanks, punctuation and usual short forms. */
   readonly instansi: string;
-  /** Id or name of the work unit, compared letter by letter. */
+  /** Id or name of the work unit, compared as that of the agency. */
   readonly unit: string;
   /** Family of the post. */
   readonly rumpun?: string;

@@ -19,6 +19,8 @@ const FINDING_CODES = {
   entryNotReadable: 'entryNotReadable',
   statedValueUsed: 'statedValueUsed',
   scoreBeforeStage: 'scoreBeforeStage',
+  officeAbbreviated: 'officeAbbreviated',
+  officeDoubtful: 'officeDoubtful',
   tieCriterionUnknown: 'tieCriterionUnknown',
 } as const satisfies NamesOf<FindingCode>;
 

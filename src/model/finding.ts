@@ -21,6 +21,8 @@ import type { Bilingual } from './bilingual.js';
  * | `entryNotReadable` | an entry of a pool that is no person; left out |
  * | `statedValueUsed` | something is not known, and the rule set states a score for that, with its citation; it was used |
  * | `scoreBeforeStage` | evidence of a stage that has not been held; it waits |
+ * | `officeAbbreviated` | the names of two agencies, units or posts are the same once short forms are written out; taken as the same |
+ * | `officeDoubtful` | the names of two agencies, units or posts are nearly the same; taken as different |
  * | `tieCriterionUnknown` | a tie criterion not known for everybody who ties: passed over if known for nobody, else they share the place |
  */
 export type FindingCode =
@@ -40,6 +42,8 @@ export type FindingCode =
   | 'entryNotReadable'
   | 'statedValueUsed'
   | 'scoreBeforeStage'
+  | 'officeAbbreviated'
+  | 'officeDoubtful'
   | 'tieCriterionUnknown';
 
 /** Something noticed in the data: where, what stood there, what was expected, and the standing text for people. */

@@ -10,9 +10,9 @@ export interface Vacancy extends JabatanSasaran {
   readonly id: string;
   /** Title of the post. */
   readonly nama: string;
-  /** Id or name of the agency, compared letter by letter. */
+  /** Id or name of the agency, compared without regard to case, blanks, punctuation and usual short forms. */
   readonly instansi: string;
-  /** Id or name of the work unit, compared letter by letter. */
+  /** Id or name of the work unit, compared as that of the agency. */
   readonly unit: string;
   /** Education levels the post accepts, where it asks for more than its class does. */
   readonly jenjangPendidikan?: readonly JenjangPendidikan[];

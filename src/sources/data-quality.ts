@@ -2,7 +2,7 @@ import type { Bilingual } from '../model/bilingual.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import type { KelasJabatan } from '../model/kelas-jabatan.js';
 import { elementsOf } from '../model/given-list.js';
-import { folded } from './folded.js';
+import { officeKey } from '../model/same-office.js';
 import { qualityOutcomeArgument, qualityPersonArgument } from './outcome.schema.js';
 import { QUALITY_DIMENSIONS, QUALITY_INDICATORS, type QualityDimension } from './quality-indicators.js';
 import { SOURCE_FINDINGS, type SourceFindingCode } from './source-findings.js';
@@ -176,7 +176,7 @@ function postsWithTwoHolders(people: Iterable<QualityPerson>): readonly string[]
   const holders = new Map<string, Set<string>>();
   for (const { nip, jabatan } of people) {
     if (jabatan?.unit === undefined || !STRUCTURAL.has(jabatan.kelas)) continue;
-    const post = JSON.stringify([jabatan.unit, folded(jabatan.nama)]);
+    const post = JSON.stringify([officeKey(jabatan.unit), officeKey(jabatan.nama)]);
     holders.set(post, (holders.get(post) ?? new Set()).add(nip));
   }
   return [...holders.values()].flatMap(({ size }) => (size > 1 ? ['TIM_4'] : []));

@@ -1,6 +1,7 @@
 import type { Penugasan, RiwayatJabatan } from '../model/evidence.js';
 import { addMonths, dateOfDayNumber, dayNumber, type IsoDate } from '../model/iso-date.js';
 import { classOfPost, JENIS_JABATAN, type JenisJabatan } from './class-of-post.js';
+import { alikeCode, likenessOfOffices, officeKey } from '../model/same-office.js';
 import { lookUp } from './code-lists.js';
 import { optionsOf, jabatanOptions } from './options.schema.js';
 import { readEvidence, type RowResult, type Settled, type SourceShape } from './read-source.js';
@@ -83,10 +84,11 @@ const NAME_OF: Readonly<Record<JenisJabatan, string>> = {
  */
 export function fromJabatan(input: unknown, options: JabatanOptions): EvidenceSource<'riwayatJabatan', JabatanRecord> {
   const given = optionsOf(jabatanOptions, options);
-  return readEvidence(['riwayatJabatan'], JABATAN, input, given, (row) => readRow(row, given), inOrder);
+  const families = familiesOf(given);
+  return readEvidence(['riwayatJabatan'], JABATAN, input, given, (row) => readRow(row, given, families), inOrder);
 }
 
-function readRow(row: Row, options: JabatanOptions): RowResult<JabatanRecord> {
+function readRow(row: Row, options: JabatanOptions, families: Families): RowResult<JabatanRecord> {
   const penugasan = readAssignment(row, options);
   if (penugasan === 'aside') return 'aside';
   const kind = text(row, 'jenisJabatan');
@@ -108,8 +110,7 @@ function readRow(row: Row, options: JabatanOptions): RowResult<JabatanRecord> {
   if (isDecreeFarAway(row, mulai, MOST_YEARS, 'tanggalSk')) return 'unread';
   const selesai = penugasan === 'definitif' ? undefined : actingEnd(row, penugasan, mulai, options);
   if (selesai === null) return 'unread';
-  const rumpun =
-    options.rumpun === undefined || !Object.hasOwn(options.rumpun, nama) ? undefined : options.rumpun[nama];
+  const rumpun = familyOf(row, nama, names, families);
   const attached = documented(row);
   const places = placesOf(row);
   return [
@@ -131,6 +132,32 @@ function readRow(row: Row, options: JabatanOptions): RowResult<JabatanRecord> {
       ...(attached === undefined ? {} : { documented: attached }),
     },
   ];
+}
+
+/** Families by the key of the post, with the posts as they are written. */
+type Families = ReadonlyMap<string, readonly { readonly post: string; readonly family: string }[]>;
+
+function familiesOf({ rumpun = {} }: JabatanOptions): Families {
+  const families = new Map<string, { readonly post: string; readonly family: string }[]>();
+  for (const [post, family] of Object.entries(rumpun)) {
+    const key = officeKey(post);
+    const known = families.get(key);
+    if (known === undefined) families.set(key, [{ post, family }]);
+    else known.push({ post, family });
+  }
+  return families;
+}
+
+/** The family of the post as it is written, else of the one that all other ways to write it have. */
+function familyOf(row: Row, nama: string, names: readonly string[], families: Families): string | undefined {
+  const written = families.get(officeKey(nama)) ?? [];
+  const own = written.find(({ post }) => post === nama);
+  if (own !== undefined) return own.family;
+  const [first] = written;
+  if (first === undefined || written.some(({ family }) => family !== first.family)) return undefined;
+  const code = alikeCode(likenessOfOffices(first.post, nama));
+  if (code !== undefined) row.reading.tell(code, pathOf(row, names), { found: nama, expected: first.post });
+  return first.family;
 }
 
 function readAssignment(row: Row, { emptyAssignment, lists }: JabatanOptions): Penugasan | 'aside' | undefined {
@@ -186,11 +213,11 @@ function inOrder(items: readonly JabatanRecord[], reading: Reading): Settled<Jab
   const sorted = [...items].sort((a, b) => compareTexts(a.evidence.mulai, b.evidence.mulai));
   const { items: posts } = withoutCopies(sorted, reading, ({ evidence }) => [
     evidence.mulai,
-    evidence.nama.toLowerCase(),
+    officeKey(evidence.nama),
     evidence.kelas,
     evidence.penugasan,
-    evidence.instansi,
-    evidence.unit,
+    officeKey(evidence.instansi),
+    officeKey(evidence.unit),
   ]);
   const instansi = placeNaming(posts, 'instansiId', 'instansiNama', reading);
   const unit = placeNaming(posts, 'unitId', 'unitNama', reading);

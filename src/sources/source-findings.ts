@@ -1,5 +1,6 @@
 import type { Bilingual } from '../model/bilingual.js';
 import { deepFreeze } from '../model/deep-freeze.js';
+import { ALIKE_OFFICES } from '../model/same-office.js';
 
 /**
  * What an adapter can notice. Codes of rows that stay unread say so in their text.
@@ -244,6 +245,7 @@ export const SOURCE_FINDINGS = deepFreeze({
     id: 'Jabatan tanpa instansi atau unit yang dapat dibandingkan.',
     en: 'A post without an agency or unit that can be compared.',
   },
+  ...ALIKE_OFFICES,
   qualityIndicator: {
     id: 'Indikator mutu data BKN ini terpenuhi.',
     en: 'This data quality indicator of BKN applies.',

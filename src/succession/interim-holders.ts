@@ -8,12 +8,13 @@ import { givenVacancy } from '../model/given-vacancy.js';
 import type { IsoDate } from '../model/iso-date.js';
 import { KELAS_JABATAN_LABELS, type KelasJabatan } from '../model/kelas-jabatan.js';
 import { refusal } from '../model/misuse.js';
+import { isSameOffice } from '../model/same-office.js';
 import type { Vacancy } from '../model/vacancy.js';
 import type { CompiledRuleSet } from '../rules/compile-rule-set.js';
 import type { Grid } from '../rules/grid.js';
 import type { Interim, RuleSetReference } from '../rules/rule-set.js';
 import type { Candidate } from './candidate.js';
-import { judgeCondition, type Occasion } from './judge-condition.js';
+import { agencyWords, judgeCondition, type Occasion } from './judge-condition.js';
 import { readPool, type PoolMember } from './pool.js';
 import type { ConditionVerdict, Ineligible } from './succession.js';
 
@@ -109,7 +110,7 @@ function holdersFor(
         nip: member.nip,
         kelas,
         tiersBelow: (compiled.tiers.get(kelas) ?? tier) - tier,
-        sameUnit: member.person.jabatan?.unit === vacancy.unit,
+        sameUnit: isSameOffice(member.person.jabatan?.unit ?? '', vacancy.unit),
         conditions: verdicts,
       });
     }
@@ -148,12 +149,12 @@ function agencyVerdict({ person }: PoolMember, { provenance }: Interim, { instan
   return {
     id: 'agency',
     kind: 'agency',
-    verdict: found === undefined ? 'undetermined' : found === instansi ? 'met' : 'notMet',
+    verdict: found === undefined ? 'undetermined' : isSameOffice(found, instansi) ? 'met' : 'notMet',
     label: { id: 'Instansi lowongan', en: 'Agency of the vacancy' },
     message:
       found === undefined
         ? { id: 'Instansi jabatan sekarang belum diketahui.', en: 'The agency of the present post is not known.' }
-        : { id: `Instansi ${found}; diminta ${instansi}.`, en: `Agency ${found}; asked: ${instansi}.` },
+        : agencyWords(found, [instansi]),
     basis: provenance,
   };
 }

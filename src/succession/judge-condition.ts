@@ -32,6 +32,7 @@ import {
 } from '../model/iso-date.js';
 import { birthDateOf } from '../model/nip.js';
 import { KELAS_JABATAN_LABELS, type KelasJabatan } from '../model/kelas-jabatan.js';
+import { ALIKE_OFFICES, alikeCode, isSameOffice, likenessOfOffices } from '../model/same-office.js';
 import type { Vacancy } from '../model/vacancy.js';
 import type { CompiledRuleSet } from '../rules/compile-rule-set.js';
 import { monthsLeft, retirementDate } from './retirement.js';
@@ -65,6 +66,20 @@ export interface Judgement {
   readonly contested?: true;
   /** What it rests on, in full; worked out only where it is asked for. */
   readonly grounds?: () => readonly Ground[];
+}
+
+/** The agency found and those asked for; what is told of one that is written nearly as another goes with it. */
+export function agencyWords(found: string, asked: readonly string[]): Bilingual {
+  const likenesses = asked.map((agency) => likenessOfOffices(agency, found));
+  const closest = (['same', 'abbreviated', 'doubtful'] as const).find((likeness) => likenesses.includes(likeness));
+  const code = alikeCode(closest ?? 'different');
+  const words = {
+    id: `Instansi ${found}; diminta ${asked.join(', ')}.`,
+    en: `Agency ${found}; asked: ${asked.join(', ')}.`,
+  };
+  if (code === undefined) return words;
+  const told = ALIKE_OFFICES[code];
+  return { id: `${words.id} ${told.id}`, en: `${words.en} ${told.en}` };
 }
 
 function judged(fits: boolean, found: string, tell: () => Bilingual, grounds?: () => readonly Ground[]): Judgement {
@@ -602,12 +617,9 @@ const JUDGES: { readonly [Kind in ConditionKind]: Judge<Kind> } = {
     if (found === undefined)
       return undetermined('Instansi jabatan sekarang belum diketahui.', 'The agency of the present post is not known.');
     return judged(
-      anyOf.includes(found),
+      anyOf.some((agency) => isSameOffice(agency, found)),
       found,
-      () => ({
-        id: `Instansi ${found}; diminta ${anyOf.join(', ')}.`,
-        en: `Agency ${found}; asked: ${anyOf.join(', ')}.`,
-      }),
+      () => agencyWords(found, anyOf),
       () => [ground('jabatan.instansi', `Tercatat ${found}.`, `Recorded as ${found}.`)],
     );
   },

@@ -5,6 +5,8 @@ import { endlessFraction, writeDecimal } from '../exact/write-decimal.js';
 import type { Finding } from '../model/finding.js';
 import { listed } from '../model/listed.js';
 import { maskNip } from '../model/nip.js';
+import { alikeCode, isSameOffice, likenessOfOffices } from '../model/same-office.js';
+import { shownText } from '../model/schema-issues.js';
 import type { Grid } from '../rules/grid.js';
 import type { RankingKey, TieKey } from '../rules/rule-set.js';
 import type { PoolMember } from './pool.js';
@@ -66,7 +68,7 @@ export function rank(
 ): { readonly ranked: readonly RankedRow[]; readonly findings: readonly Finding[] } {
   const sorted = [...contenders].sort((a, b) => byOrder(order, a, b, sitting));
   const ranked: RankedRow[] = [];
-  const findings: Finding[] = [];
+  const findings: Finding[] = alikeAgencies(sorted, sitting);
   for (let index = 0; index < sorted.length;) {
     const first = sorted[index];
     if (first === undefined) break;
@@ -103,6 +105,17 @@ export function rank(
   return { ranked, findings };
 }
 
+/** Agencies that are written nearly as that of the vacancy. */
+function alikeAgencies(contenders: readonly Contender[], { vacancy: { instansi } }: Sitting): Finding[] {
+  return contenders.flatMap(({ member: { nip, person } }) => {
+    const found = person.jabatan?.instansi ?? instansi;
+    const code = alikeCode(likenessOfOffices(instansi, found));
+    return code === undefined
+      ? []
+      : [finding(code, 'pool', `${maskNip(nip)}: ${shownText(found)}`, shownText(instansi))];
+  });
+}
+
 /** The row as the result shows it. */
 export function rankedOf(
   row: RankedRow,
@@ -135,7 +148,7 @@ export function rankedOf(
 function originOf({ person }: PoolMember, { vacancy }: Sitting): Origin | undefined {
   if (person.jenis === 'luarPns') return 'outsideCivilService';
   if (person.jabatan === undefined) return undefined;
-  return person.jabatan.instansi === vacancy.instansi ? 'ownAgency' : 'otherAgency';
+  return isSameOffice(person.jabatan.instansi, vacancy.instansi) ? 'ownAgency' : 'otherAgency';
 }
 
 function behindOf(row: RankedRow, ahead: RankedRow, order: readonly RankingKey[], sitting: Sitting): Behind {

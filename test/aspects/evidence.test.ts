@@ -616,6 +616,37 @@ describe('pengalamanJabatan', () => {
   });
 
   it.each([
+    ['KOTA ', 'dinas.', '60', []],
+    ['Pemkot Bogor', 'Dinas', '60', [['officeAbbreviated', 'evidence.riwayatJabatan[1].instansi']]],
+    ['Pemerintah Kota Bogr', 'Dinas', '100', [['officeDoubtful', 'evidence.riwayatJabatan[1].instansi']]],
+    ['Pemerintah Kota Bogor', 'Din', '60', [['officeAbbreviated', 'evidence.riwayatJabatan[1].unit']]],
+  ] as const)('variety: %s, %s is what it was but for how it is written', (instansi, unit, score, told) => {
+    const own = instansi === 'KOTA ' ? 'Kota' : 'Pemerintah Kota Bogor';
+    const first = spell('administrator', '2020-01-01', { instansi: own });
+    const profile = profileOf({ riwayatJabatan: [first, spell('pengawas', '2015-01-01', { instansi, unit })] });
+    expect(partOf(profile, 'pengalamanJabatan', 'keragaman')).toMatchObject({ score });
+    const alike = profile.findings.filter(({ code }) => code.startsWith('office'));
+    expect(alike.map(({ code, path }) => [code, path])).toEqual(told);
+  });
+
+  it('variety: the stated present post is compared as the others are', () => {
+    const unit = 'Din. Kesehatan';
+    const profile = profileOf(
+      { riwayatJabatan: [spell('administrator', '2020-01-01', { unit: 'Dinas Kesehatan' })] },
+      { jabatan: { ...post('administrator'), unit } },
+    );
+    expect(partOf(profile, 'pengalamanJabatan', 'keragaman')).toMatchObject({ score: '60' });
+    expect(profile.findings).toContainEqual(
+      expect.objectContaining({
+        code: 'officeAbbreviated',
+        path: 'jabatan.unit',
+        found: unit,
+        expected: 'Dinas Kesehatan',
+      }),
+    );
+  });
+
+  it.each([
     ['plt', 'jptPratama', '80', 'pltLebihTinggi'],
     ['plt', 'administrator', '60', 'pltSetingkat'],
     ['plt', 'jfAhliMadya', '60', 'pltSetingkat'],

@@ -227,6 +227,22 @@ describe('contradictions are told, and nothing is chosen', () => {
     expect(codes(conflict)).toEqual(['identityConflict']);
   });
 
+  it('a post is found by its name however it is written, and is one post however its agency is', () => {
+    const read = (rumpun: Readonly<Record<string, string>>, ...rows: object[]) =>
+      fromJabatan(rows, { ...SUBJECT, rumpun });
+    const familyBy = (rumpun: Readonly<Record<string, string>>, namaJabatan: string) => {
+      const { records, findings } = read(rumpun, post({ namaJabatan }));
+      return [records[0]?.evidence.rumpun, findings.map(({ code }) => code)];
+    };
+    expect(familyBy({ 'Kepala Bidang': 'a' }, 'KEPALA  BIDANG')).toEqual(['a', []]);
+    expect(familyBy({ 'Kepala Bidang': 'a' }, 'Kabid')).toEqual(['a', ['officeAbbreviated']]);
+    expect(familyBy({ 'Kepala Bidang': 'a', Kabid: 'b' }, 'Kabid')).toEqual(['b', []]);
+    expect(familyBy({ 'Kepala Bidang': 'a', Kabid: 'b' }, 'KABID')).toEqual([undefined, []]);
+    expect(familyBy({ 'Kepala Bidang': 'a' }, 'Kepala Seksi')).toEqual([undefined, []]);
+    const { records, findings } = read({}, post({}), post({ namaJabatan: 'Kepala Bidang.', instansiKerjaId: 'a ' }));
+    expect([records.length, findings.map(({ code }) => code)]).toEqual([1, ['duplicateRow']]);
+  });
+
   it('two definitive posts from one day', () => {
     const result = assembled({ sources: [fromJabatan([post({}), post({ unorId: 'U2' })], SUBJECT)] });
     expect(result.asn?.jabatan).toBeUndefined();

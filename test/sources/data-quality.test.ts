@@ -93,6 +93,12 @@ describe('data quality', () => {
       ]),
     ).toEqual([]);
     expect(tim4(people.map((each) => ({ ...each, jabatan: { ...each.jabatan, kelas: 'pelaksana' } })))).toEqual([]);
+    expect(
+      tim4([
+        { nip: NIP, jabatan: head },
+        { nip: other, jabatan: { ...head, nama: 'Kabid.', unit: 'U1 ' } },
+      ]),
+    ).toEqual(['TIM_4 1']);
     expect(tim4([...people, { nip: '198811202014021002', jabatan: { ...head, unit: 'u2' } }])).toEqual(['TIM_4 1']);
   });
 

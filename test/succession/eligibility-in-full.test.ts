@@ -222,6 +222,32 @@ describe('agency', () => {
     expect(judged(own, {}).verdict).toBe('undetermined');
   });
 
+  it.each([
+    ['KOTA  BOGOR', 'met', undefined],
+    ['Pemkot Bogor', 'notMet', undefined],
+    ['Kota Bogro Raya', 'notMet', /hampir sama/],
+    ['Kota Kab. Bogor Raya', 'met', /singkatannya/],
+  ] as const)('however it is written: %s is %s', (written, verdict, told) => {
+    const anyOf = { kind: 'agency', anyOf: ['Kota Bogor', 'Kota Bogor Raya', 'Kota Kabupaten Bogor Raya'] };
+    const found = judged(anyOf, {}, {}, jabatan(written));
+    expect(found.verdict).toBe(verdict);
+    if (told === undefined) expect(found.message.id).not.toMatch(/sama/);
+    else expect(found.message.id).toMatch(told);
+  });
+
+  it('where a successor comes from does not depend on how the agency is written, and what is doubtful is told', () => {
+    const from = (instansi: string, own = 'Pemerintah Kota Bogor') => {
+      const candidate = { nip: NIP, axes: { kinerja: '90', potensial: '90' }, ...jabatan(instansi) } as Candidate;
+      const vacancy = vacancyWith(undefined, { instansi: own });
+      const { shortlist, findings } = rankSuccessors(vacancy, [candidate], { ruleSet: free, asOf });
+      return [shortlist[0]?.origin, findings.map(({ code }) => code)];
+    };
+    expect(from('PEMERINTAH KOTA BOGOR.')).toEqual(['ownAgency', []]);
+    expect(from('Pemkot Bogor')).toEqual(['ownAgency', ['officeAbbreviated']]);
+    expect(from('Pemerintah Kota Bogr')).toEqual(['otherAgency', ['officeDoubtful']]);
+    expect(from('Pemerintah Provinsi')).toEqual(['otherAgency', []]);
+  });
+
   it('a successor tells where they come from; it decides nothing', () => {
     const from = (facts: object) => {
       const candidate = { nip: NIP, axes: { kinerja: '90', potensial: '90' }, ...facts } as Candidate;
@@ -539,6 +565,7 @@ describe('interim holders', () => {
     const people = [
       person('001', 'administrator'),
       person('002', 'administrator', {}, 'Badan'),
+      person('009', 'administrator', {}, 'DINAS '),
       person('003', 'jptPratama', {}, 'Badan'),
       person('004', 'pengawas'),
       person('005', 'jptMadya'),
@@ -552,6 +579,7 @@ describe('interim holders', () => {
     expect(holders.map(({ nip, tiersBelow, sameUnit }) => [nip.slice(-3), tiersBelow, sameUnit])).toEqual([
       ['003', 0, false],
       ['001', 1, true],
+      ['009', 1, true],
       ['002', 1, false],
     ]);
     expect(ineligible.map(({ nip, reasons }) => [nip.slice(-3), reasons.map(({ id }) => id)])).toEqual([
