@@ -430,8 +430,9 @@ export const LIST_READERS: Readonly<Partial<Record<FactKey, ListReader>>> = {
     };
     const visit = (place: Place, path: string): void => {
       first ??= place;
+      if (acrossAgencies) return;
       if (!isSame('instansi', place, first, path)) acrossAgencies = true;
-      else if (!isSame('unit', place, first, path)) acrossUnits = true;
+      else if (!acrossUnits && !isSame('unit', place, first, path)) acrossUnits = true;
     };
     spells.forEach((spell, index) => {
       if (spell.penugasan !== 'definitif' || spell.mulai > view.asOf) return;

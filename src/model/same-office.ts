@@ -50,7 +50,7 @@ export function likenessOfOffices(a: string, b: string): OfficeLikeness {
   if (a === b) return 'same';
   const [left, right] = [wordsOf(a), wordsOf(b)];
   const sameLetters = joined(left, a) === joined(right, b);
-  if (officeKey(a) === officeKey(b)) return sameLetters ? 'same' : 'abbreviated';
+  if (joined(writtenOut(left), a) === joined(writtenOut(right), b)) return sameLetters ? 'same' : 'abbreviated';
   return sameLetters || isSlip(left, right) ? 'doubtful' : 'different';
 }
 
@@ -81,28 +81,29 @@ export function isSameOffice(a: string, b: string): boolean {
 
 /** One text for all ways to write the name of an agency, a unit or a post; what has no letter and no digit is itself. */
 export function officeKey(name: string): string {
-  return joined(
-    wordsOf(name).map((word) => ABBREVIATIONS.get(word) ?? word),
-    name,
-  );
+  return joined(writtenOut(wordsOf(name)), name);
+}
+
+function writtenOut(words: readonly string[]): readonly string[] {
+  return words.map((word) => ABBREVIATIONS.get(word) ?? word);
 }
 
 /** Words in capitals without marks; single letters in a row are one word (`R.S.U.D.`), and so is `Sub` with what follows. */
 function wordsOf(name: string): readonly string[] {
+  const plain = /^[ -~]*$/.test(name) ? name : name.normalize('NFKD').replace(/\p{M}+/gu, '');
   const words: string[] = [];
-  let open = false;
-  for (const [word] of name
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toUpperCase()
-    .matchAll(/[\p{L}\p{N}]+|&/gu)) {
-    const last = words.length - 1;
-    const isLetter = /^\p{L}$/u.test(word);
-    if (words[last] === 'SUB' || (open && isLetter)) words[last] = `${words[last] ?? ''}${word}`;
+  let last = '';
+  for (const word of plain.toUpperCase().match(/[\p{L}\p{N}]+|&/gu) ?? []) {
+    const goesOn = words.length > 0 && (words.at(-1) === 'SUB' || (isLetter(last) && isLetter(word)));
+    if (goesOn) words.push(`${words.pop() ?? ''}${word}`);
     else words.push(word);
-    open = isLetter;
+    last = word;
   }
   return words;
+}
+
+function isLetter(word: string): boolean {
+  return word.length <= 2 && /^\p{L}$/u.test(word);
 }
 
 /** Digits that stood apart stay apart: 1 02 is not 10 2. */
