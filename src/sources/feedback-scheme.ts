@@ -7,7 +7,7 @@ export type PeranPenilai = (typeof PERAN_PENILAI)[number];
 
 /** How 360-degree answers become a value. */
 export interface FeedbackScheme {
-  /** Weight of each role in percent; they add up to 100. */
+  /** Weight of each role in percent; they add up to 100. A role of weight 0 may answer and does not count. */
   readonly weights: Readonly<Partial<Record<PeranPenilai, number>>>;
   /**
    * A role that did not answer: its weight is shared out among the others in proportion, or lost (as if it had answered 0), or the feedback is not
@@ -16,6 +16,12 @@ export interface FeedbackScheme {
   readonly absentRole: 'renormalise' | 'lose' | 'incomplete';
   /** Highest answer; the lowest is 1. */
   readonly highest: number;
+  /** With answers of fewer roles that count, the feedback is not complete. */
+  readonly leastRoles?: number;
+  /** With answers of fewer assessors whose roles count, the feedback is not complete. */
+  readonly leastAssessors?: number;
+  /** What only the person answered about themselves gives a value too. Absent: it does not. */
+  readonly selfAlone?: boolean;
 }
 
 /** Schemes of one agency (code of its program; secondary source): its program loses the weight of an absent role. */

@@ -12,6 +12,7 @@ const LHKPN: SourceShape = {
   source: 'lhkpn',
   read: ['tahun', 'status', 'wajib', 'tanggal', 'tanggalLapor'],
   left: ['id', 'path'],
+  isoDates: true,
 };
 
 /**

@@ -105,13 +105,21 @@ const skpScale: z.ZodType<SkpScale, unknown> = z.strictObject({
 
 const SHARES = `expected whole percentages of ${PERAN_PENILAI.join(', ')} that add up to 100`;
 
-const scheme: z.ZodType<FeedbackScheme, unknown> = z.strictObject({
-  weights: z
-    .partialRecord(z.enum(PERAN_PENILAI), z.int().min(1))
-    .refine((weights) => Object.values(weights).reduce((sum, weight) => sum + weight, 0) === 100, { error: SHARES }),
-  absentRole: z.enum(['renormalise', 'lose', 'incomplete']),
-  highest: z.int().min(2).max(100),
-});
+const scheme: z.ZodType<FeedbackScheme, unknown> = z
+  .strictObject({
+    weights: z
+      .partialRecord(z.enum(PERAN_PENILAI), z.int().min(0))
+      .refine((weights) => Object.values(weights).reduce((sum, weight) => sum + weight, 0) === 100, { error: SHARES }),
+    absentRole: z.enum(['renormalise', 'lose', 'incomplete']),
+    highest: z.int().min(2).max(100),
+    leastRoles: z.exactOptional(z.int().min(1)),
+    leastAssessors: z.exactOptional(z.int().min(1).max(BOUNDS.assessors)),
+    selfAlone: z.exactOptional(z.boolean()),
+  })
+  .refine(({ weights, leastRoles = 0 }) => Object.values(weights).filter((weight) => weight > 0).length >= leastRoles, {
+    path: ['leastRoles'],
+    error: 'expected no more roles than have a weight above 0',
+  });
 
 const column: z.ZodType<TalentSheetColumn, unknown> = z.union([
   z.strictObject({ kompetensi: z.enum(KOMPETENSI_KEYS) }),

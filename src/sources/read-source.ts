@@ -24,6 +24,8 @@ export interface SourceShape {
   readonly reads?: (name: string) => boolean;
   /** Fields that hold SIASN's key of the person. */
   readonly person?: readonly string[];
+  /** The form is ours and has dates as `yyyy-mm-dd`; `dd-mm-yyyy` is read as well. */
+  readonly isoDates?: true;
 }
 
 /** What a row became: its items, or `unread`, or `aside` where it says nothing about the person or the list. */
@@ -46,7 +48,7 @@ export function readSource<Item>(
   const isRead = (name: string): boolean => read.has(name) || shape.reads?.(name) === true;
   const signs = signTableOf(shape.source, options.signs);
   const opened = openEnvelope(ownPayload(input), reading, { isField: isKnown, signs });
-  const { rows, unread: notObjects } = openRows(opened, options, reading);
+  const { rows, unread: notObjects } = openRows(opened, shape, options, reading);
   tellUnknownKeys(rows, isKnown, reading);
   const mine = rowsOfSubject(rows, shape, subject, options.pnsId, reading);
   let unread = notObjects + mine.unread + (opened.cutOff ? 1 : 0);
@@ -110,14 +112,19 @@ export function readEvidence<Key extends EvidenceKey, Item extends SourceRecord<
   return evidenceSourceArgument.made({ ...readSource(shape, input, options, readRow, settle), lists: [...lists] });
 }
 
-function openRows(opened: Opened, options: Subject<SourceOptions>, reading: Reading): { rows: Row[]; unread: number } {
+function openRows(
+  opened: Opened,
+  { isoDates }: SourceShape,
+  options: Subject<SourceOptions>,
+  reading: Reading,
+): { rows: Row[]; unread: number } {
   const rows: Row[] = [];
   const life = lifeDatesOf(options.nip, options.jenis);
   let unread = 0;
   for (const { path, value } of opened.rows) {
     const row = openRow(value, path, options.asOf, reading, life);
     if (row === undefined) unread++;
-    else rows.push(row);
+    else rows.push(isoDates === true ? { ...row, isoDates } : row);
   }
   return { rows, unread };
 }

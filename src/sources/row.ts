@@ -22,6 +22,8 @@ export interface Row {
   /** What the NIP of the person says; absent where the row is nobody's, or it is not yet known whose. */
   readonly life?: LifeDates | undefined;
   readonly reading: Reading;
+  /** Dates written `yyyy-mm-dd` are of the form of the source. */
+  readonly isoDates?: true;
 }
 
 /** The row, or `undefined` for what is no object. */
@@ -116,7 +118,7 @@ export function whole(row: Row, least: number, most: number, ...names: string[])
 }
 
 /**
- * A date in somebody's life; another form than `dd-mm-yyyy` is told. What is no date, stands for none (1970-01-01) or cannot
+ * A date in somebody's life; another form than that of the source, or `dd-mm-yyyy`, is told. What is no date, stands for none (1970-01-01) or cannot
  * have been (before birth) is told, and is `null`.
  */
 export function date(row: Row, ...names: string[]): IsoDate | null | undefined {
@@ -164,7 +166,8 @@ function writtenDate(row: Row, names: readonly string[]): IsoDate | null | undef
   }
   const found = isBirthDate(field?.key) ? 'a date (not shown)' : field?.value;
   if (read.twoDigitYear) row.reading.tell('twoDigitYear', path, { found, expected: 'dd-mm-yyyy' });
-  else if (read.form !== 'dmy') row.reading.tell('dateFormat', path, { found, expected: 'dd-mm-yyyy' });
+  else if (read.form !== 'dmy' && !(read.form === 'iso' && row.isoDates === true))
+    row.reading.tell('dateFormat', path, { found, expected: 'dd-mm-yyyy' });
   return read.date;
 }
 

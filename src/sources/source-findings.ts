@@ -82,8 +82,8 @@ export const SOURCE_FINDINGS = deepFreeze({
     en: 'A level written with a sign; read as the list of levels says.',
   },
   dateFormat: {
-    id: 'Tanggal tidak ditulis hh-bb-tttt; dibaca menurut bentuknya.',
-    en: 'A date not written dd-mm-yyyy; read by its form.',
+    id: 'Tanggal tidak ditulis seperti dalam bentuk sumbernya; dibaca menurut tulisannya.',
+    en: 'A date not in the form of its source; read by its form.',
   },
   twoDigitYear: {
     id: 'Tahun dua angka; dibaca sebagai tahun terakhir yang mungkin sampai tanggal acuan.',
@@ -238,8 +238,8 @@ export const SOURCE_FINDINGS = deepFreeze({
     en: 'A role of assessors did not answer; its weight was handled as the scheme says.',
   },
   feedbackIncomplete: {
-    id: 'Satu peran penilai tidak menjawab; menurut skema umpan balik ini tidak lengkap.',
-    en: 'A role of assessors did not answer; by the scheme this feedback is not complete.',
+    id: 'Peran atau penilai yang menjawab lebih sedikit dari yang diminta skema; umpan balik ini tidak lengkap.',
+    en: 'Fewer roles or assessors answered than the scheme asks for; this feedback is not complete.',
   },
   unitIncomplete: {
     id: 'Jabatan tanpa instansi atau unit yang dapat dibandingkan.',

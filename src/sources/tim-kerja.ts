@@ -10,6 +10,7 @@ const TIM_KERJA: SourceShape = {
   source: 'tim-kerja',
   read: ['tanggal', 'tanggalSk', 'selesai', 'tanggalSelesai', 'peran', 'lingkup', 'nama', 'namaTim'],
   left: ['id', 'skNomor', 'nomorSk', 'path'],
+  isoDates: true,
 };
 
 /**

@@ -1,6 +1,13 @@
 import { fc, test } from '@fast-check/vitest';
 import { compareDecimals } from 'talenta-asn';
-import { FEEDBACK_SCHEMES, fromUmpanBalik360, PERAN_PENILAI, type FeedbackScheme } from 'talenta-asn/sources';
+import {
+  FEEDBACK_SCHEMES,
+  fromLhkpn,
+  fromTimKerja,
+  fromUmpanBalik360,
+  PERAN_PENILAI,
+  type FeedbackScheme,
+} from 'talenta-asn/sources';
 import { describe, expect, it } from 'vitest';
 import golden from '../golden/g13-feedback-360.json' with { type: 'json' };
 
@@ -78,8 +85,39 @@ describe('reading', () => {
       lowest: { value: '20' },
       highest: { value: '100' },
     });
-    // Without the superior 43, without the mild peer 63, without the severe one 87.
-    expect(records[0]?.detail?.withoutOneAssessor).toEqual({ lowest: { value: '43' }, highest: { value: '87' } });
+    // Without the mild peer 63, without the severe one 87; without the superior a role would lose its weight.
+    expect(records[0]?.detail?.withoutOneAssessor).toEqual({ lowest: { value: '63' }, highest: { value: '87' } });
+    // Pairs of 4, 5, 1, 4, 5: differences of 1, 3, 0, 1, 4, 1, 0, 3, 4, 1, on average 1.8 of 4.
+    expect(records[0]?.detail?.agreement).toEqual({ value: '55' });
+  });
+
+  it('leaves out nobody whose role then has no answer to a question', () => {
+    const lone = read([assessor('atasan', 4), assessor('rekan', 5), assessor('bawahan', 1), assessor('diri', 5)]);
+    expect(lone.records[0]?.detail).not.toHaveProperty('withoutOneAssessor');
+    const two = [assessor('rekan', 5, 5), assessor('rekan', 1)];
+    const { records } = read([assessor('atasan', 4, 4), ...two, assessor('bawahan', 4, 4), assessor('diri', 5, 5)]);
+    expect(records[0]?.detail?.withoutOneAssessor).toEqual({ lowest: { value: '87' }, highest: { value: '87' } });
+  });
+
+  it('dates as yyyy-mm-dd and as dd-mm-yyyy are of the form; others are told', () => {
+    const codesOf = (tanggal: string) =>
+      fromUmpanBalik360([{ tanggal, nilai: '80' }], SUBJECT).findings.map(({ code }) => code);
+    expect(codesOf('2026-06-30')).toEqual([]);
+    expect(codesOf('30-06-2026')).toEqual([]);
+    expect(codesOf('30/06/2026')).toEqual(['dateFormat']);
+    expect(codesOf('2026-06-30T00:00:00')).toEqual(['dateFormat']);
+    const team = { peran: 'ketua', lingkup: 'internal' };
+    for (const tanggal of ['2026-06-30', '30-06-2026']) {
+      expect(fromTimKerja([{ ...team, tanggal, selesai: tanggal }], SUBJECT).findings).toEqual([]);
+      expect(fromLhkpn([{ tahun: '2025', wajib: true, tanggalLapor: tanggal }], SUBJECT).findings).toEqual([]);
+    }
+  });
+
+  it('every role without an answer is told, with its weight', () => {
+    const { findings } = read([assessor('atasan', 4), assessor('diri', 5)]);
+    expect(findings).toMatchObject([
+      { code: 'roleMissing', found: '"rekan, bawahan"', expected: '30, 25 percent; absentRole lose' },
+    ]);
   });
 
   it('takes a ready value, and keeps no assessor', () => {
@@ -98,6 +136,18 @@ describe('reading', () => {
     ['assessors that are no list', () => read({ peran: 'atasan' }), 'valueNotReadable'],
     ['answers that are none', () => read([{ peran: 'atasan', jawaban: 5 }]), 'valueNotReadable'],
     ['neither answers nor value', () => fromUmpanBalik360([{ tanggal: '2026-06-30' }], SUBJECT), 'valueMissing'],
+    ['a lone self-assessment, shared out', () => read([assessor('diri', 5)], RENORMALISE), 'feedbackIncomplete'],
+    ['a lone self-assessment', () => read([assessor('diri', 5)]), 'feedbackIncomplete'],
+    [
+      'fewer roles',
+      () => read([assessor('atasan', 5), assessor('diri', 5)], { ...LOSE, leastRoles: 3 }),
+      'feedbackIncomplete',
+    ],
+    [
+      'fewer assessors',
+      () => read([assessor('atasan', 5), assessor('diri', 5)], { ...LOSE, leastAssessors: 3 }),
+      'feedbackIncomplete',
+    ],
   ])('%s: unread, and told', (_, reading, code) => {
     const { records, unread, findings } = reading();
     expect({ records: records.length, unread }).toEqual({ records: 0, unread: 1 });
@@ -109,6 +159,12 @@ describe('reading', () => {
     { ...LOSE, weights: { atasan: 50.5, rekan: 49.5 } },
     { ...LOSE, highest: 1 },
     { ...LOSE, absentRole: 'zero' },
+    { ...LOSE, leastRoles: 0 },
+    { ...LOSE, leastRoles: 5 },
+    { ...LOSE, weights: { ...LOSE.weights, penerimaLayanan: 0 }, leastRoles: 5 },
+    { ...LOSE, leastAssessors: 0 },
+    { ...LOSE, selfAlone: 'yes' },
+    { ...LOSE, weights: { atasan: 100, rekan: -1 } },
     'struktural',
   ])('a scheme that is none is refused: %j', (scheme) => {
     const call = (): unknown => Reflect.apply(fromUmpanBalik360, undefined, [[], { ...SUBJECT, scheme }]);
@@ -117,6 +173,70 @@ describe('reading', () => {
 
   it.each(Object.values(FEEDBACK_SCHEMES))('shipped weights add up to 100: %j', ({ weights }) => {
     expect(Object.values(weights).reduce((sum: number, weight) => sum + weight, 0)).toBe(100);
+  });
+});
+
+describe('what the scheme asks for', () => {
+  const some = [assessor('atasan', 4), assessor('rekan', 2), assessor('rekan', 4)];
+  it.each([
+    [{ leastRoles: 2 }, 1],
+    [{ leastRoles: 3 }, 0],
+    [{ leastAssessors: 3 }, 1],
+    [{ leastAssessors: 4 }, 0],
+    [{ leastRoles: 2, leastAssessors: 4 }, 0],
+  ])('%j of two roles and three assessors', (least, count) => {
+    const { records, findings } = read(some, { ...RENORMALISE, ...least });
+    expect(records).toHaveLength(count);
+    expect(findings.filter(({ code }) => code === 'feedbackIncomplete')).toHaveLength(1 - count);
+  });
+
+  it('counts neither the roles without weight nor assessors without an answer', () => {
+    const scheme: FeedbackScheme = {
+      weights: { atasan: 100, diri: 0 },
+      absentRole: 'lose',
+      highest: 5,
+      leastAssessors: 2,
+    };
+    const silent = { peran: 'atasan', jawaban: {} };
+    expect(read([assessor('atasan', 4), assessor('diri', 4), silent], scheme).records).toEqual([]);
+    expect(read([assessor('atasan', 4), assessor('atasan', 4)], scheme).records).toHaveLength(1);
+  });
+
+  it('a lone self-assessment is a value only where the scheme says so', () => {
+    const own = { ...RENORMALISE, selfAlone: true };
+    expect(read([assessor('diri', 5)], own).records[0]?.evidence.nilai).toBe('100');
+    // A question that only the person answered is left out, and is there where the scheme says so.
+    const penilai = [assessor('atasan', 3), assessor('diri', 3, 5)];
+    expect(read(penilai, RENORMALISE).records[0]?.evidence.nilai).toBe('60');
+    expect(read(penilai, own).records[0]?.evidence.nilai).toBe('80');
+    expect(read(penilai, LOSE).records[0]?.evidence.nilai).toBe('16');
+  });
+
+  it('a role without weight is shown, and neither counts nor withholds anything', () => {
+    const scheme: FeedbackScheme = {
+      weights: { atasan: 60, rekan: 40, diri: 0 },
+      absentRole: 'incomplete',
+      highest: 5,
+    };
+    const others = [assessor('atasan', 4, 3), assessor('rekan', 5, 1)];
+    const without = read(others, scheme);
+    for (const own of [
+      assessor('diri', 5, 5, 5),
+      assessor('diri', 9),
+      { peran: 'diri', jawaban: 'x' },
+      { peran: 'diri' },
+    ]) {
+      const { records, unread } = read([...others, own], scheme);
+      expect([records[0]?.evidence, unread]).toEqual([without.records[0]?.evidence, 0]);
+      const { roles, ...rest } = records[0]?.detail ?? { roles: [] };
+      expect({ ...rest, roles: roles.filter(({ peran }) => peran !== 'diri') }).toEqual(without.records[0]?.detail);
+    }
+    const { records, findings } = read([...others, assessor('diri', 5)], scheme);
+    expect(records[0]?.detail?.roles[2]).toMatchObject({ peran: 'diri', notCounted: true, assessors: 1 });
+    expect(findings).toEqual([]);
+    expect(without.findings).toEqual([]);
+    expect(read([...others, assessor('diri', 9)], scheme).findings).toMatchObject([{ code: 'valueNotReadable' }]);
+    expect(read([assessor('diri', 5)], scheme).records).toEqual([]);
   });
 });
 
@@ -175,6 +295,85 @@ describe('properties', () => {
       expect(compareDecimals(value, exactText(n, d))).toBe(0);
     },
   );
+
+  const agreement = (penilai: unknown, scheme = RENORMALISE) => {
+    const found = read(penilai, scheme).records[0]?.detail?.agreement;
+    return found === undefined ? undefined : (found.fraction ?? found.value);
+  };
+  /** At least one assessor who is not the person, so that there is a value. */
+  const anyArbitrary = fc
+    .array(
+      fc.record({
+        peran: fc.constantFrom('atasan', 'rekan', 'bawahan', 'diri'),
+        jawaban: fc.dictionary(fc.constantFrom('q1', 'q2', 'q3'), fc.integer({ min: 1, max: 4 })),
+      }),
+      { maxLength: 8 },
+    )
+    .map((some) => [assessor('atasan', 2), ...some]);
+
+  test.prop([anyArbitrary])('agreement is what its formula says (BigInt rationals)', (penilai) => {
+    const ofQuestions = ['q1', 'q2', 'q3'].flatMap((question) => {
+      const given = penilai.flatMap(({ jawaban }) => {
+        const answer = (jawaban as Record<string, unknown>)[question];
+        return typeof answer === 'number' ? [BigInt(answer)] : [];
+      });
+      const pairs = given.flatMap((a, at) => given.slice(at + 1).map((b) => (a > b ? a - b : b - a)));
+      return pairs.length === 0 ? [] : [{ sum: pairs.reduce((x, y) => x + y, 0n), pairs: BigInt(pairs.length) }];
+    });
+    const count = BigInt(ofQuestions.length);
+    let [n, d] = [0n, 1n];
+    for (const { sum, pairs } of ofQuestions) {
+      // 100 x (1 - sum / pairs / 4)
+      [n, d] = [n * 4n * pairs + 100n * (4n * pairs - sum) * d, d * 4n * pairs];
+    }
+    const found = agreement(penilai);
+    if (count === 0n) expect(found).toBeUndefined();
+    else expect(compareDecimals(found ?? '', exactText(n, d * count))).toBe(0);
+  });
+
+  test.prop([anyArbitrary])('agreement is 0 to 100, and 100 if and only if all gave the same', (penilai) => {
+    const found = agreement(penilai);
+    if (found === undefined) return;
+    expect(compareDecimals(found, 0)).toBeGreaterThanOrEqual(0);
+    expect(compareDecimals(found, 100)).toBeLessThanOrEqual(0);
+    const byQuestion = new Map<string, Set<unknown>>();
+    for (const { jawaban } of penilai)
+      for (const [question, answer] of Object.entries(jawaban))
+        byQuestion.set(question, (byQuestion.get(question) ?? new Set()).add(answer));
+    expect(found === '100').toBe([...byQuestion.values()].every(({ size }) => size === 1));
+  });
+
+  test.prop([anyArbitrary, fc.array(fc.constantFrom('atasan', 'rekan', 'bawahan'), { minLength: 9, maxLength: 9 })])(
+    'agreement depends neither on weights and roles, nor on a step that all answers take',
+    (penilai, roles) => {
+      const found = agreement(penilai);
+      const moved = penilai.map(({ peran, jawaban }) => ({
+        peran,
+        jawaban: Object.fromEntries(Object.entries(jawaban).map(([key, mark]) => [key, Number(mark) + 1])),
+      }));
+      expect(agreement(moved)).toBe(found);
+      expect(agreement(penilai, LOSE)).toBe(found);
+      expect(agreement(penilai, { ...LOSE, weights: { atasan: 1, rekan: 1, bawahan: 1, diri: 97 } })).toBe(found);
+      expect(agreement(penilai.map((each, index) => ({ ...each, peran: roles[index] ?? 'rekan' })))).toBe(found);
+    },
+  );
+
+  test.prop([anyArbitrary])('leaving one out is leaving out one of two or more of a role', (penilai) => {
+    const left = read(penilai).records[0]?.detail?.withoutOneAssessor;
+    const answered = penilai.filter(({ jawaban }) => Object.keys(jawaban).length > 0);
+    const values = answered.flatMap((one, at) => {
+      const others = answered.filter((_, index) => index !== at);
+      const replaced = Object.keys(one.jawaban).every((question) =>
+        others.some(({ peran, jawaban }) => peran === one.peran && question in jawaban),
+      );
+      return replaced ? (read(others).records[0]?.evidence.nilai ?? []) : [];
+    });
+    if (values.length === 0) expect(left).toBeUndefined();
+    for (const value of values) {
+      expect(compareDecimals(left?.lowest.fraction ?? left?.lowest.value ?? '', value)).toBeLessThanOrEqual(0);
+      expect(compareDecimals(left?.highest.fraction ?? left?.highest.value ?? '', value)).toBeGreaterThanOrEqual(0);
+    }
+  });
 
   test.prop([penilaiArbitrary])('a milder answer never lowers it', (penilai) => {
     const milder = penilai.map(({ peran, jawaban }) => ({
