@@ -53,7 +53,7 @@ export type {
 } from './boxes/placement.js';
 
 export { benchStrength, type Bench, type BenchStrength } from './succession/bench-strength.js';
-export type { Candidate, CandidateFacts } from './succession/candidate.js';
+export type { Candidate, CandidateFacts, StatedLevels } from './succession/candidate.js';
 export type { CheckedCandidate } from './succession/candidate.schema.js';
 export { checkEligibility, type EligibilityReport, type GroundedVerdict } from './succession/check-eligibility.js';
 export { comingVacancies, type ComingVacancies, type ComingVacancy } from './succession/coming-vacancies.js';
@@ -115,8 +115,10 @@ export {
   LINGKUP_PENGHARGAAN,
   LINGKUP_TIM_KERJA,
   PENUGASAN,
+  PENUGASAN_PENILAIAN,
   PERAN_TIM_KERJA,
   PREDIKAT_KINERJA,
+  RATING_PERILAKU,
   STATUS_NOMINASI,
   TINGKAT_HUKUMAN,
   type Evidence,
@@ -127,15 +129,21 @@ export {
   type LingkupPenghargaan,
   type LingkupTimKerja,
   type Nominasi,
+  type PelaksanaanAsesmen,
+  type PelanggaranEtik,
   type Pelatihan,
   type PengalamanLuarPns,
   type Penghargaan,
   type PenilaianKinerja,
   type PenilaianKompetensi,
+  type PenilaianPerilaku,
   type PenilaianPotensi,
   type Penugasan,
+  type PenugasanPenilaian,
+  type PenyelenggaraAsesmen,
   type PeranTimKerja,
   type PredikatKinerja,
+  type RatingPerilaku,
   type RiwayatJabatan,
   type RiwayatPendidikan,
   type Sertifikasi,

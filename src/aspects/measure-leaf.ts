@@ -2,7 +2,7 @@ import { addFractions, compareFractions, ZERO, type Fraction } from '../exact/fr
 import { readDecimal, type DecimalInput, type DecimalText } from '../exact/read-decimal.js';
 import { compare, multiply } from '../exact/whole.js';
 import { writeDecimal } from '../exact/write-decimal.js';
-import type { Evidence, EvidenceKey } from '../model/evidence.js';
+import type { Evidence, EvidenceKey, PelaksanaanAsesmen, PenilaianKinerja } from '../model/evidence.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import type { Finding } from '../model/finding.js';
 import type { UnderConstruction } from '../model/under-construction.js';
@@ -206,7 +206,7 @@ function measureRecords(
   let contradicted = false;
   for (const reading of leaf.readings) {
     for (const fact of RECORD_READERS[reading.fact]?.(evidence, person, view) ?? []) {
-      const why = whyAside(fact, window, view.asOf) ?? whyRepeated(seen, records, fact);
+      const why = whyAside(fact, window, view.asOf) ?? whyRepeated(seen, source, records, fact);
       if (why === undefined) {
         counting.push({ fact, reading });
         continue;
@@ -442,6 +442,7 @@ interface SeenFact {
  */
 function whyRepeated(
   seen: Map<string, SeenFact>,
+  source: EvidenceKey,
   records: readonly unknown[],
   fact: Fact,
 ): 'duplicate' | 'conflict' | undefined {
@@ -458,11 +459,24 @@ function whyRepeated(
   const { first, contents } = known;
   if (numbered) return first.category === fact.category ? 'duplicate' : 'conflict';
   // The first is written only when there is a second.
-  if (contents.size === 0) contents.add(canonicalJson(records[first.index]));
-  const content = canonicalJson(record);
+  if (contents.size === 0) contents.add(contentOf(records[first.index], source));
+  const content = contentOf(record, source);
   if (contents.has(content)) return 'duplicate';
   contents.add(content);
   return undefined;
+}
+
+/** What is stated beside a result and goes into no score: records that differ in nothing else are the same evidence. */
+const BESIDE: Readonly<Partial<Record<EvidenceKey, ReadonlySet<string>>>> = {
+  penilaianKinerja: new Set<keyof PenilaianKinerja>(['penugasan']),
+  penilaianKompetensi: new Set<keyof PelaksanaanAsesmen>(['jenjang', 'metode', 'penyelenggara']),
+  penilaianPotensi: new Set<keyof PelaksanaanAsesmen>(['jenjang', 'metode', 'penyelenggara']),
+};
+
+function contentOf(record: unknown, source: EvidenceKey): string {
+  const beside = BESIDE[source];
+  if (beside === undefined || !isObject(record)) return canonicalJson(record);
+  return canonicalJson(Object.fromEntries(Object.entries(record).filter(([member]) => !beside.has(member))));
 }
 
 function findingFor(

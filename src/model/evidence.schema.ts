@@ -4,8 +4,10 @@ import {
   LINGKUP_PENGHARGAAN,
   LINGKUP_TIM_KERJA,
   PENUGASAN,
+  PENUGASAN_PENILAIAN,
   PERAN_TIM_KERJA,
   PREDIKAT_KINERJA,
+  RATING_PERILAKU,
   STATUS_NOMINASI,
   TINGKAT_HUKUMAN,
   type Evidence,
@@ -13,12 +15,15 @@ import {
   type KompetensiTeknis,
   type Lhkpn,
   type Nominasi,
+  type PelanggaranEtik,
   type Pelatihan,
   type PengalamanLuarPns,
   type Penghargaan,
   type PenilaianKinerja,
   type PenilaianKompetensi,
+  type PenilaianPerilaku,
   type PenilaianPotensi,
+  type PenyelenggaraAsesmen,
   type RiwayatJabatan,
   type RiwayatPendidikan,
   type Sertifikasi,
@@ -33,7 +38,19 @@ import { decimalSchema, isoDateSchema, textSchema, yearSchema } from './primitiv
 const penilaianKinerja: z.ZodType<PenilaianKinerja, unknown> = z.strictObject({
   tahun: yearSchema,
   predikat: z.enum(PREDIKAT_KINERJA),
+  penugasan: z.exactOptional(z.enum(PENUGASAN_PENILAIAN)),
 });
+
+const penilaianPerilaku: z.ZodType<PenilaianPerilaku, unknown> = z
+  .strictObject({
+    tahun: yearSchema,
+    rating: z.exactOptional(z.enum(RATING_PERILAKU)),
+    nilai: z.exactOptional(decimalSchema),
+  })
+  .refine(({ rating, nilai }) => rating !== undefined || nilai !== undefined, {
+    path: ['rating'],
+    error: 'expected a rating, a value or both',
+  });
 
 const penghargaan: z.ZodType<Penghargaan, unknown> = z.strictObject({
   tanggal: isoDateSchema,
@@ -63,9 +80,22 @@ const competencyLevel = z.union([z.literal(0), z.literal(1), z.literal(2), z.lit
   error: 'expected a level 0 to 5',
 });
 
+const penyelenggara: z.ZodType<PenyelenggaraAsesmen, unknown> = z.strictObject({
+  nama: z.exactOptional(textSchema),
+  terakreditasi: z.exactOptional(z.boolean()),
+});
+
+/** What every assessment may say of itself. */
+const asesmen = {
+  tanggal: isoDateSchema,
+  jenjang: z.exactOptional(z.enum(KELAS_JABATAN)),
+  metode: z.exactOptional(textSchema),
+  penyelenggara: z.exactOptional(penyelenggara),
+};
+
 const penilaianKompetensi: z.ZodType<PenilaianKompetensi, unknown> = z.union([
-  z.strictObject({ tanggal: isoDateSchema, capaian: z.partialRecord(z.enum(KOMPETENSI_KEYS), competencyLevel) }),
-  z.strictObject({ tanggal: isoDateSchema, jpm: decimalSchema }),
+  z.strictObject({ ...asesmen, capaian: z.partialRecord(z.enum(KOMPETENSI_KEYS), competencyLevel) }),
+  z.strictObject({ ...asesmen, jpm: decimalSchema }),
 ]);
 
 const certificate = {
@@ -93,8 +123,8 @@ const riwayatJabatan: z.ZodType<RiwayatJabatan, unknown> = z
   });
 
 const penilaianPotensi: z.ZodType<PenilaianPotensi, unknown> = z.union([
-  z.strictObject({ tanggal: isoDateSchema, dimensi: z.partialRecord(z.enum(POTENSI_KEYS), decimalSchema) }),
-  z.strictObject({ tanggal: isoDateSchema, nilai: decimalSchema }),
+  z.strictObject({ ...asesmen, dimensi: z.partialRecord(z.enum(POTENSI_KEYS), decimalSchema) }),
+  z.strictObject({ ...asesmen, nilai: decimalSchema }),
 ]);
 
 const riwayatPendidikan: z.ZodType<RiwayatPendidikan, unknown> = z.strictObject({
@@ -122,6 +152,14 @@ const hukumanDisiplin: z.ZodType<HukumanDisiplin, unknown> = z
       hukuman.selesai === addMonths(hukuman.mulai, hukuman.masaBulan),
     { path: ['masaBulan'], error: 'selesai and masaBulan say different ends: give one of them' },
   );
+
+const pelanggaranEtik: z.ZodType<PelanggaranEtik, unknown> = z.strictObject({
+  tanggal: isoDateSchema,
+  nomor: z.exactOptional(textSchema),
+  sanksi: z.exactOptional(textSchema),
+  tingkat: z.exactOptional(z.enum(TINGKAT_HUKUMAN)),
+  dibatalkan: z.exactOptional(isoDateSchema),
+});
 
 const lhkpn: z.ZodType<Lhkpn, unknown> = z.strictObject({
   tahun: yearSchema,
@@ -181,4 +219,6 @@ export const evidenceSchema: z.ZodType<Evidence, unknown> = z.strictObject({
   kompetensiTeknis: list(kompetensiTeknis),
   nominasi: list(nominasi),
   pengalamanLuarPns: list(pengalamanLuarPns),
+  penilaianPerilaku: list(penilaianPerilaku),
+  pelanggaranEtik: list(pelanggaranEtik),
 });

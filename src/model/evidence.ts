@@ -15,12 +15,34 @@ export const PREDIKAT_KINERJA = Object.freeze([
 /** Predicate of an annual performance appraisal (PermenPANRB 6/2022). */
 export type PredikatKinerja = (typeof PREDIKAT_KINERJA)[number];
 
+/** Ways to hold the post in which somebody was appraised. */
+export const PENUGASAN_PENILAIAN = Object.freeze(['definitif', 'plt', 'plh'] as const);
+/** Appraised as the definitive holder of a post, as acting (Plt) or day-to-day acting (Plh). */
+export type PenugasanPenilaian = (typeof PENUGASAN_PENILAIAN)[number];
+
 /** One annual appraisal (SKP in E-Kinerja). */
 export interface PenilaianKinerja {
   /** Year that was appraised. */
   readonly tahun: number;
   /** Predicate of that year. */
   readonly predikat: PredikatKinerja;
+  /** How the post was held in which it was earned; absent = not stated. No score and no condition reads it. */
+  readonly penugasan?: PenugasanPenilaian;
+}
+
+/** Ratings of behaviour, best first. */
+export const RATING_PERILAKU = Object.freeze(['diAtas', 'sesuai', 'diBawah'] as const);
+/** Behaviour above, as or below expectation (PermenPANRB 6/2022). */
+export type RatingPerilaku = (typeof RATING_PERILAKU)[number];
+
+/** Appraisal of the work behaviour of one year: the rating, the value, or both, as the source states them. */
+export interface PenilaianPerilaku {
+  /** Year that was appraised. */
+  readonly tahun: number;
+  /** Rating of the behaviour. */
+  readonly rating?: RatingPerilaku;
+  /** Value on the scale of the source. */
+  readonly nilai?: DecimalInput;
 }
 
 /** Scopes of an award, widest first. */
@@ -72,22 +94,40 @@ export interface UmpanBalik360 {
   readonly nilai: DecimalInput;
 }
 
+/** Who carried out an assessment. */
+export interface PenyelenggaraAsesmen {
+  /** Name of the institution. */
+  readonly nama?: string;
+  /** Whether it is accredited; absent = unknown. */
+  readonly terakreditasi?: boolean;
+}
+
+/** For which posts, how and by whom an assessment was made, where that is stated. No score and no condition reads it. */
+export interface PelaksanaanAsesmen {
+  /** Class of the posts that it was made for. */
+  readonly jenjang?: KelasJabatan;
+  /** Kind of assessment or instrument, as the source writes it. */
+  readonly metode?: string;
+  /** Who carried it out. */
+  readonly penyelenggara?: PenyelenggaraAsesmen;
+}
+
 /** Result of a competency assessment: the level reached per competency, or the job person match alone. */
 export type PenilaianKompetensi =
   /** The level reached in each competency. */
-  | {
+  | (PelaksanaanAsesmen & {
       /** Date of the assessment. */
       readonly tanggal: IsoDate;
       /** Level reached, 0 to 5, by competency; one that is absent was not assessed. */
       readonly capaian: Readonly<Partial<Record<KompetensiKey, CompetencyLevel>>>;
-    }
+    })
   /** The job person match alone. */
-  | {
+  | (PelaksanaanAsesmen & {
       /** Date of the assessment. */
       readonly tanggal: IsoDate;
       /** Job person match, percent; sources give values above 100. */
       readonly jpm: DecimalInput;
-    };
+    });
 
 /** A training certificate. */
 export interface Pelatihan {
@@ -137,19 +177,19 @@ export interface RiwayatJabatan {
 /** Result of a potential assessment: eight dimensions 1 to 5, or one value. */
 export type PenilaianPotensi =
   /** The value of each dimension. */
-  | {
+  | (PelaksanaanAsesmen & {
       /** Date of the assessment. */
       readonly tanggal: IsoDate;
       /** Value by dimension, 1 to 5; one that is absent was not assessed. */
       readonly dimensi: Readonly<Partial<Record<PotensiKey, DecimalInput>>>;
-    }
+    })
   /** One value for all dimensions together. */
-  | {
+  | (PelaksanaanAsesmen & {
       /** Date of the assessment. */
       readonly tanggal: IsoDate;
       /** 0 to 100. */
       readonly nilai: DecimalInput;
-    };
+    });
 
 /** A completed formal education. */
 export interface RiwayatPendidikan {
@@ -177,6 +217,20 @@ export interface HukumanDisiplin {
   /** Length in months. */
   readonly masaBulan?: number;
   /** Date of the decree that cancelled it: a cancelled punishment does not count. */
+  readonly dibatalkan?: IsoDate;
+}
+
+/** A violation of the code of ethics that was established. It is no disciplinary punishment, and no condition reads it. */
+export interface PelanggaranEtik {
+  /** Date of the decision. */
+  readonly tanggal: IsoDate;
+  /** Number of the decision. */
+  readonly nomor?: string;
+  /** Sanction in words, as the source writes it. */
+  readonly sanksi?: string;
+  /** Level of the sanction, where the source has one. */
+  readonly tingkat?: TingkatHukuman;
+  /** Date of the decision that cancelled it. */
   readonly dibatalkan?: IsoDate;
 }
 
@@ -268,6 +322,10 @@ export interface Evidence {
   readonly nominasi?: readonly Nominasi[];
   /** Work outside the civil service. */
   readonly pengalamanLuarPns?: readonly PengalamanLuarPns[];
+  /** Appraisals of work behaviour. */
+  readonly penilaianPerilaku?: readonly PenilaianPerilaku[];
+  /** Violations of the code of ethics. */
+  readonly pelanggaranEtik?: readonly PelanggaranEtik[];
 }
 
 /** The lists of evidence. */
@@ -287,6 +345,8 @@ export const EVIDENCE_KEYS = Object.freeze([
   'kompetensiTeknis',
   'nominasi',
   'pengalamanLuarPns',
+  'penilaianPerilaku',
+  'pelanggaranEtik',
 ] as const satisfies readonly (keyof Evidence)[]);
 
 /** Name of a list of evidence. */

@@ -157,6 +157,8 @@ export const ANSWER_SIGNS: Readonly<Record<SourceName, readonly AnswerSign[]>> =
   'tim-kerja': SIASN,
   'umpan-balik-360': SIASN,
   lhkpn: SIASN,
+  'penilaian-perilaku': SIASN,
+  'pelanggaran-etik': SIASN,
 });
 
 /** Words of which a text of success is made: at least one of the first, and no other word than these. */

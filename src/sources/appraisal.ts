@@ -72,13 +72,17 @@ export function readAppraisal(row: Row, predicateFields: readonly string[], list
 }
 
 function ratingsPredicate(row: Row, lists: Partial<CodeLists>): PredikatKinerja | undefined {
-  const hasil = readRating(row, ['hasilKinerja', 'hasilKinerjaNilai'], lists);
-  const perilaku = readRating(row, ['perilakuKerja', 'perilakuKerjaNilai'], lists);
+  const hasil = readRating(row, ['hasilKinerja', 'hasilKinerjaNilai'], lists) ?? undefined;
+  const perilaku = readRating(row, ['perilakuKerja', 'perilakuKerjaNilai'], lists) ?? undefined;
   return hasil === undefined || perilaku === undefined ? undefined : predikatOfRatings(hasil, perilaku);
 }
 
-/** A rating stands as wording, as code, or as both; two that differ are none. */
-function readRating(row: Row, names: readonly string[], lists: Partial<CodeLists>): Rating | undefined {
+/** A rating stands as wording, as code, or as both; `undefined` where nothing stands, `null` for two that differ and for what is none. */
+export function readRating(
+  row: Row,
+  names: readonly string[],
+  lists: Partial<CodeLists> = {},
+): Rating | null | undefined {
   const ratings = names.flatMap((name) => {
     const value = text(row, name);
     if (value === undefined) return [];
@@ -92,5 +96,6 @@ function readRating(row: Row, names: readonly string[], lists: Partial<CodeLists
     return [rating];
   });
   const [first] = ratings;
-  return ratings.every((rating) => rating === first) ? first : undefined;
+  if (ratings.length === 0) return undefined;
+  return ratings.every((rating) => rating === first) ? (first ?? null) : null;
 }

@@ -1,9 +1,10 @@
+import type { PelaksanaanAsesmen } from '../model/evidence.js';
 import type { IsoDate } from '../model/iso-date.js';
 import { compareDecimals, multiplyDecimals } from '../model/decimal-arithmetic.js';
 import { lookUp, type CodeLists, type CodeMeanings } from './code-lists.js';
 import { textOf } from './folded.js';
 import { readNumber } from './read-number.js';
-import { date, fieldOf, pathOf, type Row } from './row.js';
+import { date, fieldOf, pathOf, text, type Row } from './row.js';
 
 /** Names under which the day of an assessment is met: the service's own name is not published. */
 export const DAY_FIELDS = [
@@ -13,6 +14,46 @@ export const DAY_FIELDS = [
 
 /** Names under which the job person match is met. */
 export const JPM_FIELDS = ['jpm', 'jobPersonMatch', 'nilaiJpm', 'kompetensiJobPercentMatch'];
+
+const JENJANG = ['jenjang', 'jenjangAsesmen', 'jenjangJabatan', 'levelAsesmen', 'targetJenjang'];
+const METODE = ['metode', 'metodeAsesmen', 'jenisAsesmen'];
+const PENYELENGGARA = ['penyelenggara', 'namaPenyelenggara', 'lembagaPenyelenggara', 'institusiPenyelenggara'];
+const AKREDITASI = ['akreditasi', 'terakreditasi', 'statusAkreditasi'];
+
+/** Names under which it is met for which posts, how and by whom an assessment was made. */
+export const ABOUT_FIELDS = [...JENJANG, ...METODE, ...PENYELENGGARA, ...AKREDITASI];
+
+/** For which posts, how and by whom an assessment was made. It decides nothing: what is in no list is told and left out. */
+export function aboutAssessment(row: Row, lists: Partial<CodeLists> | undefined): PelaksanaanAsesmen {
+  const jenjang = meant(row, 'jenjangAsesmen', JENJANG, lists);
+  const metode = text(row, ...METODE);
+  const nama = text(row, ...PENYELENGGARA);
+  const terakreditasi = meant(row, 'akreditasi', AKREDITASI, lists);
+  const penyelenggara = {
+    ...(nama === undefined ? {} : { nama }),
+    ...(terakreditasi === undefined ? {} : { terakreditasi }),
+  };
+  return {
+    ...(jenjang === undefined ? {} : { jenjang }),
+    ...(metode === undefined ? {} : { metode }),
+    ...(Object.keys(penyelenggara).length === 0 ? {} : { penyelenggara }),
+  };
+}
+
+function meant<Name extends 'jenjangAsesmen' | 'akreditasi'>(
+  row: Row,
+  list: Name,
+  names: readonly string[],
+  lists: Partial<CodeLists> | undefined,
+): CodeMeanings[Name] | undefined {
+  const value = fieldOf(row, names)?.value;
+  const wording = typeof value === 'boolean' ? String(value) : text(row, ...names);
+  if (wording === undefined) return undefined;
+  const meaning = lookUp(list, wording, lists);
+  if (meaning === undefined)
+    row.reading.tell('codeUnknown', pathOf(row, names), { found: wording, expected: `a wording of the list ${list}` });
+  return meaning;
+}
 
 /** Day of an assessment; the caller's where the row has none. */
 export function assessmentDay(row: Row, stated: IsoDate | undefined): IsoDate | undefined {

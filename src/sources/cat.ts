@@ -1,6 +1,6 @@
 import type { PotensiKey } from '../model/kompetensi.js';
 import type { Nip } from '../model/nip.js';
-import { assessmentDay, DAY_FIELDS, readLevel, readPercent } from './assessment.js';
+import { aboutAssessment, ABOUT_FIELDS, assessmentDay, DAY_FIELDS, readLevel, readPercent } from './assessment.js';
 import { lookUp, type CodeLists } from './code-lists.js';
 import { personNumberArgument, sheetOptions } from './options.schema.js';
 import { catArgument, evidenceSourceArgument } from './outcome.schema.js';
@@ -25,7 +25,7 @@ function dimensionOf(name: string, lists: Partial<CodeLists> | undefined): Poten
 const CAT: Omit<SheetShape, 'reads'> = {
   source: 'cat',
   nip: ['NIP/NIK', 'NIP'],
-  read: [...DAY_FIELDS, ...JPM, 'Kesimpulan'],
+  read: [...DAY_FIELDS, ...JPM, ...ABOUT_FIELDS, 'Kesimpulan'],
   left: ['Nama Peserta', 'Nama', 'Jabatan Saat Ini', 'OPD', 'Deskripsi', 'No'],
   repeated: true,
 };
@@ -59,7 +59,7 @@ function readRow({ row, nip }: PersonRow, { lists }: SheetOptions): CatRecord | 
     path: row.path,
     nip,
     list: 'penilaianPotensi',
-    evidence: { tanggal, dimensi },
+    evidence: { tanggal, ...aboutAssessment(row, lists), dimensi },
     stated: stated(row, 'Kesimpulan'),
     ...(typeof jpm === 'string' ? { jpm } : {}),
   };

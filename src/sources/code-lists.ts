@@ -1,10 +1,11 @@
-import { ESELON, type KelasJabatan } from '../model/kelas-jabatan.js';
+import { ESELON, KELAS_JABATAN, KELAS_JABATAN_LABELS, type KelasJabatan } from '../model/kelas-jabatan.js';
 import type {
   Lhkpn,
   LingkupTimKerja,
   Penugasan,
   PeranTimKerja,
   PredikatKinerja,
+  RatingPerilaku,
   TingkatHukuman,
 } from '../model/evidence.js';
 import { GOLONGAN_LADDER, type Golongan } from '../model/golongan.js';
@@ -15,7 +16,7 @@ import { deepFreeze } from '../model/deep-freeze.js';
 import { folded } from './folded.js';
 
 /** Rating of result or behaviour, best first: SIASN writes 1, 2, 3. */
-export type Rating = 'diAtas' | 'sesuai' | 'diBawah';
+export type Rating = RatingPerilaku;
 
 /** What one code of a punishment means. */
 export interface PunishmentCode {
@@ -48,6 +49,10 @@ export interface CodeMeanings {
   readonly statusLhkpn: Lhkpn['status'];
   /** Levels as assessment centres write them. */
   readonly jenjangKompetensi: string;
+  /** Class of the posts that an assessment was made for. */
+  readonly jenjangAsesmen: KelasJabatan;
+  /** Whether who carried out an assessment is accredited. */
+  readonly akreditasi: boolean;
 }
 
 /** The lists of codes and wordings. Every one can be extended in the options of an adapter; nothing is dropped by that. */
@@ -326,6 +331,36 @@ export const CODE_LISTS: CodeLists = deepFreeze({
     '1+': '1',
     '1-': '1',
   },
+  jenjangAsesmen: {
+    ...listOf(KELAS_JABATAN, (kelas) => [kelas, kelas]),
+    ...listOf(KELAS_JABATAN, (kelas) => [KELAS_JABATAN_LABELS[kelas].id, kelas]),
+    'JPT Pertama': 'jptPratama',
+    'Ahli Utama': 'jfAhliUtama',
+    'Ahli Madya': 'jfAhliMadya',
+    'Ahli Muda': 'jfAhliMuda',
+    'Ahli Pertama': 'jfAhliPertama',
+    'Eselon II': 'jptPratama',
+    'Eselon III': 'administrator',
+    'Eselon IV': 'pengawas',
+  },
+  akreditasi: {
+    A: true,
+    B: true,
+    C: true,
+    Ya: true,
+    Y: true,
+    '1': true,
+    true: true,
+    Sudah: true,
+    Terakreditasi: true,
+    Tidak: false,
+    T: false,
+    '0': false,
+    false: false,
+    Belum: false,
+    'Belum Terakreditasi': false,
+    'Tidak Terakreditasi': false,
+  },
 });
 
 /** Lists whose keys keep their signs. */
@@ -362,6 +397,8 @@ const SHIPPED: Indexed = {
   lingkupTimKerja: indexed('lingkupTimKerja', CODE_LISTS.lingkupTimKerja),
   statusLhkpn: indexed('statusLhkpn', CODE_LISTS.statusLhkpn),
   jenjangKompetensi: indexed('jenjangKompetensi', CODE_LISTS.jenjangKompetensi),
+  jenjangAsesmen: indexed('jenjangAsesmen', CODE_LISTS.jenjangAsesmen),
+  akreditasi: indexed('akreditasi', CODE_LISTS.akreditasi),
 };
 
 /** What a code or wording means: the caller's list first, then the shipped one. */

@@ -1,6 +1,7 @@
 import { compareDecimals } from '../model/decimal-arithmetic.js';
 import { isIsoDate, yearOf, type IsoDate } from '../model/iso-date.js';
 import { readAppraisal } from './appraisal.js';
+import { aboutAssessment } from './assessment.js';
 import { folded } from './folded.js';
 import { eNominasiOptions, optionsOf } from './options.schema.js';
 import { readEvidence, type RowResult, type Settled, type SourceShape } from './read-source.js';
@@ -124,7 +125,9 @@ function readKompetensi(row: Row, options: ENominasiOptions): Part {
   }
   const tanggal = dayOfAssessment(row, tahun, options);
   if (tanggal === undefined) return 'unread';
-  return { path: row.path, list: 'penilaianKompetensi', evidence: { tanggal, jpm }, stated: stated(row, ...STATED) };
+  const about = aboutAssessment(row, options.lists);
+  const evidence = { tanggal, ...about, jpm };
+  return { path: row.path, list: 'penilaianKompetensi', evidence, stated: stated(row, ...STATED) };
 }
 
 function dayOfAssessment(row: Row, tahun: number, { asOf, tanggalAsesmen }: ENominasiOptions): IsoDate | undefined {

@@ -75,6 +75,8 @@ export { fromKinerjaPeriodik, type KinerjaPeriodikRecord } from './kinerja-perio
 export { fromKompetensi, type AssessmentOptions } from './kompetensi.js';
 export { fromKursus } from './kursus.js';
 export { fromLhkpn } from './lhkpn.js';
+export { fromPelanggaranEtik } from './pelanggaran-etik.js';
+export { fromPenilaianPerilaku, fromPerilakuSkp22 } from './penilaian-perilaku.js';
 export { fromPendidikan, type PendidikanOptions } from './pendidikan.js';
 export { fromPenghargaan, type PenghargaanOptions } from './penghargaan.js';
 export { fromSertifikasi, type SertifikasiRecord } from './sertifikasi.js';

@@ -1,6 +1,14 @@
 import type { CompetencyLevel, KompetensiKey } from '../model/kompetensi.js';
 import type { IsoDate } from '../model/iso-date.js';
-import { assessmentDay, DAY_FIELDS, JPM_FIELDS, readLevels, readPercent } from './assessment.js';
+import {
+  aboutAssessment,
+  ABOUT_FIELDS,
+  assessmentDay,
+  DAY_FIELDS,
+  JPM_FIELDS,
+  readLevels,
+  readPercent,
+} from './assessment.js';
 import { lookUp } from './code-lists.js';
 import { optionsOf, assessmentOptions } from './options.schema.js';
 import { readEvidence, type RowResult, type Settled, type SourceShape } from './read-source.js';
@@ -16,7 +24,7 @@ export interface AssessmentOptions extends SourceOptions {
 
 const KOMPETENSI: Omit<SourceShape, 'reads'> = {
   source: 'rw-kompetensi',
-  read: ['id', ...DAY_FIELDS, ...JPM_FIELDS],
+  read: ['id', ...DAY_FIELDS, ...JPM_FIELDS, ...ABOUT_FIELDS],
   left: ['nama', 'createdAt', 'updatedAt', 'path'],
   person: ['pnsId', 'pnsOrangId', 'idPns'],
 };
@@ -55,8 +63,9 @@ function readRow(row: Row, { tanggal, lists }: AssessmentOptions): RowResult<Sou
   const jpm = readPercent(row, JPM_FIELDS);
   if (day === undefined || levels === null || jpm === null) return 'unread';
   const face = { path: row.path, list: 'penilaianKompetensi', stated: stated(row, ...JPM_FIELDS) } as const;
+  const about = aboutAssessment(row, lists);
   if (levels.size === 0) {
-    if (jpm !== undefined) return [{ ...face, evidence: { tanggal: day, jpm } }];
+    if (jpm !== undefined) return [{ ...face, evidence: { tanggal: day, ...about, jpm } }];
     row.reading.tell('valueMissing', row.path, { expected: 'levels of competencies, or the job person match' });
     return 'unread';
   }
@@ -69,7 +78,7 @@ function readRow(row: Row, { tanggal, lists }: AssessmentOptions): RowResult<Sou
     }
     capaian[key] = whole;
   }
-  return [{ ...face, evidence: { tanggal: day, capaian } }];
+  return [{ ...face, evidence: { tanggal: day, ...about, capaian } }];
 }
 
 function settle(

@@ -60,6 +60,8 @@ const codeLists: z.ZodType<Partial<CodeLists>, unknown> = z.strictObject({
   lingkupTimKerja: listOf(z.enum(LINGKUP_TIM_KERJA)),
   statusLhkpn: listOf(z.enum(['sudahLapor', 'belumLapor', 'tidakWajib'])),
   jenjangKompetensi: listOf(z.string()),
+  jenjangAsesmen: listOf(z.enum(KELAS_JABATAN)),
+  akreditasi: listOf(z.boolean()),
 });
 
 const sign: z.ZodType<AnswerSign, unknown> = z.strictObject({

@@ -1,5 +1,5 @@
 import type { PotensiKey } from '../model/kompetensi.js';
-import { assessmentDay, DAY_FIELDS, readLevels, readPercent } from './assessment.js';
+import { aboutAssessment, ABOUT_FIELDS, assessmentDay, DAY_FIELDS, readLevels, readPercent } from './assessment.js';
 import { lookUp } from './code-lists.js';
 import type { AssessmentOptions } from './kompetensi.js';
 import { optionsOf, assessmentOptions } from './options.schema.js';
@@ -14,7 +14,7 @@ const TOTAL = ['total', 'potensiTotal'];
 
 const POTENSI: Omit<SourceShape, 'reads'> = {
   source: 'rw-potensi',
-  read: ['id', ...DAY_FIELDS, ...VALUE, ...TOTAL],
+  read: ['id', ...DAY_FIELDS, ...VALUE, ...TOTAL, ...ABOUT_FIELDS],
   left: ['nama', 'createdAt', 'updatedAt', 'path'],
   person: ['pnsOrangId', 'pnsId', 'idPns'],
 };
@@ -53,11 +53,12 @@ function readRow(row: Row, { tanggal, lists }: AssessmentOptions): RowResult<Sou
   const nilai = readPercent(row, VALUE);
   if (day === undefined || levels === null || nilai === null) return 'unread';
   const face = { path: row.path, list: 'penilaianPotensi', stated: stated(row, ...VALUE, ...TOTAL) } as const;
+  const about = aboutAssessment(row, lists);
   if (levels.size > 0) {
     const dimensi: Partial<Record<PotensiKey, string>> = Object.fromEntries(levels);
-    return [{ ...face, evidence: { tanggal: day, dimensi } }];
+    return [{ ...face, evidence: { tanggal: day, ...about, dimensi } }];
   }
-  if (nilai !== undefined) return [{ ...face, evidence: { tanggal: day, nilai } }];
+  if (nilai !== undefined) return [{ ...face, evidence: { tanggal: day, ...about, nilai } }];
   const onlyTotal = text(row, ...TOTAL) !== undefined;
   row.reading.tell(onlyTotal ? 'scaleNotStated' : 'valueMissing', pathOf(row, onlyTotal ? TOTAL : VALUE), {
     expected: 'levels of the dimensions, or a value 0-100',

@@ -1,10 +1,11 @@
-import type { PredikatKinerja } from '../model/evidence.js';
+import { PENUGASAN_PENILAIAN, type PenugasanPenilaian, type PredikatKinerja } from '../model/evidence.js';
 import { yearOf } from '../model/iso-date.js';
 import { readAppraisal } from './appraisal.js';
+import { lookUp, type CodeLists } from './code-lists.js';
 import { optionsOf, sourceOptions } from './options.schema.js';
 import { readEvidence, type RowResult, type Settled, type SourceShape } from './read-source.js';
 import type { Reading } from './reading.js';
-import { documented, pathOf, serviceYear, stated, type Row } from './row.js';
+import { code, documented, pathOf, serviceYear, stated, type Row } from './row.js';
 import type { EvidenceSource, SourceOptions, SourceRecord } from './source-result.js';
 
 /** An appraisal as SIASN has it, with the predicate worked out from its two ratings beside it. */
@@ -18,9 +19,12 @@ const STATED = [
   ...['kuadranKinerja', 'kuadranKinerjaNilai'],
 ];
 
-const SKP22: SourceShape = {
+const PENUGASAN = ['penugasan', 'jenisPenugasan', 'jenisPenugasanId'];
+
+/** Fields of the appraisals. */
+export const SKP22: SourceShape = {
   source: 'rw-skp22',
-  read: ['id', 'tahun', 'path', ...STATED],
+  read: ['id', 'tahun', 'path', ...STATED, ...PENUGASAN],
   left: [
     ...['namaPenilai', 'nipNrpPenilai', 'penilaiGolonganId', 'penilaiJabatanNm', 'penilaiUnorNm', 'statusPenilai'],
     ...['penilaiNama', 'penilaiNipNrp', 'penilaiJabatan', 'penilaiGolongan', 'penilaiUnorNama'],
@@ -64,16 +68,28 @@ function readRow(row: Row, { asOf, lists }: SourceOptions): RowResult<Skp22Recor
   }
   if (tahun === undefined || tahun === null || predikat === undefined || predikat === null) return 'unread';
   const attached = documented(row);
+  const penugasan = readPenugasan(row, lists);
   return [
     {
       path: row.path,
       list: 'penilaianKinerja',
-      evidence: { tahun, predikat },
-      stated: stated(row, ...STATED),
+      evidence: { tahun, predikat, ...(penugasan === undefined ? {} : { penugasan }) },
+      stated: stated(row, ...STATED, ...PENUGASAN),
       ...(computed === undefined ? {} : { computed }),
       ...(attached === undefined ? {} : { documented: attached }),
     },
   ];
+}
+
+/** How the post was held that was appraised. SIASN does not say; rows of an application may. What is in no list is told and left out. */
+function readPenugasan(row: Row, lists: Partial<CodeLists> | undefined): PenugasanPenilaian | undefined {
+  const value = code(row, ...PENUGASAN);
+  if (value === undefined) return undefined;
+  const meaning = lookUp('penugasan', value, lists);
+  const penugasan = PENUGASAN_PENILAIAN.find((each) => each === meaning);
+  if (penugasan === undefined)
+    row.reading.tell('codeUnknown', pathOf(row, PENUGASAN), { found: value, expected: 'D, PLT or PLH' });
+  return penugasan;
 }
 
 /** The same appraisal twice is one; different ones of one year stay, and the conflict is told. */
@@ -85,8 +101,8 @@ export function oneOfEachYear<Item extends SourceRecord<'penilaianKinerja'>>(
   const firstOf = new Map<number, Item>();
   const seen = new Set<string>();
   for (const item of items) {
-    const { tahun, predikat } = item.evidence;
-    const key = `${String(tahun)} ${predikat}`;
+    const { tahun, predikat, penugasan = '' } = item.evidence;
+    const key = `${String(tahun)} ${predikat} ${penugasan}`;
     if (seen.has(key)) {
       reading.tell('duplicateRow', item.path);
       continue;

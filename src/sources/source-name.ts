@@ -23,6 +23,8 @@ export const SOURCE_NAMES = Object.freeze([
   'tim-kerja',
   'umpan-balik-360',
   'lhkpn',
+  'penilaian-perilaku',
+  'pelanggaran-etik',
 ] as const);
 /** Name of a source. */
 export type SourceName = (typeof SOURCE_NAMES)[number];

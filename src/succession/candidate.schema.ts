@@ -4,14 +4,21 @@ import { checkIdentity, identityShape } from '../model/asn.schema.js';
 import { evidenceSchema } from '../model/evidence.schema.js';
 import type { Nip } from '../model/nip.js';
 import type { NomorLuarPns } from '../model/nomor-luar-pns.js';
-import { decimalSchema, nomorLuarPnsSchema } from '../model/primitives.schema.js';
-import type { Candidate } from './candidate.js';
+import { decimalSchema, nomorLuarPnsSchema, textSchema } from '../model/primitives.schema.js';
+import type { Candidate, StatedLevels } from './candidate.js';
 
 /** A candidate whose number has been checked. */
 export type CheckedCandidate = Candidate & { readonly nip: Nip | NomorLuarPns; readonly axes: object };
 
+const levels: z.ZodType<StatedLevels, unknown> = z.strictObject({
+  kinerja: z.exactOptional(textSchema),
+  potensial: z.exactOptional(textSchema),
+});
+const statedLevels = z.exactOptional(levels);
+
 const scored = {
   axes: z.strictObject({ kinerja: decimalSchema, potensial: decimalSchema }),
+  statedLevels,
   penilaianKompetensi: z.exactOptional(decimalSchema),
   evidence: z.exactOptional(evidenceSchema),
 };
@@ -40,6 +47,7 @@ export const poolEntrySchema: z.ZodType<unknown, unknown> = z.strictObject({
   jenis: z.exactOptional(z.enum(['PNS', 'PPPK', 'luarPns'])),
   axes: z.exactOptional(z.record(z.string(), z.unknown())),
   placement: z.exactOptional(gridPlacementSchema),
+  statedLevels,
   penilaianKompetensi: z.exactOptional(z.unknown()),
   evidence: z.exactOptional(evidenceSchema),
 });

@@ -6,6 +6,14 @@ import type { Evidence } from '../model/evidence.js';
 import type { JenisPegawai } from '../model/nip.js';
 import type { Grid, NineBoxGrid } from '../rules/grid.js';
 
+/** Words for the levels of the axes, as a source states them. They are kept; nobody is placed by them. */
+export interface StatedLevels {
+  /** The level of performance: "Di Atas Ekspektasi". */
+  readonly kinerja?: string;
+  /** The level of potential: "Tinggi". */
+  readonly potensial?: string;
+}
+
 /** What every candidate has. */
 export interface CandidateFacts extends Partial<
   Pick<Asn, 'nama' | 'tanggalLahir' | 'kedudukanHukum' | 'golongan' | 'jabatan' | 'sasaran'>
@@ -18,6 +26,8 @@ export interface CandidateFacts extends Partial<
   readonly evidence?: Evidence;
   /** Score of the competency assessment, 0-100, for the tie rule. */
   readonly penilaianKompetensi?: DecimalInput;
+  /** Words for the levels of the axes, as the source states them. */
+  readonly statedLevels?: StatedLevels;
 }
 
 /**

@@ -3,8 +3,10 @@ import {
   LINGKUP_PENGHARGAAN,
   LINGKUP_TIM_KERJA,
   PENUGASAN,
+  PENUGASAN_PENILAIAN,
   PERAN_TIM_KERJA,
   PREDIKAT_KINERJA,
+  RATING_PERILAKU,
   STATUS_NOMINASI,
   TINGKAT_HUKUMAN,
   type Evidence,
@@ -13,10 +15,13 @@ import {
   type Lhkpn,
   type Nominasi,
   type PengalamanLuarPns,
+  type PelaksanaanAsesmen,
+  type PelanggaranEtik,
   type Pelatihan,
   type Penghargaan,
   type PenilaianKinerja,
   type PenilaianKompetensi,
+  type PenilaianPerilaku,
   type PenilaianPotensi,
   type RiwayatJabatan,
   type RiwayatPendidikan,
@@ -61,7 +66,42 @@ const yearArbitrary = (): fc.Arbitrary<number> => fc.integer({ min: 2015, max: 2
 
 /** Records of `penilaianKinerja`. */
 export function penilaianKinerjaArbitrary(): fc.Arbitrary<PenilaianKinerja> {
-  return fc.record({ tahun: yearArbitrary(), predikat: fc.constantFrom(...PREDIKAT_KINERJA) });
+  return fc.record(
+    {
+      tahun: yearArbitrary(),
+      predikat: fc.constantFrom(...PREDIKAT_KINERJA),
+      penugasan: fc.constantFrom(...PENUGASAN_PENILAIAN),
+    },
+    { requiredKeys: ['tahun', 'predikat'] },
+  );
+}
+
+/** Records of `penilaianPerilaku`: a rating, a value or both. */
+export function penilaianPerilakuArbitrary(): fc.Arbitrary<PenilaianPerilaku> {
+  const tahun = yearArbitrary();
+  const rating = fc.constantFrom(...RATING_PERILAKU);
+  const nilai = scoreArbitrary();
+  return fc.oneof(fc.record({ tahun, rating }), fc.record({ tahun, nilai }), fc.record({ tahun, rating, nilai }));
+}
+
+/** For which posts, how and by whom an assessment was made: all of it, some of it, or nothing. */
+function pelaksanaanArbitrary(): fc.Arbitrary<PelaksanaanAsesmen> {
+  return fc.record(
+    {
+      jenjang: kelasJabatanArbitrary(),
+      metode: textArbitrary('Assessment Center'),
+      penyelenggara: fc.record(
+        { nama: textArbitrary('UPT Penilaian Kompetensi'), terakreditasi: fc.boolean() },
+        { requiredKeys: [] },
+      ),
+    },
+    { requiredKeys: [] },
+  );
+}
+
+/** A result with what is stated about the assessment. */
+function assessed<Result extends object>(result: fc.Arbitrary<Result>): fc.Arbitrary<PelaksanaanAsesmen & Result> {
+  return fc.tuple(pelaksanaanArbitrary(), result).map(([about, found]) => ({ ...about, ...found }));
 }
 
 /** Records of `penghargaan`. */
@@ -101,8 +141,8 @@ export function umpanBalik360Arbitrary(): fc.Arbitrary<UmpanBalik360> {
 /** Records of `penilaianKompetensi`. */
 export function penilaianKompetensiArbitrary(): fc.Arbitrary<PenilaianKompetensi> {
   return fc.oneof(
-    fc.record({ tanggal: isoDateArbitrary(), capaian: capaianArbitrary() }),
-    fc.record({ tanggal: isoDateArbitrary(), jpm: decimalTextArbitrary({ highest: 130, places: 2 }) }),
+    assessed(fc.record({ tanggal: isoDateArbitrary(), capaian: capaianArbitrary() })),
+    assessed(fc.record({ tanggal: isoDateArbitrary(), jpm: decimalTextArbitrary({ highest: 130, places: 2 }) })),
   );
 }
 
@@ -178,14 +218,16 @@ export function riwayatJabatanArbitrary(): fc.Arbitrary<RiwayatJabatan> {
 export function penilaianPotensiArbitrary(): fc.Arbitrary<PenilaianPotensi> {
   const level = decimalTextArbitrary({ lowest: 1, highest: 5, places: 1 });
   return fc.oneof(
-    fc.record({
-      tanggal: isoDateArbitrary(),
-      dimensi: fc.oneof(
-        { weight: 4, arbitrary: levelsArbitrary(POTENSI_KEYS, level, POTENSI_KEYS.length) },
-        { weight: 1, arbitrary: levelsArbitrary(POTENSI_KEYS, level, 0) },
-      ),
-    }),
-    fc.record({ tanggal: isoDateArbitrary(), nilai: scoreArbitrary() }),
+    assessed(
+      fc.record({
+        tanggal: isoDateArbitrary(),
+        dimensi: fc.oneof(
+          { weight: 4, arbitrary: levelsArbitrary(POTENSI_KEYS, level, POTENSI_KEYS.length) },
+          { weight: 1, arbitrary: levelsArbitrary(POTENSI_KEYS, level, 0) },
+        ),
+      }),
+    ),
+    assessed(fc.record({ tanggal: isoDateArbitrary(), nilai: scoreArbitrary() })),
   );
 }
 
@@ -217,6 +259,22 @@ export function hukumanDisiplinArbitrary(): fc.Arbitrary<HukumanDisiplin> {
     }));
   };
   return isoDateArbitrary().chain(face);
+}
+
+/** Records of `pelanggaranEtik`: some cancelled. */
+export function pelanggaranEtikArbitrary(): fc.Arbitrary<PelanggaranEtik> {
+  return isoDateArbitrary().chain((tanggal) =>
+    fc.record(
+      {
+        tanggal: fc.constant(tanggal),
+        nomor: textArbitrary('KEP-1', 'KEP-2'),
+        sanksi: textArbitrary('Permohonan maaf secara tertulis'),
+        tingkat: fc.constantFrom(...TINGKAT_HUKUMAN),
+        dibatalkan: endArbitrary(tanggal),
+      },
+      { requiredKeys: ['tanggal'] },
+    ),
+  );
 }
 
 /** Records of `lhkpn`. */
@@ -304,6 +362,8 @@ export function evidenceArbitrary(): fc.Arbitrary<Evidence> {
       kompetensiTeknis: listOf(kompetensiTeknisArbitrary(), 3),
       nominasi: listOf(nominasiArbitrary(), 2),
       pengalamanLuarPns: listOf(pengalamanLuarPnsArbitrary(), 2),
+      penilaianPerilaku: listOf(penilaianPerilakuArbitrary()),
+      pelanggaranEtik: listOf(pelanggaranEtikArbitrary(), 2),
     },
     { requiredKeys: [] },
   );

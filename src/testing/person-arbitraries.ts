@@ -134,6 +134,7 @@ export interface CandidateSample extends Partial<
   readonly axes: AxisValuesSample;
   readonly penilaianKompetensi?: DecimalInput;
   readonly evidence?: Evidence;
+  readonly statedLevels?: { readonly kinerja?: string; readonly potensial?: string };
 }
 
 /** Candidates who bring their axis values. */
@@ -146,6 +147,10 @@ export function candidateArbitrary(): fc.Arbitrary<CandidateSample> {
         jenis: fc.constant(identity.jenis),
         penilaianKompetensi: scoreArbitrary(),
         evidence: evidenceArbitrary(),
+        statedLevels: fc.record(
+          { kinerja: textArbitrary('Di Atas Ekspektasi'), potensial: textArbitrary('Tinggi') },
+          { requiredKeys: [] },
+        ),
         ...optionalMembers(identity),
       },
       { requiredKeys: ['nip', 'axes'] },

@@ -1049,7 +1049,10 @@ describe('every score', () => {
 });
 
 describe('evidence that is no list', () => {
-  const UNSCORED: readonly (keyof Evidence)[] = ['lhkpn', 'kompetensiTeknis', 'nominasi', 'pengalamanLuarPns'];
+  const UNSCORED: readonly (keyof Evidence)[] = [
+    ...(['lhkpn', 'kompetensiTeknis', 'nominasi', 'pengalamanLuarPns'] as const),
+    ...(['penilaianPerilaku', 'pelanggaranEtik'] as const),
+  ];
 
   it.each([...EVIDENCE_KEYS])('%s: nothing is read, nothing thrown', (key) => {
     for (const odd of ['none', 7, true, null, {}, { length: 1 }]) {

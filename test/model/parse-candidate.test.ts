@@ -35,6 +35,7 @@ describe('a valid candidate', () => {
       golongan: 'IV/b',
       axes: { kinerja: '561533/6000', potensial: 82.5 },
       penilaianKompetensi: '90',
+      statedLevels: { kinerja: 'Di Atas Ekspektasi', potensial: 'Tinggi' },
       evidence: { hukumanDisiplin: [] },
     };
     const parsed = parseCandidate(full);

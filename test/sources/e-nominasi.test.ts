@@ -12,7 +12,7 @@ const evidence = (change: Readonly<Record<string, unknown>>) => rows(change).rec
 const told = (change: Readonly<Record<string, unknown>>) => rows(change).findings.map(({ code }) => code);
 
 const APPRAISAL = { tahun: 2025, predikat: 'sangatBaik' };
-const ASSESSMENT = { tanggal: '2024-12-31', jpm: '101.25' };
+const ASSESSMENT = { tanggal: '2024-12-31', jenjang: 'jptPratama', metode: 'Uji Kompetensi', jpm: '101.25' };
 
 describe('e-Nominasi', () => {
   it('gives an appraisal, and an assessment on the last day of a year that is over', () => {

@@ -15,6 +15,9 @@ import {
   fromKompetensi,
   fromKursus,
   fromLhkpn,
+  fromPelanggaranEtik,
+  fromPenilaianPerilaku,
+  fromPerilakuSkp22,
   fromNilaiIpAsn,
   fromPegawai,
   fromPendidikan,
@@ -96,6 +99,15 @@ const personal = readdirSync(data).flatMap((name): readonly Case[] => {
     evidence('rw-potensi', (input) => fromPotensi(input, subject)),
     evidence('tim-kerja', (input) => fromTimKerja(input, subject)),
     evidence('lhkpn', (input) => fromLhkpn(input, subject)),
+    evidence('penilaian-perilaku', (input) => fromPenilaianPerilaku(input, subject), [
+      { tahun: '2025', rating: 'Sesuai Ekspektasi', nilai: '91,5' },
+      { tahun: 2024, perilaku: 'DI ATAS EKSPEKTASI' },
+    ]),
+    evidence('rw-skp22 (perilaku)', (input) => fromPerilakuSkp22(input, subject), file['rw-skp22']),
+    evidence('pelanggaran-etik', (input) => fromPelanggaranEtik(input, subject), [
+      { tanggal: '2025-03-01', nomor: 'KEP-7', sanksi: 'Pernyataan tertutup', tingkat: 'Ringan' },
+      { tanggal: '01-02-2024', tingkatSanksi: 'S', dibatalkan: 'ya' },
+    ]),
     evidence(
       'umpan-balik-360',
       (input) => fromUmpanBalik360(input, { ...subject, scheme: FEEDBACK_SCHEMES.struktural }),

@@ -46,6 +46,8 @@ const RECORDS = {
   kompetensiTeknis: testing.kompetensiTeknisArbitrary(),
   nominasi: testing.nominasiArbitrary(),
   pengalamanLuarPns: testing.pengalamanLuarPnsArbitrary(),
+  penilaianPerilaku: testing.penilaianPerilakuArbitrary(),
+  pelanggaranEtik: testing.pelanggaranEtikArbitrary(),
 } as const satisfies Record<keyof Evidence, fc.Arbitrary<unknown>>;
 
 describe('what the arbitraries make is accepted', () => {

@@ -1,0 +1,74 @@
+/** Evidence that is kept and told, and decides nothing: with it and without it a person fares the same. */
+import { test } from '@fast-check/vitest';
+import {
+  checkEligibility,
+  normalizeAspects,
+  parseAsn,
+  placeInBox,
+  rankSuccessors,
+  type Asn,
+  type Candidate,
+  type Evidence,
+} from 'talenta-asn';
+import { bkn411 } from 'talenta-asn/rules';
+import { asnArbitrary, candidateArbitrary, vacancyArbitrary } from 'talenta-asn/testing';
+import { describe, expect, it } from 'vitest';
+import { fewRuns } from '../runs.js';
+
+const asOf = '2026-11-23' as const;
+const context = { ruleSet: bkn411, asOf } as const;
+
+const inPratama = vacancyArbitrary().map((vacancy) => ({ ...vacancy, kelas: 'jptPratama' as const }));
+
+/** The person as version 0.1.0 could have them. */
+function without(evidence: Evidence): Evidence {
+  const { penilaianPerilaku: _, pelanggaranEtik: __, ...rest } = evidence;
+  const strip = <Item extends object>(list: readonly Item[] | undefined, ...names: readonly string[]) =>
+    list?.map((item) => Object.fromEntries(Object.entries(item).filter(([key]) => !names.includes(key))));
+  const about = ['jenjang', 'metode', 'penyelenggara'];
+  const stripped = {
+    penilaianKinerja: strip(rest.penilaianKinerja, 'penugasan'),
+    penilaianKompetensi: strip(rest.penilaianKompetensi, ...about),
+    penilaianPotensi: strip(rest.penilaianPotensi, ...about),
+  };
+  const known = Object.entries(stripped).filter(([, list]) => list !== undefined);
+  return parseAsn({ nip: '198502282010011999', jenis: 'PNS', evidence: { ...rest, ...Object.fromEntries(known) } })
+    .evidence;
+}
+
+describe('kept evidence', () => {
+  test.prop([asnArbitrary()], { numRuns: fewRuns(500) })(
+    'changes no score, no bound, no finding, no placement',
+    (asn) => {
+      const bare: Asn = { ...asn, evidence: without(asn.evidence) };
+      const [full, stripped] = [normalizeAspects(asn, context), normalizeAspects(bare, context)];
+      expect(full).toEqual(stripped);
+      expect(placeInBox(full, bkn411)).toEqual(placeInBox(stripped, bkn411));
+    },
+  );
+
+  test.prop([asnArbitrary(), inPratama], { numRuns: fewRuns(500) })('meets and fails no condition', (asn, vacancy) => {
+    const bare: Asn = { ...asn, evidence: without(asn.evidence) };
+    expect(checkEligibility(asn, vacancy, context)).toEqual(checkEligibility(bare, vacancy, context));
+  });
+
+  test.prop([candidateArbitrary(), inPratama], { numRuns: fewRuns(500) })(
+    'words for levels place nobody',
+    (candidate, vacancy) => {
+      const { statedLevels: _, ...bare } = candidate;
+      const rank = (one: Candidate) => rankSuccessors(vacancy, [one], context);
+      expect(rank({ ...bare, statedLevels: { kinerja: 'Di Bawah Ekspektasi' } })).toEqual(rank(bare));
+    },
+  );
+
+  it('two assessments that differ in nothing else are one, as they were', () => {
+    const record = { tanggal: '2025-05-05', capaian: { integritas: 3 } } as const;
+    const profile = (penilaianKompetensi: Evidence['penilaianKompetensi'] = []) =>
+      normalizeAspects(
+        parseAsn({ nip: '198502282010011999', jenis: 'PNS', evidence: { penilaianKompetensi } }),
+        context,
+      );
+    const found = profile([record, { ...record, jenjang: 'pengawas' }]);
+    expect(found.findings.map(({ code }) => code)).toEqual(profile([record, record]).findings.map(({ code }) => code));
+  });
+});
