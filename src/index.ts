@@ -56,6 +56,14 @@ export { benchStrength, type Bench, type BenchStrength } from './succession/benc
 export type { Candidate, CandidateFacts, StatedLevels } from './succession/candidate.js';
 export type { CheckedCandidate } from './succession/candidate.schema.js';
 export { checkEligibility, type EligibilityReport, type GroundedVerdict } from './succession/check-eligibility.js';
+export {
+  COMING_REASONS,
+  type ComingEvent,
+  type ComingReason,
+  type HolderLeaves,
+  type PostReference,
+  type PostWithoutHolder,
+} from './succession/coming-event.js';
 export { comingVacancies, type ComingVacancies, type ComingVacancy } from './succession/coming-vacancies.js';
 export { interimHolders, type InterimHolder, type InterimHolders } from './succession/interim-holders.js';
 export type { Ground } from './succession/judge-condition.js';

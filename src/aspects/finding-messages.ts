@@ -66,6 +66,22 @@ export const MESSAGES: Readonly<Record<FindingCode, Bilingual>> = deepFreeze({
     en: 'A score of a stage that has not been held; it does not count yet.',
   },
   ...ALIKE_OFFICES,
+  vacantTwice: {
+    id: 'Jabatan atau orang ini lowong dua kali; tanggal yang paling awal dipakai, peristiwa yang dinyatakan didahulukan dari pensiun yang terlewat.',
+    en: 'This post or person falls vacant twice; the earliest day counts, a stated event before an overdue retirement.',
+  },
+  holderUnknown: {
+    id: 'Tidak diketahui siapa pemangku jabatan ini di antara para pemangku; dicantumkan seperti dinyatakan.',
+    en: 'Which of the holders has this post is not known; listed as stated.',
+  },
+  eventAgainstHolders: {
+    id: 'Peristiwa ini bertentangan dengan jabatan para pemangku; tidak dicantumkan.',
+    en: 'This event contradicts the present posts of the holders; left out.',
+  },
+  eventBeforeReferenceDate: {
+    id: 'Peristiwa ini mendahului tanggal acuan; dicantumkan sebagai terlewat.',
+    en: 'This event lies before the reference date; listed as overdue.',
+  },
   tieCriterionUnknown: {
     id: 'Kriteria penentu tidak diketahui untuk semua yang bernilai sama: dilewati bila tidak diketahui untuk siapa pun, selain itu mereka berbagi tempat.',
     en: 'A tie criterion is not known for everybody who ties: passed over if known for nobody, else they share the place.',

@@ -21,6 +21,10 @@ const FINDING_CODES = {
   scoreBeforeStage: 'scoreBeforeStage',
   officeAbbreviated: 'officeAbbreviated',
   officeDoubtful: 'officeDoubtful',
+  vacantTwice: 'vacantTwice',
+  holderUnknown: 'holderUnknown',
+  eventAgainstHolders: 'eventAgainstHolders',
+  eventBeforeReferenceDate: 'eventBeforeReferenceDate',
   tieCriterionUnknown: 'tieCriterionUnknown',
 } as const satisfies NamesOf<FindingCode>;
 

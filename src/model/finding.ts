@@ -23,6 +23,10 @@ import type { Bilingual } from './bilingual.js';
  * | `scoreBeforeStage` | evidence of a stage that has not been held; it waits |
  * | `officeAbbreviated` | the names of two agencies, units or posts are the same once short forms are written out; taken as the same |
  * | `officeDoubtful` | the names of two agencies, units or posts are nearly the same; taken as different |
+ * | `vacantTwice` | a post or a person falls vacant twice; the earliest day counts, a stated event before an overdue retirement |
+ * | `holderUnknown` | an event about a post that none of the holders has, or several have; listed as stated |
+ * | `eventAgainstHolders` | an event that contradicts the present posts of the holders; left out |
+ * | `eventBeforeReferenceDate` | an event dated before the reference date; listed as overdue |
  * | `tieCriterionUnknown` | a tie criterion not known for everybody who ties: passed over if known for nobody, else they share the place |
  */
 export type FindingCode =
@@ -44,6 +48,10 @@ export type FindingCode =
   | 'scoreBeforeStage'
   | 'officeAbbreviated'
   | 'officeDoubtful'
+  | 'vacantTwice'
+  | 'holderUnknown'
+  | 'eventAgainstHolders'
+  | 'eventBeforeReferenceDate'
   | 'tieCriterionUnknown';
 
 /** Something noticed in the data: where, what stood there, what was expected, and the standing text for people. */

@@ -26,6 +26,13 @@ const rows = () => [
   { nip: '198502282010011999', box: 7, kinerja: '85', potensial: '50' },
   { nip: '198502282010012998', box: 6, kinerja: 70, potensial: 'x' },
 ];
+const comingEvents = () => {
+  const post = { nama: 'Kepala', instansi: 'Kota', unit: 'Dinas', kelas: 'jptPratama' };
+  return [
+    { kind: 'meninggal', date: '2027-01-01', post, nip: '198502282010011999' },
+    { kind: 'plt', date: '2026-01-01', post: { ...post, nama: 'Sekretaris' } },
+  ];
+};
 const target = () => ({ kelas: 'jptPratama', bidangIlmu: { wajib: ['Hukum'] } });
 
 checkEntry('talenta-asn', entry, {
@@ -49,6 +56,7 @@ checkEntry('talenta-asn', entry, {
   ],
   comingVacancies: () => [
     [[wholeAsn(), throughJson(wholeAsn())], context, { until: '2040-12-31', kelas: ['administrator'] }],
+    [[wholeAsn()], context, { until: '2040-12-31', events: comingEvents() }],
   ],
   interimHolders: () => [[vacancies()[0], pool(), context]],
   parseCandidate: () => [[{ nip: '198502282010011999', axes: axes() }]],

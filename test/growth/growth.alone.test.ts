@@ -226,6 +226,57 @@ const GROWING: readonly Growing[] = [
     },
   },
   {
+    what: 'comingVacancies: events',
+    from: 100,
+    make: (n) => {
+      const post = { kelas: 'jptPratama', instansi: 'Kota', unit: 'Dinas' } as const;
+      const people = many(n, (i): Asn => ({
+        nip: nipOf(i) as never,
+        jenis: 'PNS',
+        jabatan: { ...post, nama: `Kepala ${String(i)}`, mulai: '2020-01-01' },
+        evidence: {},
+      }));
+      const events = many(
+        n,
+        (i) => ({ kind: 'mutasi', date: '2027-01-01', post: { ...post, nama: `KEPALA ${String(i)}` } }) as const,
+      );
+      return () => comingVacancies(people, context, { until: '2060-01-01', events });
+    },
+  },
+  {
+    what: 'comingVacancies: holders of one post, events about it',
+    from: 100,
+    make: (n) => {
+      const post = { kelas: 'jfAhliMuda', nama: 'Analis', instansi: 'Kota', unit: 'Dinas' } as const;
+      const jabatan = { ...post, mulai: '2020-01-01' } as const;
+      const people = many(n, (i): Asn => ({ nip: nipOf(i) as never, jenis: 'PNS', jabatan, evidence: {} }));
+      const events = many(n, () => ({ kind: 'mutasi', date: '2027-01-01', post }) as const);
+      return () => comingVacancies(people, context, { until: '2060-01-01', events });
+    },
+  },
+  {
+    what: 'normalizeAspects: posts in offices that are alike',
+    from: 100,
+    make: (n) => {
+      const asn = personOf({
+        riwayatJabatan: spells(n).map((spell, i) => ({ ...spell, instansi: `Pemkot Bogo${'ry'[i % 2] ?? ''}` })),
+      });
+      return () => normalizeAspects(asn, context);
+    },
+  },
+  {
+    what: 'normalizeAspects: letters of two names that are alike',
+    from: 500,
+    make: (n) => {
+      const [first, second] = spells(4).map((spell, i) => ({
+        ...spell,
+        unit: `${'Dinas '.repeat(n)}${String('ab'[i % 2])}x`,
+      }));
+      const asn = personOf({ riwayatJabatan: [first, { ...second, penugasan: 'definitif' }] });
+      return () => normalizeAspects(asn, context);
+    },
+  },
+  {
     what: 'compareStatedBoxes: rows',
     from: 100,
     make: (n) => {

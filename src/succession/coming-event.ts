@@ -1,0 +1,40 @@
+import type { JabatanSekarang } from '../model/asn.js';
+import type { Bilingual } from '../model/bilingual.js';
+import { deepFreeze } from '../model/deep-freeze.js';
+import type { IsoDate } from '../model/iso-date.js';
+
+/** A post, as far as it is told apart from others. */
+export type PostReference = Pick<JabatanSekarang, 'nama' | 'instansi' | 'unit' | 'kelas'>;
+
+/** The holder of a post leaves it by a move or dies. */
+export interface HolderLeaves {
+  readonly kind: 'mutasi' | 'meninggal';
+  /** First day on which the post is vacant. */
+  readonly date: IsoDate;
+  readonly post: PostReference;
+  /** NIP of the holder; absent: whoever of the holders has the post. Personal data. */
+  readonly nip?: string;
+}
+
+/** A post that nobody holds: a new one, or one that somebody holds as acting (Plt). */
+export interface PostWithoutHolder {
+  readonly kind: 'jabatanBaru' | 'plt';
+  /** First day on which the post is there, or on which it was without a definitive holder. */
+  readonly date: IsoDate;
+  readonly post: PostReference;
+}
+
+/** Why a post falls vacant, or is vacant, beside retirement: as the caller states it. */
+export type ComingEvent = HolderLeaves | PostWithoutHolder;
+
+/** Reasons for which a post falls vacant. */
+export const COMING_REASONS = deepFreeze({
+  pensiun: { id: 'Pemangkunya mencapai batas usia pensiun.', en: 'Its holder reaches the retirement age.' },
+  mutasi: { id: 'Pemangkunya dimutasi.', en: 'Its holder moves to another post.' },
+  meninggal: { id: 'Pemangkunya meninggal dunia.', en: 'Its holder has died.' },
+  jabatanBaru: { id: 'Jabatan baru.', en: 'The post is new.' },
+  plt: { id: 'Dijabat pelaksana tugas (Plt), tanpa pejabat definitif.', en: 'Held by an acting official (Plt) only.' },
+} as const satisfies Readonly<Record<'pensiun' | ComingEvent['kind'], Bilingual>>);
+
+/** Reason for which a post falls vacant. */
+export type ComingReason = keyof typeof COMING_REASONS;
