@@ -8,9 +8,11 @@ export type PostReference = Pick<JabatanSekarang, 'nama' | 'instansi' | 'unit' |
 
 /** The holder of a post leaves it by a move or dies. */
 export interface HolderLeaves {
+  /** A move or a death. */
   readonly kind: 'mutasi' | 'meninggal';
   /** First day on which the post is vacant. */
   readonly date: IsoDate;
+  /** The post that is left. */
   readonly post: PostReference;
   /** NIP of the holder; absent: whoever of the holders has the post. Personal data. */
   readonly nip?: string;
@@ -18,9 +20,11 @@ export interface HolderLeaves {
 
 /** A post that nobody holds: a new one, or one that somebody holds as acting (Plt). */
 export interface PostWithoutHolder {
+  /** A new post, or one without a definitive holder. */
   readonly kind: 'jabatanBaru' | 'plt';
   /** First day on which the post is there, or on which it was without a definitive holder. */
   readonly date: IsoDate;
+  /** The post that is vacant. */
   readonly post: PostReference;
 }
 

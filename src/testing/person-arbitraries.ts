@@ -134,6 +134,7 @@ export interface CandidateSample extends Partial<
   readonly axes: AxisValuesSample;
   readonly penilaianKompetensi?: DecimalInput;
   readonly evidence?: Evidence;
+  /** Words of a source for the levels. */
   readonly statedLevels?: { readonly kinerja?: string; readonly potensial?: string };
 }
 

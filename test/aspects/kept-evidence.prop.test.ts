@@ -23,7 +23,7 @@ const inPratama = vacancyArbitrary().map((vacancy) => ({ ...vacancy, kelas: 'jpt
 /** The person as version 0.1.0 could have them. */
 function without(evidence: Evidence): Evidence {
   const { penilaianPerilaku: _, pelanggaranEtik: __, ...rest } = evidence;
-  const strip = <Item extends object>(list: readonly Item[] | undefined, ...names: readonly string[]) =>
+  const strip = (list: readonly object[] | undefined, ...names: readonly string[]) =>
     list?.map((item) => Object.fromEntries(Object.entries(item).filter(([key]) => !names.includes(key))));
   const about = ['jenjang', 'metode', 'penyelenggara'];
   const stripped = {

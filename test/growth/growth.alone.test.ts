@@ -266,7 +266,7 @@ const GROWING: readonly Growing[] = [
   },
   {
     what: 'normalizeAspects: letters of two names that are alike',
-    from: 500,
+    from: 200,
     make: (n) => {
       const [first, second] = spells(4).map((spell, i) => ({
         ...spell,
