@@ -2,10 +2,9 @@ import type { PenilaianPerilaku } from '../model/evidence.js';
 import { yearOf } from '../model/iso-date.js';
 import { readRating } from './appraisal.js';
 import { optionsOf, sourceOptions } from './options.schema.js';
-import { readEvidence, type RowResult, type Settled, type SourceShape } from './read-source.js';
-import type { Reading } from './reading.js';
+import { readEvidence, type RowResult, type SourceShape } from './read-source.js';
 import { number, pathOf, stated, year, type Row } from './row.js';
-import { SKP22 } from './skp22.js';
+import { oneOfEachYear, SKP22 } from './skp22.js';
 import type { EvidenceSource, SourceOptions, SourceRecord } from './source-result.js';
 
 type PerilakuRecord = SourceRecord<'penilaianPerilaku'>;
@@ -38,7 +37,14 @@ export function fromPenilaianPerilaku(
   options: SourceOptions,
 ): EvidenceSource<'penilaianPerilaku', PerilakuRecord> {
   const given = optionsOf(sourceOptions, options);
-  return readEvidence(['penilaianPerilaku'], PENILAIAN_PERILAKU, input, given, (row) => readOwn(row, given), settle);
+  return readEvidence(
+    ['penilaianPerilaku'],
+    PENILAIAN_PERILAKU,
+    input,
+    given,
+    (row) => readOwn(row, given),
+    oneOfEachYear,
+  );
 }
 
 /**
@@ -59,7 +65,7 @@ export function fromPerilakuSkp22(
   options: SourceOptions,
 ): EvidenceSource<'penilaianPerilaku', PerilakuRecord> {
   const given = optionsOf(sourceOptions, options);
-  return readEvidence(['penilaianPerilaku'], SKP22, input, given, (row) => readSkp22(row, given), settle);
+  return readEvidence(['penilaianPerilaku'], SKP22, input, given, (row) => readSkp22(row, given), oneOfEachYear);
 }
 
 function readOwn(row: Row, { lists }: SourceOptions): RowResult<PerilakuRecord> {
@@ -99,23 +105,4 @@ function yearOfAppraisal(row: Row): number | undefined {
 
 function record(row: Row, fields: readonly string[], evidence: PenilaianPerilaku): PerilakuRecord {
   return { path: row.path, list: 'penilaianPerilaku', evidence, stated: stated(row, ...fields) };
-}
-
-/** The same appraisal twice is one; different ones of one year stay, and the conflict is told. */
-function settle(items: readonly PerilakuRecord[], reading: Reading): Settled<PerilakuRecord> {
-  const firsts = new Map<number, string>();
-  const seen = new Set<string>();
-  const kept = items.filter(({ path, evidence }) => {
-    const content = JSON.stringify(evidence);
-    if (seen.has(content)) {
-      reading.tell('duplicateRow', path);
-      return false;
-    }
-    seen.add(content);
-    const first = firsts.get(evidence.tahun);
-    if (first === undefined) firsts.set(evidence.tahun, path);
-    else reading.tell('conflictingRows', path, { expected: `as in ${first}` });
-    return true;
-  });
-  return { items: kept, unread: 0 };
 }

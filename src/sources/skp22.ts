@@ -1,4 +1,10 @@
-import { PENUGASAN_PENILAIAN, type PenugasanPenilaian, type PredikatKinerja } from '../model/evidence.js';
+import {
+  PENUGASAN_PENILAIAN,
+  type PenilaianKinerja,
+  type PenilaianPerilaku,
+  type PenugasanPenilaian,
+  type PredikatKinerja,
+} from '../model/evidence.js';
 import { yearOf } from '../model/iso-date.js';
 import { readAppraisal } from './appraisal.js';
 import { lookUp, type CodeLists } from './code-lists.js';
@@ -93,30 +99,34 @@ function readPenugasan(row: Row, lists: Partial<CodeLists> | undefined): Penugas
 }
 
 /** The same appraisal twice is one; different ones of one year stay, and the conflict is told. */
-export function oneOfEachYear<Item extends SourceRecord<'penilaianKinerja'>>(
+export function oneOfEachYear<Item extends SourceRecord<'penilaianKinerja' | 'penilaianPerilaku'>>(
   items: readonly Item[],
   reading: Reading,
 ): Settled<Item> {
-  const kept: Item[] = [];
   const firstOf = new Map<number, Item>();
   const seen = new Set<string>();
-  for (const item of items) {
-    const { tahun, predikat, penugasan = '' } = item.evidence;
-    const key = `${String(tahun)} ${predikat} ${penugasan}`;
+  const kept = items.filter((item) => {
+    const { tahun } = item.evidence;
+    const key = JSON.stringify(item.evidence);
     if (seen.has(key)) {
       reading.tell('duplicateRow', item.path);
-      continue;
+      return false;
     }
     seen.add(key);
     const other = firstOf.get(tahun);
     if (other === undefined) firstOf.set(tahun, item);
-    if (other !== undefined) {
+    else {
       reading.tell('conflictingRows', item.path, {
-        found: predikat,
-        expected: `${other.evidence.predikat} as in ${other.path}`,
+        found: said(item.evidence),
+        expected: `${said(other.evidence)} as in ${other.path}`,
       });
     }
-    kept.push(item);
-  }
+    return true;
+  });
   return { items: kept, unread: 0 };
+}
+
+/** The appraisal in one word. */
+function said(evidence: PenilaianKinerja | PenilaianPerilaku): string {
+  return 'predikat' in evidence ? evidence.predikat : (evidence.rating ?? String(evidence.nilai));
 }

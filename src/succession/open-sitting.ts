@@ -59,6 +59,7 @@ export function openSitting(
     boxesText: entry.boxes.join(', '),
     boxBasis: entry.provenance,
     boxVerdicts: new Map(),
+    agencies: new Map(),
     shares,
     view: viewOf(compiled, asOf, {}, vacancy, stagesHeld),
     memory,

@@ -5,7 +5,7 @@ import { endlessFraction, writeDecimal } from '../exact/write-decimal.js';
 import type { Finding } from '../model/finding.js';
 import { listed } from '../model/listed.js';
 import { maskNip } from '../model/nip.js';
-import { alikeCode, isSameOffice, likenessOfOffices } from '../model/same-office.js';
+import { alikeCode, likenessOfOffices, type OfficeLikeness } from '../model/same-office.js';
 import { shownText } from '../model/schema-issues.js';
 import type { Grid } from '../rules/grid.js';
 import type { RankingKey, TieKey } from '../rules/rule-set.js';
@@ -105,11 +105,19 @@ export function rank(
   return { ranked, findings };
 }
 
+/** How an agency stands to that of the vacancy. */
+function likenessOf(agency: string, { agencies, vacancy }: Sitting): OfficeLikeness {
+  const known = agencies.get(agency) ?? likenessOfOffices(vacancy.instansi, agency);
+  agencies.set(agency, known);
+  return known;
+}
+
 /** Agencies that are written nearly as that of the vacancy. */
-function alikeAgencies(contenders: readonly Contender[], { vacancy: { instansi } }: Sitting): Finding[] {
+function alikeAgencies(contenders: readonly Contender[], sitting: Sitting): Finding[] {
+  const { instansi } = sitting.vacancy;
   return contenders.flatMap(({ member: { nip, person } }) => {
     const found = person.jabatan?.instansi ?? instansi;
-    const code = alikeCode(likenessOfOffices(instansi, found));
+    const code = alikeCode(likenessOf(found, sitting));
     return code === undefined
       ? []
       : [finding(code, 'pool', `${maskNip(nip)}: ${shownText(found)}`, shownText(instansi))];
@@ -145,10 +153,11 @@ export function rankedOf(
   };
 }
 
-function originOf({ person }: PoolMember, { vacancy }: Sitting): Origin | undefined {
+function originOf({ person }: PoolMember, sitting: Sitting): Origin | undefined {
   if (person.jenis === 'luarPns') return 'outsideCivilService';
   if (person.jabatan === undefined) return undefined;
-  return isSameOffice(person.jabatan.instansi, vacancy.instansi) ? 'ownAgency' : 'otherAgency';
+  const likeness = likenessOf(person.jabatan.instansi, sitting);
+  return likeness === 'same' || likeness === 'abbreviated' ? 'ownAgency' : 'otherAgency';
 }
 
 function behindOf(row: RankedRow, ahead: RankedRow, order: readonly RankingKey[], sitting: Sitting): Behind {

@@ -6,6 +6,7 @@ import { roundedFraction } from '../exact/rounding.js';
 import type { Bilingual } from '../model/bilingual.js';
 import type { Condition } from '../model/condition.js';
 import type { IsoDate } from '../model/iso-date.js';
+import type { OfficeLikeness } from '../model/same-office.js';
 import type { Vacancy } from '../model/vacancy.js';
 import type { CompiledRuleSet } from '../rules/compile-rule-set.js';
 import type { Grid } from '../rules/grid.js';
@@ -53,6 +54,8 @@ export interface Sitting {
   readonly boxesText: string;
   readonly boxBasis: Provenance;
   readonly boxVerdicts: Map<number, ConditionVerdict>;
+  /** How agencies stand to that of the vacancy, by their names. */
+  readonly agencies: Map<string, OfficeLikeness>;
   readonly shares: { readonly talent: Fraction; readonly technical: Fraction } | undefined;
   readonly view: View;
   readonly memory: Memory;
