@@ -3,7 +3,7 @@ import { lookUp } from './code-lists.js';
 import { optionsOf, sourceOptions } from './options.schema.js';
 import { readEvidence, type RowResult, type Settled, type SourceShape } from './read-source.js';
 import type { Reading } from './reading.js';
-import { date, fieldOf, pathOf, stated, text, type Row } from './row.js';
+import { date, fieldOf, pathOf, serviceDate, stated, text, type Row } from './row.js';
 import type { EvidenceSource, SourceOptions, SourceRecord } from './source-result.js';
 import { withoutCopies } from './without-copies.js';
 import { yesOrNo } from './yes-no.js';
@@ -46,7 +46,7 @@ export function fromPelanggaranEtik(
 }
 
 function readRow(row: Row, { lists }: SourceOptions): RowResult<EtikRecord> {
-  const tanggal = date(row, ...TANGGAL);
+  const tanggal = serviceDate(row, ...TANGGAL);
   if (tanggal === undefined)
     row.reading.tell('valueMissing', pathOf(row, TANGGAL), { expected: 'the day of the decision' });
   const nomor = text(row, ...NOMOR);

@@ -3,7 +3,7 @@ import { yearOf } from '../model/iso-date.js';
 import { readRating } from './appraisal.js';
 import { optionsOf, sourceOptions } from './options.schema.js';
 import { readEvidence, type RowResult, type SourceShape } from './read-source.js';
-import { number, pathOf, stated, year, type Row } from './row.js';
+import { number, pathOf, serviceYear, stated, type Row } from './row.js';
 import { oneOfEachYear, SKP22 } from './skp22.js';
 import type { EvidenceSource, SourceOptions, SourceRecord } from './source-result.js';
 
@@ -98,7 +98,7 @@ function readSkp22(row: Row, { asOf, lists }: SourceOptions): RowResult<Perilaku
 }
 
 function yearOfAppraisal(row: Row): number | undefined {
-  const tahun = year(row, 'tahun');
+  const tahun = serviceYear(row, 'tahun');
   if (tahun === undefined) row.reading.tell('valueMissing', pathOf(row, ['tahun']), { expected: 'the year appraised' });
   return tahun ?? undefined;
 }

@@ -38,7 +38,7 @@ const subject = { nip, asOf } as const;
 
 /** A day in the form of SIASN, another one for each place. */
 const dayOf = (index: number): string =>
-  `${String(1 + (index % 28)).padStart(2, '0')}-${String(1 + (Math.floor(index / 28) % 12)).padStart(2, '0')}-${String(1990 + (Math.floor(index / 336) % 30))}`;
+  `${String(1 + (index % 28)).padStart(2, '0')}-${String(1 + (Math.floor(index / 28) % 12)).padStart(2, '0')}-${String(2010 + (Math.floor(index / 336) % 15))}`;
 
 /** An adapter with a row for each place. */
 interface Adapter {
@@ -66,7 +66,7 @@ const ADAPTERS: Readonly<Record<string, Adapter>> = {
       nip,
       tahun_asesmen: '2024',
       nilai_potkom: '90',
-      tahun_kinerja: String(1990 + (i % 30)),
+      tahun_kinerja: String(2010 + (i % 17)),
       predikat_kinerja: 'BAIK',
     }),
   },
@@ -95,7 +95,7 @@ const ADAPTERS: Readonly<Record<string, Adapter>> = {
   fromKinerjaPeriodik: {
     read: (rows) => fromKinerjaPeriodik(rows, subject),
     row: (i) => ({
-      tahun: String(1990 + (i % 30)),
+      tahun: String(2010 + (i % 17)),
       periodikId: '2',
       bulanMulaiPenilaian: '7',
       kuadranKinerjaNilai: 'BAIK',
@@ -117,7 +117,7 @@ const ADAPTERS: Readonly<Record<string, Adapter>> = {
   },
   fromLhkpn: {
     read: (rows) => fromLhkpn(rows, subject),
-    row: (i) => ({ tahun: String(1990 + (i % 30)), wajib: true, tanggalLapor: dayOf(i) }),
+    row: (i) => ({ tahun: String(2010 + (i % 17)), wajib: true, tanggalLapor: dayOf(i) }),
   },
   fromNilaiIpAsn: {
     read: (rows) => fromNilaiIpAsn(rows, subject),
@@ -127,7 +127,7 @@ const ADAPTERS: Readonly<Record<string, Adapter>> = {
       kinerja: '25',
       disiplin: '5',
       subtotal: '86.5',
-      tahun: String(1990 + (i % 30)),
+      tahun: String(2010 + (i % 17)),
     }),
   },
   fromPendidikan: {
@@ -135,7 +135,7 @@ const ADAPTERS: Readonly<Record<string, Adapter>> = {
     row: (i) => ({
       tkPendidikanNama: 'Magister',
       pendidikanNama: `Ilmu ${String(i)}`,
-      tahunLulus: String(1990 + (i % 30)),
+      tahunLulus: String(2010 + (i % 17)),
     }),
   },
   fromPenghargaan: {
@@ -152,13 +152,13 @@ const ADAPTERS: Readonly<Record<string, Adapter>> = {
   },
   fromSkp: {
     read: (rows) => fromSkp(rows, subject),
-    row: (i) => ({ tahun: String(1990 + (i % 30)), jenisPeraturanKinerjaKd: 'PP30', nilaiPrestasiKerja: '96,4' }),
+    row: (i) => ({ tahun: String(2010 + (i % 17)), jenisPeraturanKinerjaKd: 'PP30', nilaiPrestasiKerja: '96,4' }),
   },
   fromSkp22: {
     read: (rows) => fromSkp22(rows, subject),
     row: (i) => ({
       nipBaru: nip,
-      tahun: String(1950 + (i % 70)),
+      tahun: String(2010 + (i % 17)),
       hasilKinerja: 'SESUAI EKSPEKTASI',
       PerilakuKerja: 'SESUAI EKSPEKTASI',
     }),

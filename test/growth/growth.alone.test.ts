@@ -26,18 +26,18 @@ import { canonicalJson, mapPool, verifyLog, appendEntry, type Log } from 'talent
 import { bkn411, compareRuleSets, parseGridRuleSet } from 'talenta-asn/rules';
 import { samplePeople } from 'talenta-asn/samples';
 import { countOperations } from './count-operations.js';
+import { GROWING_EVIDENCE } from './growing-evidence.js';
 import { GROWING_GOVERNANCE } from './growing-governance.js';
 import { GROWING_RULES } from './growing-rules.js';
 import { GROWING_SOURCES } from './growing-sources.js';
 import { growthOf, many, type Growing } from './growing.js';
-import { bandedRuleSet, candidates, nipOf, plainRuleSet } from './sized-inputs.js';
+import { bandedRuleSet, candidates, nipOf, plainRuleSet, personOf, spells } from './sized-inputs.js';
 
 const asOf = '2026-11-23' as const;
 const context = { ruleSet: bkn411, asOf } as const;
 const plain = { ruleSet: plainRuleSet, asOf } as const;
 const vacancyOf = (index: number) =>
   parseVacancy({ id: `V${String(index)}`, nama: 'Kepala', kelas: 'jptPratama', instansi: 'Kota', unit: 'Dinas' });
-const personOf = (evidence: object): Asn => ({ nip: nipOf(0) as never, jenis: 'PNS', evidence });
 const ranked = (vacancies: number, people: number): readonly Succession[] =>
   rankVacancies(
     many(vacancies, vacancyOf),
@@ -54,16 +54,6 @@ const resolved = (rule: ResolutionRule, vacancies: number, people: number) => {
 };
 const awards = (count: number) =>
   many(count, (index) => ({ tanggal: '2026-01-02', lingkup: 'instansi', nama: `P${String(index)}` }));
-const spells = (count: number) =>
-  many(count, (index) => ({
-    kelas: 'pengawas',
-    nama: `J${String(index)}`,
-    instansi: 'K',
-    unit: 'U',
-    penugasan: index % 2 === 0 ? 'definitif' : 'plt',
-    mulai: `${String(1990 + (index % 5))}-01-${String(1 + (index % 7)).padStart(2, '0')}`,
-    selesai: '2024-01-01',
-  }));
 
 /** The best known methods of the assignment problem grow with more than one of its sizes at once. */
 const ASSIGNMENT = 8.8;
@@ -381,6 +371,7 @@ const GROWING: readonly Growing[] = [
   ...GROWING_GOVERNANCE,
   ...GROWING_RULES,
   ...GROWING_SOURCES,
+  ...GROWING_EVIDENCE,
 ];
 
 describe('operations for twice the size', () => {

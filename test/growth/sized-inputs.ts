@@ -1,3 +1,4 @@
+import type { Asn } from 'talenta-asn';
 import { isIsoDate, parseRuleSet, type Candidate, type IsoDate } from 'talenta-asn';
 import { bkn411 } from 'talenta-asn/rules';
 import { withCitedSources } from '../rules/sample-grids.js';
@@ -80,3 +81,18 @@ export function bandedRuleSet(rows: number): Draft {
   }
   return { ...draft, id: 'banded' };
 }
+
+/** Somebody with this evidence. */
+export const personOf = (evidence: object): Asn => ({ nip: nipOf(0) as never, jenis: 'PNS', evidence });
+
+/** Posts held beside each other. */
+export const spells = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({
+    kelas: 'pengawas',
+    nama: `J${String(index)}`,
+    instansi: 'K',
+    unit: 'U',
+    penugasan: index % 2 === 0 ? 'definitif' : 'plt',
+    mulai: `${String(1990 + (index % 5))}-01-${String(1 + (index % 7)).padStart(2, '0')}`,
+    selesai: '2024-01-01',
+  }));
