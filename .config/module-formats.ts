@@ -18,10 +18,71 @@ export function writeModuleFormats(folder: string): void {
   for (const entry of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (!entry.endsWith('.js')) continue;
     const file = path.join(folder, entry);
-    const parts = partsOf(file, readFileSync(file, 'utf8'));
+    const parts = partsOf(file, withOneNameEach(readFileSync(file, 'utf8')));
     writeFileSync(file, asEsModule(parts));
     writeFileSync(file.replace(/\.js$/, '.cjs'), asCommonJs(parts));
   }
+}
+
+/**
+ * What several modules take from one file has one name in the file they are bundled into, where the bundler gave it one for each
+ * of them (`deepFreeze2`, `deepFreeze3`).
+ */
+function withOneNameEach(text: string): string {
+  const source = ts.createSourceFile('bundle.js', text, ts.ScriptTarget.ES2022, true);
+  const imports = new Map<string, { names: Map<string, string>; wholes: Set<string> }>();
+  for (const statement of source.statements) if (ts.isImportDeclaration(statement)) addImport(statement, imports);
+  const declared = declaredIn(source);
+  const renamed = new Map<string, string>();
+  for (const { names, wholes } of imports.values()) {
+    const [whole, ...others] = wholes;
+    if (whole !== undefined && !declared.has(whole)) for (const other of others) renamed.set(other, whole);
+    const first = new Map<string, string>();
+    for (const [own, there] of [...names].sort(([a, there]) => (a === there ? -1 : 1))) {
+      const kept = first.get(there);
+      if (kept === undefined) first.set(there, own);
+      else if (!declared.has(kept)) renamed.set(own, kept);
+    }
+  }
+  let result = '';
+  let end = 0;
+  const visit = (node: ts.Node): void => {
+    const name = ts.isIdentifier(node) ? renamed.get(node.text) : undefined;
+    if (name !== undefined && !ts.isImportSpecifier(node.parent) && !ts.isNamespaceImport(node.parent)) {
+      if (ts.isShorthandPropertyAssignment(node.parent))
+        throw new Error(`a member that is named ${node.getText(source)}`);
+      result += text.slice(end, node.getStart(source)) + name;
+      end = node.end;
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  const whole = result + text.slice(end);
+  return [...renamed.keys()].reduce(
+    (sum, own) => sum.replace(new RegExp(`\\bimport \\* as ${own} from [^\\n]*\\n|\\b\\w+ as ${own}(?:,\\s*|\\b)`), ''),
+    whole,
+  );
+}
+
+/** Every name that is declared somewhere in a file, but by its imports. */
+function declaredIn(source: ts.SourceFile): ReadonlySet<string> {
+  const names = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    if (
+      (ts.isVariableDeclaration(node) ||
+        ts.isParameter(node) ||
+        ts.isBindingElement(node) ||
+        ts.isFunctionLike(node) ||
+        ts.isClassLike(node)) &&
+      node.name !== undefined &&
+      ts.isIdentifier(node.name)
+    ) {
+      names.add(node.name.text);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return names;
 }
 
 function partsOf(file: string, text: string): Parts {
@@ -111,7 +172,9 @@ function asCommonJs({ imports, exports, body }: Parts): string {
     ];
   });
   const given = `module.exports = ${listOf(exports, (there, own) => `${there}: ${own}`)};`;
-  return `${['"use strict";', ...heads, body, given].join('\n')}\n`;
+  // What can be left out of a bundle is marked for ES modules alone.
+  const plain = body.replaceAll('/* @__PURE__ */ ', '');
+  return `${['"use strict";', ...heads, plain, given].join('\n')}\n`;
 }
 
 /** Names in braces; one that is called otherwise here is written by `renamed`. */
