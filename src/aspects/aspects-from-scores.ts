@@ -14,6 +14,7 @@ import type { AspectProfile, MissingReason } from './aspect-profile.js';
 import { assembleProfile, type IndicatorOutcome } from './assemble-profile.js';
 import { readContext, requireAspects, type Context } from './context.js';
 import { finding } from './finding-messages.js';
+import { refusalCode } from './value-findings.js';
 import type { LeafOutcome } from './measure-leaf.js';
 
 /** Ready scores, 0-100, by indicator. An absent key is unknown: never zero. */
@@ -117,7 +118,7 @@ function readScore(
   const path = `scores.${key}`;
   const score = readDecimal(input);
   if (typeof score === 'string') {
-    findings.push(finding('valueNotReadable', path, foundText(input, []), refusalText(score)));
+    findings.push(finding(refusalCode(score), path, foundText(input, []), refusalText(score)));
     return unknownFor('notReadable');
   }
   const tooHigh = compareFractions(score, HUNDRED) > 0;

@@ -13,6 +13,7 @@ export const MESSAGES: Readonly<Record<FindingCode, Bilingual>> = deepFreeze({
   },
   valueOutOfScale: VALUE_MESSAGES.valueOutOfScale,
   valueNotReadable: VALUE_MESSAGES.valueNotReadable,
+  binaryDrift: VALUE_MESSAGES.binaryDrift,
   evidenceOutsideWindow: {
     id: 'Bukti berada di luar jendela waktu dan tidak dihitung.',
     en: 'The evidence lies outside its window and does not count.',

@@ -1,3 +1,4 @@
+import type { DecimalRefusal } from '../exact/read-decimal.js';
 import type { Bilingual } from '../model/bilingual.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import type { Finding, FindingCode } from '../model/finding.js';
@@ -12,6 +13,10 @@ export const VALUE_MESSAGES = deepFreeze({
   valueNotReadable: {
     id: 'Nilai tidak terbaca dan tidak dipakai; perbaiki pada sumbernya.',
     en: 'The value cannot be read and is not used; correct it at the source.',
+  },
+  binaryDrift: {
+    id: 'Angka ini berisi lebih dari 15 angka penting, tanda hitungan biner, dan tidak dipakai; berikan teks, atau bulatkan ke 15 angka penting.',
+    en: 'The number has more than 15 significant digits, the mark of binary arithmetic, and is not used; pass text, or round it to 15 significant digits.',
   },
 } as const satisfies Partial<Record<FindingCode, Bilingual>>);
 
@@ -30,6 +35,11 @@ export const NO_VALUE_MESSAGES = deepFreeze({
     en: 'The value lies beyond the scale: correct it at the source.',
   },
 } as const satisfies Partial<Record<MissingReason, Bilingual>>);
+
+/** Under which code a number that is refused is told. */
+export function refusalCode(refusal: DecimalRefusal): 'binaryDrift' | 'valueNotReadable' {
+  return refusal === 'binaryDrift' ? 'binaryDrift' : 'valueNotReadable';
+}
 
 /** A finding with its text. */
 export function findingOf(

@@ -1,5 +1,5 @@
 import type { OpenAxis } from '../aspects/aspect-profile.js';
-import { findingOf, NO_VALUE_MESSAGES, VALUE_MESSAGES } from '../aspects/value-findings.js';
+import { findingOf, NO_VALUE_MESSAGES, refusalCode, VALUE_MESSAGES } from '../aspects/value-findings.js';
 import { compareFractions, type Fraction } from '../exact/fraction.js';
 import type { DecimalInput } from '../exact/read-decimal.js';
 import { readResult } from '../exact/read-result.js';
@@ -40,12 +40,17 @@ export type AxisValues<G extends Grid = NineBoxGrid> = ByAxis<G, DecimalInput>;
  * // => 7 Kinerja di atas ekspektasi dan potensial menengah
  * ```
  */
-export function placeAxes(axes: AxisValues, ruleSet: RuleSet): Placement;
+export function placeAxes(axes: Partial<AxisValues>, ruleSet: RuleSet): Placement;
 /** The same for a rule set of any grid. */
 export function placeAxes(axes: AxisValues<Grid>, ruleSet: RuleSet<Grid>): Placement<Grid>;
 /** The nine boxes once more: `ReturnType` and `Parameters` read the last signature. */
-export function placeAxes(axes: AxisValues, ruleSet: RuleSet): Placement;
-export function placeAxes(axes: AxisValues<Grid>, ruleSet: RuleSet<Grid>): Placement<Grid> {
+export function placeAxes(axes: Partial<AxisValues>, ruleSet: RuleSet): Placement;
+export function placeAxes(axes: Partial<AxisValues<Grid>>, ruleSet: RuleSet<Grid>): Placement<Grid> {
+  return placeKnownAxes(axes, ruleSet);
+}
+
+/** {@link placeAxes} for axes of whatever names, of which some may be absent. */
+export function placeKnownAxes(axes: Partial<AxisValues<Grid>>, ruleSet: RuleSet<Grid>): Placement<Grid> {
   const compiled = compileRuleSet(ruleSet);
   const pair = compiled.axes.length === 2 ? pairOf(axes) : undefined;
   if (pair !== undefined && onScale(pair[0]) && onScale(pair[1])) return placeValues(pair, NO_FINDINGS, compiled);
@@ -60,7 +65,7 @@ export function placeAxes(axes: AxisValues<Grid>, ruleSet: RuleSet<Grid>): Place
 }
 
 /** The usual case at once: own members that can be read. */
-function pairOf(axes: AxisValues): readonly [Fraction, Fraction] | undefined {
+function pairOf(axes: Partial<AxisValues>): readonly [Fraction, Fraction] | undefined {
   if (!isRecord(axes) || !Object.hasOwn(axes, 'kinerja') || !Object.hasOwn(axes, 'potensial')) return undefined;
   const kinerja = readResult(axes.kinerja);
   const potensial = readResult(axes.potensial);
@@ -71,7 +76,7 @@ function pairOf(axes: AxisValues): readonly [Fraction, Fraction] | undefined {
  * What is given for each axis of the rule set: own members. Where one is lacking, a member of another name is told: it may
  * be the one that is meant.
  */
-function ownValues(axes: AxisValues<Grid>, compiled: CompiledRuleSet): readonly unknown[] {
+function ownValues(axes: Partial<AxisValues<Grid>>, compiled: CompiledRuleSet): readonly unknown[] {
   if (!isRecord(axes)) throw misuse('axes', 'an object with a value for each axis', axes);
   const keys = compiled.axes.map(({ key }) => key);
   if (keys.every((key) => Object.hasOwn(axes, key))) return keys.map((key) => axes[key]);
@@ -132,8 +137,8 @@ function readAxis(
   }
   const value = readResult(input);
   if (typeof value === 'string') {
-    const message = VALUE_MESSAGES.valueNotReadable;
-    findings.push(findingOf('valueNotReadable', message, axis, foundText(input, []), refusalText(value)));
+    const code = refusalCode(value);
+    findings.push(findingOf(code, VALUE_MESSAGES[code], axis, foundText(input, []), refusalText(value)));
     note('notReadable');
     return undefined;
   }

@@ -1,6 +1,6 @@
 import { openContext, type Context } from '../aspects/context.js';
 import { normalizeAspects } from '../aspects/normalize-aspects.js';
-import { placeAxes } from '../boxes/place-axes.js';
+import { placeKnownAxes } from '../boxes/place-axes.js';
 import { placeInBox } from '../boxes/place-in-box.js';
 import type { Placement } from '../boxes/placement.js';
 import type { Asn } from '../model/asn.js';
@@ -61,7 +61,7 @@ export function mapPool(pool: Iterable<Asn | Candidate<Grid>>, context: Context<
 
 function placementOf(person: Asn | Candidate<Grid>, context: Context<Grid>): Placement<Grid> {
   if ('placement' in person) return person.placement;
-  if ('axes' in person) return placeAxes(person.axes, context.ruleSet);
+  if ('axes' in person) return placeKnownAxes(person.axes, context.ruleSet);
   return placeInBox(normalizeAspects(person, context), context.ruleSet);
 }
 

@@ -6,6 +6,7 @@ const FINDING_CODES = {
   valueClamped: 'valueClamped',
   valueOutOfScale: 'valueOutOfScale',
   valueNotReadable: 'valueNotReadable',
+  binaryDrift: 'binaryDrift',
   evidenceOutsideWindow: 'evidenceOutsideWindow',
   evidenceAfterReferenceDate: 'evidenceAfterReferenceDate',
   evidenceDuplicate: 'evidenceDuplicate',

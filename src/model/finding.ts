@@ -8,6 +8,7 @@ import type { Bilingual } from './bilingual.js';
  * | `valueClamped` | a value beyond the scale was cut to its end, as the rule set says |
  * | `valueOutOfScale` | a value beyond the scale; not used |
  * | `valueNotReadable` | a value that is no decimal, date or level; not used |
+ * | `binaryDrift` | a number with more than 15 significant digits; not used: pass text, or round it |
  * | `evidenceOutsideWindow` | evidence too old for its window; set aside |
  * | `evidenceAfterReferenceDate` | evidence dated after `asOf`; set aside |
  * | `evidenceDuplicate` | the same evidence twice; counted once |
@@ -33,6 +34,7 @@ export type FindingCode =
   | 'valueClamped'
   | 'valueOutOfScale'
   | 'valueNotReadable'
+  | 'binaryDrift'
   | 'evidenceOutsideWindow'
   | 'evidenceAfterReferenceDate'
   | 'evidenceDuplicate'

@@ -18,7 +18,8 @@ export function elementsOf<T>(given: Iterable<T>, path: string, what: string): r
   return elements;
 }
 
-function isWalkable(given: unknown): boolean {
+/** Whether a value is a list, a set, a generator: no text, and no map. */
+export function isWalkable(given: unknown): boolean {
   if (isList(given)) return true;
   if (typeof given !== 'object' || given === null) return false;
   try {

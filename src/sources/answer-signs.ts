@@ -159,6 +159,7 @@ export const ANSWER_SIGNS: Readonly<Record<SourceName, readonly AnswerSign[]>> =
   lhkpn: SIASN,
   'penilaian-perilaku': SIASN,
   'pelanggaran-etik': SIASN,
+  'e-kinerja': SIASN,
 });
 
 /** Words of which a text of success is made: at least one of the first, and no other word than these. */

@@ -3,8 +3,8 @@ import type { IsoDate } from '../model/iso-date.js';
 import { compareDecimals, multiplyDecimals } from '../model/decimal-arithmetic.js';
 import { lookUp, type CodeLists, type CodeMeanings } from './code-lists.js';
 import { textOf } from './folded.js';
-import { readNumber } from './read-number.js';
-import { date, fieldOf, pathOf, text, type Row } from './row.js';
+import { isBetween, readNumber } from './read-number.js';
+import { date, fieldOf, pathOf, tellDrift, tellUnreadable, text, type PayloadRow, type Row } from './row.js';
 
 /** Names under which the day of an assessment is met: the service's own name is not published. */
 export const DAY_FIELDS = [
@@ -86,13 +86,10 @@ export function readLevel(
     return signed;
   }
   const level = readNumber(value);
-  if (level !== undefined && level !== null && !level.percent && isBetween(level.value, least, 5)) return level.value;
-  row.reading.tell('valueNotReadable', path, { found: value, expected: `a level ${String(least)} to 5` });
+  if (level !== undefined && level !== null && !level.percent && !level.drifted && isBetween(level.value, least, 5))
+    return level.value;
+  tellUnreadable(row, [name], value, `a level ${String(least)} to 5`);
   return null;
-}
-
-function isBetween(value: string, least: number, most: number): boolean {
-  return compareDecimals(value, least) >= 0 && compareDecimals(value, most) <= 0;
 }
 
 /** A percentage: with a percent sign, as 0-100, or as a part of 1, which is told. */
@@ -100,8 +97,9 @@ export function readPercent(row: Row, names: readonly string[]): string | null |
   const value = fieldOf(row, names)?.value;
   const read = readNumber(value);
   const path = pathOf(row, names);
-  if (read === null) row.reading.tell('valueNotReadable', path, { found: value, expected: 'a percentage' });
+  if (read === null) tellUnreadable(row, names, value, 'a percentage');
   if (read === undefined || read === null) return read;
+  if (read.drifted) tellDrift(row, names, value, read);
   if (compareDecimals(read.value, 0) < 0) {
     row.reading.tell('valueOutOfScale', path, { found: value, expected: 'not below 0' });
     return null;
@@ -113,7 +111,7 @@ export function readPercent(row: Row, names: readonly string[]): string | null |
 
 /** Levels of the items of a list, by every field whose name means one; `null` where one of them is not readable, or two differ. */
 export function readLevels<Name extends 'kompetensi' | 'potensi'>(
-  row: Row,
+  row: PayloadRow,
   list: Name,
   least: number,
   lists: Partial<CodeLists> | undefined,

@@ -1,20 +1,27 @@
 import type { PotensiKey } from '../model/kompetensi.js';
 import type { Nip } from '../model/nip.js';
-import { aboutAssessment, ABOUT_FIELDS, assessmentDay, DAY_FIELDS, readLevel, readPercent } from './assessment.js';
+import { ABOUT_FIELDS, aboutAssessment, assessmentDay, readLevel, readPercent } from './assessment.js';
+import { CAT_HEADERS, CAT_LEFT, type CatColumnName } from './cat-columns.js';
+import { unguardedText } from './cell-text.js';
 import { lookUp, type CodeLists } from './code-lists.js';
-import { personNumberArgument, sheetOptions } from './options.schema.js';
-import { catArgument, evidenceSourceArgument } from './outcome.schema.js';
-import { readSheet, type PersonRow, type SheetOptions, type SheetShape } from './sheet.js';
-import { stated, text, type Row } from './row.js';
-import type { EvidenceSource, SourceOutcome, SourceRecord } from './source-result.js';
+import { folded } from './folded.js';
+import { catOptions } from './options.schema.js';
+import { stated, text } from './row.js';
+import { outcomeOf, type PersonRow, type SheetOptions, type SheetReader } from './sheet.js';
+import { SheetForm } from './sheet-steps.js';
+import type { SheetRow } from './sheet-table.js';
+import type { SourceOutcome, SourceRecord } from './source-result.js';
 
 /** A person's result of a computer-assisted test of potential. */
 export interface CatRecord extends SourceRecord<'penilaianPotensi'> {
   readonly nip: Nip;
+  /** Personal; it stands in no finding. */
+  readonly nama?: string;
   /** Job person match of the test in percent, as stated beside the levels. */
   readonly jpm?: string;
 }
 
+const ABOUT: ReadonlySet<string> = new Set(ABOUT_FIELDS.map(folded));
 const LEVEL = 'capaianlevel';
 const JPM = ['JPM Potensi'];
 
@@ -22,13 +29,11 @@ function dimensionOf(name: string, lists: Partial<CodeLists> | undefined): Poten
   return lookUp('potensi', name.endsWith(LEVEL) ? name.slice(0, -LEVEL.length) : name, lists);
 }
 
-const CAT: Omit<SheetShape, 'reads'> = {
-  source: 'cat',
-  nip: ['NIP/NIK', 'NIP'],
-  read: [...DAY_FIELDS, ...JPM, ...ABOUT_FIELDS, 'Kesimpulan'],
-  left: ['Nama Peserta', 'Nama', 'Jabatan Saat Ini', 'OPD', 'Deskripsi', 'No'],
-  repeated: true,
-};
+/** What reading such an export needs to know. */
+export interface CatOptions extends SheetOptions {
+  /** Headers of the sheet, each with the column that it stands for. They go before the shipped ones. */
+  readonly columns?: Readonly<Record<string, CatColumnName>>;
+}
 
 /**
  * Export of a computer-assisted test of potential: rows of many people with a column for each dimension, a second one with the same name
@@ -44,20 +49,52 @@ const CAT: Omit<SheetShape, 'reads'> = {
  * console.log(evidenceOfPerson(sheet, '198502282010011999')?.lists); // => [ 'penilaianPotensi' ]
  * ```
  */
-export function fromCat(rows: unknown, options: SheetOptions): SourceOutcome<CatRecord> {
-  const given = sheetOptions.from(options, 'options');
-  const reads = (name: string): boolean => dimensionOf(name, given.lists) !== undefined;
-  return readSheet({ ...CAT, reads }, rows, given, (person) => readRow(person, given));
+export function fromCat(rows: unknown, options: CatOptions): SourceOutcome<CatRecord> {
+  return SheetForm.whole(catSheet, rows, options);
 }
 
-function readRow({ row, nip }: PersonRow, { lists }: SheetOptions): CatRecord | 'unread' {
+/** The CAT export, for `sheetSteps`. */
+export const catSheet = /* @__PURE__ */ new SheetForm<CatOptions, CatRecord, SourceOutcome<CatRecord>>(
+  (options: CatOptions) => {
+    const given = catOptions.from(options, 'options');
+    return { options: given, reader: catReader(given), finish: outcomeOf };
+  },
+  true,
+);
+
+function catReader({ lists, columns }: CatOptions): SheetReader<CatRecord> {
+  const found = new Map<string, PotensiKey | undefined>();
+  const find = (name: string): PotensiKey | undefined => {
+    if (!found.has(name)) found.set(name, dimensionOf(name, lists));
+    return found.get(name);
+  };
+  return {
+    shape: {
+      source: 'cat',
+      read: CAT_HEADERS,
+      left: CAT_LEFT,
+      repeated: true,
+      reads: (name) => ABOUT.has(name) || find(name) !== undefined,
+      ...(columns === undefined ? {} : { columns }),
+    },
+    readRow: (person) => readRow(person, lists, find),
+  };
+}
+
+function readRow(
+  { row, nip }: PersonRow,
+  lists: Partial<CodeLists> | undefined,
+  find: (name: string) => PotensiKey | undefined,
+): CatRecord | 'unread' {
   const tanggal = assessmentDay(row, undefined);
-  const dimensi = readDimensions(row, lists);
+  const dimensi = readDimensions(row, lists, find);
   const jpm = readPercent(row, JPM);
   if (tanggal === undefined || dimensi === undefined) return 'unread';
+  const nama = text(row, 'Nama');
   return {
     path: row.path,
     nip,
+    ...(nama === undefined ? {} : { nama: unguardedText(nama) }),
     list: 'penilaianPotensi',
     evidence: { tanggal, ...aboutAssessment(row, lists), dimensi },
     stated: stated(row, 'Kesimpulan'),
@@ -66,52 +103,22 @@ function readRow({ row, nip }: PersonRow, { lists }: SheetOptions): CatRecord | 
 }
 
 function readDimensions(
-  row: Row,
+  row: SheetRow,
   lists: Partial<CodeLists> | undefined,
+  find: (name: string) => PotensiKey | undefined,
 ): Partial<Record<PotensiKey, string>> | undefined {
   const dimensi: Partial<Record<PotensiKey, string>> = {};
   let readable = true;
-  for (const [name, { key }] of row.fields) {
-    const dimension = dimensionOf(name, lists);
-    if (dimension === undefined) continue;
-    const hasLevel = text(row, `${key} (Capaian Level)`) !== undefined;
+  for (const name of row.names) {
+    const dimension = find(name);
+    if (dimension === undefined || row.keyOf(name) === undefined) continue;
+    const hasLevel = text(row, name + LEVEL) !== undefined;
     if (hasLevel && !name.endsWith(LEVEL)) continue;
-    const level = readLevel(row, key, 1, lists);
+    const level = readLevel(row, name, 1, lists);
     if (level === null || (typeof level === 'string' && (dimensi[dimension] ?? level) !== level)) readable = false;
     else if (level !== undefined) dimensi[dimension] = level;
   }
   if (Object.keys(dimensi).length > 0 || !readable) return readable ? dimensi : undefined;
   row.reading.tell('valueMissing', row.path, { expected: 'levels of the dimensions' });
   return undefined;
-}
-
-/**
- * The part of a sheet of many people that is about one person, for `assembleAsn`; `undefined` where the sheet does not have them, which
- * says nothing about them.
- *
- * @throws TalentaError `tooLarge`; `invalidArgument` for what is no result of `fromCat`; `invalidNip`
- * @example
- * ```ts
- * import { evidenceOfPerson, fromCat } from 'talenta-asn/sources';
- * console.log(evidenceOfPerson(fromCat([], { asOf: '2026-11-24' }), '198502282010011999')); // => undefined
- * ```
- */
-export function evidenceOfPerson(
-  sheet: SourceOutcome<CatRecord>,
-  nip: string,
-): EvidenceSource<'penilaianPotensi', CatRecord> | undefined {
-  const given = catArgument.from(sheet, 'sheet');
-  const person = personNumberArgument.from(nip, 'nip');
-  const records = given.records.filter((record) => record.nip === person);
-  const [first] = records;
-  if (first === undefined) return undefined;
-  return evidenceSourceArgument.made({
-    source: given.source,
-    nip: first.nip,
-    state: 'records',
-    records,
-    unread: 0,
-    findings: [],
-    lists: ['penilaianPotensi'],
-  });
 }

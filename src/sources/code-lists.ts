@@ -1,4 +1,5 @@
 import { ESELON, KELAS_JABATAN, KELAS_JABATAN_LABELS, type KelasJabatan } from '../model/kelas-jabatan.js';
+import type { KinerjaLevel, PotensialLevel } from '../model/aspect-keys.js';
 import type {
   Lhkpn,
   LingkupTimKerja,
@@ -53,6 +54,11 @@ export interface CodeMeanings {
   readonly jenjangAsesmen: KelasJabatan;
   /** Whether who carried out an assessment is accredited. */
   readonly akreditasi: boolean;
+  /** Words for the levels of the two axes. */
+  readonly levelKinerja: KinerjaLevel;
+  readonly levelPotensial: PotensialLevel;
+  /** Whether an appraisal of E-Kinerja is finished. */
+  readonly statusSkp: 'selesai' | 'belumSelesai';
 }
 
 /** The lists of codes and wordings. Every one can be extended in the options of an adapter; nothing is dropped by that. */
@@ -361,6 +367,22 @@ export const CODE_LISTS: CodeLists = deepFreeze({
     'Belum Terakreditasi': false,
     'Tidak Terakreditasi': false,
   },
+  levelKinerja: {
+    'Di Atas Ekspektasi': 'diAtasEkspektasi',
+    'Sesuai Ekspektasi': 'sesuaiEkspektasi',
+    'Di Bawah Ekspektasi': 'diBawahEkspektasi',
+  },
+  levelPotensial: { Tinggi: 'tinggi', Menengah: 'menengah', Sedang: 'menengah', Rendah: 'rendah' },
+  statusSkp: {
+    Selesai: 'selesai',
+    'Sudah Dinilai': 'selesai',
+    'Penilaian Selesai': 'selesai',
+    Draft: 'belumSelesai',
+    'Belum Dinilai': 'belumSelesai',
+    'Belum Selesai': 'belumSelesai',
+    Diajukan: 'belumSelesai',
+    Pengajuan: 'belumSelesai',
+  },
 });
 
 /** Lists whose keys keep their signs. */
@@ -399,6 +421,9 @@ const SHIPPED: Indexed = {
   jenjangKompetensi: indexed('jenjangKompetensi', CODE_LISTS.jenjangKompetensi),
   jenjangAsesmen: indexed('jenjangAsesmen', CODE_LISTS.jenjangAsesmen),
   akreditasi: indexed('akreditasi', CODE_LISTS.akreditasi),
+  levelKinerja: indexed('levelKinerja', CODE_LISTS.levelKinerja),
+  levelPotensial: indexed('levelPotensial', CODE_LISTS.levelPotensial),
+  statusSkp: indexed('statusSkp', CODE_LISTS.statusSkp),
 };
 
 /** What a code or wording means: the caller's list first, then the shipped one. */

@@ -2,7 +2,6 @@ import { compareDecimals } from '../model/decimal-arithmetic.js';
 import { isIsoDate, yearOf, type IsoDate } from '../model/iso-date.js';
 import { readAppraisal } from './appraisal.js';
 import { aboutAssessment } from './assessment.js';
-import { folded } from './folded.js';
 import { eNominasiOptions, optionsOf } from './options.schema.js';
 import { readEvidence, type RowResult, type Settled, type SourceShape } from './read-source.js';
 import type { Reading } from './reading.js';
@@ -77,7 +76,7 @@ function lacksPart(row: Row): boolean {
   const missing = [
     [...PREDIKAT, 'tahun_kinerja'],
     [...POTKOM, 'tahun_asesmen'],
-  ].filter((names) => !names.some((name) => row.fields.has(folded(name))));
+  ].filter((names) => !names.some((name) => row.keyOf(name) !== undefined));
   for (const names of missing) row.reading.tell('valueMissing', pathOf(row, names), { expected: names.join(', ') });
   return missing.length > 0;
 }

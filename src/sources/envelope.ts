@@ -146,15 +146,21 @@ function listen(
   } else if (!isBesidePages(key)) {
     const { says, nullIsEmpty } = heard(shape.signs, key, value);
     answer.nullIsEmpty ||= nullIsEmpty;
-    if (says === 'inside' && isObject(value)) {
-      const keys = levels === 0 || Array.isArray(value) ? [] : Object.keys(value).slice(0, BOUNDS.members);
+    if (says === 'inside' && isObject(value) && levels > 0 && !Array.isArray(value)) {
+      const keys = Object.keys(value).slice(0, BOUNDS.members);
       for (const own of keys)
         listen(own, Reflect.get(value, own), inside(path, own), levels - 1, answer, shape, besideRow);
-      if (levels === 0) answer.unknown.push({ path, value });
+    } else if (says === 'inside' && isPageLinks(value)) {
+      return;
     } else if (!(says === 'stranger' && shape.isField(folded(key)))) {
       noted(answer, says, besideRow)?.push({ path, value });
     }
   }
+}
+
+/** `links` of a list cut in pages: `[{ url, label, active }]`; which page it is, other members say. */
+function isPageLinks(value: unknown): boolean {
+  return Array.isArray(value) && value.every((link) => isObject(link) && 'url' in link && 'label' in link);
 }
 
 function noted(answer: Answer, says: ReturnType<typeof heard>['says'], besideRow: boolean): Sign[] | undefined {

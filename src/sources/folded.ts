@@ -22,6 +22,7 @@ function withoutSigns(text: string): string {
 
 const LONGEST_TEXT = 2000;
 const PLACEHOLDERS = new Set(['', '-', 'null', '00-00-0000', '0000-00-00']);
+const LONGEST_PLACEHOLDER = 10;
 
 /**
  * The text of a value, trimmed; `undefined` for everything SIASN writes where there is nothing. A number is its text.
@@ -31,5 +32,20 @@ export function textOf(value: unknown): string | undefined {
   if (typeof value === 'number' || typeof value === 'bigint') return String(value);
   if (typeof value !== 'string') return undefined;
   const text = (value.length > LONGEST_TEXT ? value.slice(0, LONGEST_TEXT) : value).trim();
-  return PLACEHOLDERS.has(text.toLowerCase()) ? undefined : text;
+  return mayBePlaceholder(text) && PLACEHOLDERS.has(text.toLowerCase()) ? undefined : text;
+}
+
+/** Most texts begin otherwise. */
+function mayBePlaceholder(text: string): boolean {
+  if (text.length > LONGEST_PLACEHOLDER) return false;
+  switch (text.charAt(0)) {
+    case '':
+    case '-':
+    case '0':
+    case 'n':
+    case 'N':
+      return true;
+    default:
+      return false;
+  }
 }

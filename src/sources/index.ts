@@ -14,7 +14,9 @@ export {
   type ListCompleteness,
   type ListGap,
 } from './assemble-asn.js';
-export { evidenceOfPerson, fromCat, type CatRecord } from './cat.js';
+export { catSheet, fromCat, type CatOptions, type CatRecord } from './cat.js';
+export type { CatColumnName } from './cat-columns.js';
+export { evidenceOfPerson } from './evidence-of-person.js';
 export {
   CODE_LISTS,
   type CodeList,
@@ -34,9 +36,18 @@ export {
   type QualityPerson,
   type SourceQuality,
 } from './data-quality.js';
+export {
+  fromLaporanSkp,
+  laporanSkpSheet,
+  type LaporanSkp,
+  type LaporanSkpOptions,
+  type LaporanSkpRecord,
+} from './e-kinerja.js';
+export type { LaporanSkpColumnName } from './e-kinerja-columns.js';
 export { fromENominasi, type ENominasiOptions, type ENominasiRecord } from './e-nominasi.js';
 export { fromNilaiIpAsn, KATEGORI_IP_ASN, type KategoriIpAsn, type NilaiIpAsnRecord } from './nilai-ip-asn.js';
-export { fromPegawai, type PegawaiRecord } from './pegawai.js';
+export { fromPegawai, pegawaiSheet, type PegawaiOptions, type PegawaiRecord } from './pegawai.js';
+export type { PegawaiColumnName } from './pegawai-columns.js';
 export { fromPotensi } from './potensi.js';
 export {
   QUALITY_DIMENSIONS,
@@ -45,8 +56,16 @@ export {
   type QualityIndicator,
 } from './quality-indicators.js';
 export type { SheetOptions } from './sheet.js';
-export { fromSimata, type SimataOptions, type SimataReading, type SimataRecord, type SimataSheet } from './simata.js';
-export { SIMATA_AXES, SIMATA_COLUMNS, type SimataColumn } from './simata-columns.js';
+export { sheetSteps, type SheetForm, type SheetStep } from './sheet-steps.js';
+export {
+  fromSimata,
+  simataSheet,
+  type SimataOptions,
+  type SimataReading,
+  type SimataRecord,
+  type SimataSheet,
+} from './simata.js';
+export { SIMATA_AXES, SIMATA_COLUMNS, type SimataColumn, type SimataColumnName } from './simata-columns.js';
 export {
   readTalentMappingRecord,
   simataRows,
@@ -63,7 +82,7 @@ export {
   type TalentSheetColumn,
   type TalentSheetPart,
 } from './talent-sheet-columns.js';
-export { fromTalentSheet, type TalentSheetOptions, type TalentSheetRecord } from './talent-sheet.js';
+export { fromTalentSheet, talentSheet, type TalentSheetOptions, type TalentSheetRecord } from './talent-sheet.js';
 export { fromDiklat } from './diklat.js';
 export { FEEDBACK_SCHEMES, PERAN_PENILAI, type FeedbackScheme, type PeranPenilai } from './feedback-scheme.js';
 export type { ExactValue } from './exact-value.js';

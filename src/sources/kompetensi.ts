@@ -13,7 +13,7 @@ import { lookUp } from './code-lists.js';
 import { optionsOf, assessmentOptions } from './options.schema.js';
 import { readEvidence, type RowResult, type Settled, type SourceShape } from './read-source.js';
 import type { Reading } from './reading.js';
-import { pathOf, stated, type Row } from './row.js';
+import { pathOf, stated, type PayloadRow } from './row.js';
 import type { EvidenceSource, SourceOptions, SourceRecord } from './source-result.js';
 import { withoutCopies } from './without-copies.js';
 
@@ -57,7 +57,10 @@ export function fromKompetensi(
   return readEvidence(['penilaianKompetensi'], shape, input, given, (row) => readRow(row, given), settle);
 }
 
-function readRow(row: Row, { tanggal, lists }: AssessmentOptions): RowResult<SourceRecord<'penilaianKompetensi'>> {
+function readRow(
+  row: PayloadRow,
+  { tanggal, lists }: AssessmentOptions,
+): RowResult<SourceRecord<'penilaianKompetensi'>> {
   const day = assessmentDay(row, tanggal);
   const levels = readLevels(row, 'kompetensi', 0, lists);
   const jpm = readPercent(row, JPM_FIELDS);

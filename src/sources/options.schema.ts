@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { argumentOf, dateArgument, type Argument } from '../model/argument.schema.js';
-import { INDICATOR_KEYS } from '../model/aspect-keys.js';
+import { INDICATOR_KEYS, KINERJA_LEVELS, POTENSIAL_LEVELS } from '../model/aspect-keys.js';
 import { BOUNDS } from '../model/bounds.js';
 import {
   LINGKUP_PENGHARGAAN,
@@ -19,14 +19,20 @@ import { safeParseNip, type Nip } from '../model/nip.js';
 import { decimalTextSchema, nipSchema, type NamesOf } from '../model/primitives.schema.js';
 import { TalentaError } from '../model/talenta-error.js';
 import type { AnswerMeaning, AnswerSign } from './answer-signs.js';
+import { CAT_COLUMNS } from './cat-columns.js';
+import type { CatOptions } from './cat.js';
 import type { CodeLists, PunishmentCode } from './code-lists.js';
+import { LAPORAN_SKP_COLUMNS } from './e-kinerja-columns.js';
+import type { LaporanSkpOptions } from './e-kinerja.js';
 import type { ENominasiOptions } from './e-nominasi.js';
 import { PERAN_PENILAI, type FeedbackScheme } from './feedback-scheme.js';
 import type { JabatanOptions } from './jabatan.js';
 import type { AssessmentOptions } from './kompetensi.js';
 import type { PendidikanOptions } from './pendidikan.js';
 import type { PenghargaanOptions } from './penghargaan.js';
-import type { SheetOptions } from './sheet.js';
+import { PEGAWAI_COLUMNS } from './pegawai-columns.js';
+import type { PegawaiOptions } from './pegawai.js';
+import { SIMATA_COLUMN_NAMES } from './simata-columns.js';
 import type { SimataOptions } from './simata.js';
 import type { SkpOptions, SkpScale } from './skp.js';
 import type { SourceOptions } from './source-result.js';
@@ -62,6 +68,9 @@ const codeLists: z.ZodType<Partial<CodeLists>, unknown> = z.strictObject({
   jenjangKompetensi: listOf(z.string()),
   jenjangAsesmen: listOf(z.enum(KELAS_JABATAN)),
   akreditasi: listOf(z.boolean()),
+  levelKinerja: listOf(z.enum(KINERJA_LEVELS)),
+  levelPotensial: listOf(z.enum(POTENSIAL_LEVELS)),
+  statusSkp: listOf(z.enum(['selesai', 'belumSelesai'])),
 });
 
 const sign: z.ZodType<AnswerSign, unknown> = z.strictObject({
@@ -165,10 +174,22 @@ export const eNominasiOptions = argumentOf<ENominasiOptions>(
 export const umpanBalik360Options = argumentOf<SourceOptions & { readonly scheme?: FeedbackScheme }>(
   z.strictObject({ ...subject, scheme: z.exactOptional(scheme) }),
 );
-export const sheetOptions = argumentOf<SheetOptions>(z.strictObject(sheet));
+function columnsOf<Name extends string>(names: readonly Name[]) {
+  return z.exactOptional(z.record(z.string(), z.enum(names)));
+}
+
+export const pegawaiOptions = argumentOf<PegawaiOptions>(
+  z.strictObject({ ...sheet, columns: columnsOf(PEGAWAI_COLUMNS) }),
+);
+export const laporanSkpOptions = argumentOf<LaporanSkpOptions>(
+  z.strictObject({ ...sheet, columns: columnsOf(LAPORAN_SKP_COLUMNS) }),
+);
+export const catOptions = argumentOf<CatOptions>(z.strictObject({ ...sheet, columns: columnsOf(CAT_COLUMNS) }));
 export const simataOptions = argumentOf<SimataOptions>(
   z.strictObject({
     ...sheet,
+    columns: columnsOf(SIMATA_COLUMN_NAMES),
+    axisUnit: z.exactOptional(z.enum(['percent', 'share'])),
     ruleSetWeights: z.exactOptional(z.partialRecord(z.enum(INDICATOR_KEYS), z.union([z.string(), z.number()]))),
     indicatorColumns: z.exactOptional(z.enum(['scores', 'points'])),
   }),

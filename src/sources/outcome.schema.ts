@@ -6,9 +6,9 @@ import { isObject } from '../model/is-object.js';
 import { JENJANG_PENDIDIKAN } from '../model/jenjang-pendidikan.js';
 import { KEDUDUKAN_HUKUM } from '../model/kedudukan-hukum.js';
 import { KELAS_JABATAN } from '../model/kelas-jabatan.js';
+import type { Nip } from '../model/nip.js';
 import { isoDateSchema, nipSchema, type NamesOf } from '../model/primitives.schema.js';
 import type { AsnParts } from './assemble-asn.js';
-import type { CatRecord } from './cat.js';
 import type { QualityOutcome, QualityPerson } from './data-quality.js';
 import type { DataUtamaRecord } from './data-utama.js';
 import type { GolonganRecord } from './golongan.js';
@@ -105,15 +105,28 @@ function modelled<Part>() {
   return z.exactOptional(z.custom<Part>(isObject, { error: 'expected an object' }));
 }
 
-const cat: z.ZodType<CatRecord, unknown> = z.looseObject({
+/** A record of a sheet of many people that `evidenceOfPerson` looks through. */
+interface PersonRecord extends SourceRecord<'penilaianKinerja' | 'penilaianPotensi'> {
+  readonly nip: Nip;
+}
+
+const personRecord: z.ZodType<PersonRecord, unknown> = z.looseObject({
   path: z.string(),
-  list: z.literal('penilaianPotensi'),
-  evidence: z.custom<CatRecord['evidence']>(isObject, { error: 'expected a record of evidence' }),
+  list: z.enum(['penilaianKinerja', 'penilaianPotensi']),
+  evidence: z.custom<PersonRecord['evidence']>(isObject, { error: 'expected a record of evidence' }),
   stated,
   documented: z.exactOptional(z.boolean()),
   nip: nipSchema,
-  jpm: z.exactOptional(z.string()),
 });
+
+const sheetOfPeople: z.ZodType<SourceOutcome<PersonRecord> & { readonly incomplete?: readonly Nip[] }, unknown> =
+  z.looseObject({
+    ...face,
+    source: z.enum(['cat', 'e-kinerja']),
+    nip: z.exactOptional(nipSchema),
+    records: z.array(personRecord),
+    incomplete: z.exactOptional(z.array(nipSchema)),
+  });
 
 const qualityOutcome: z.ZodType<QualityOutcome, unknown> = z.looseObject(face);
 
@@ -141,6 +154,6 @@ export const partsArgument = argumentOf<Omit<AsnParts, 'dataUtama' | 'golongan' 
 export const evidenceSourceArgument = argumentOf(evidenceSource);
 export const dataUtamaArgument = argumentOf(outcomeOf(dataUtama));
 export const golonganArgument = argumentOf(outcomeOf(golongan));
-export const catArgument = argumentOf(outcomeOf(cat));
+export const sheetOfPeopleArgument = argumentOf(sheetOfPeople);
 export const qualityOutcomeArgument = argumentOf(qualityOutcome);
 export const qualityPersonArgument = argumentOf(qualityPerson);

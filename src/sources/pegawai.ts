@@ -1,14 +1,18 @@
 import { yearOf, type IsoDate } from '../model/iso-date.js';
 import type { KelasJabatan } from '../model/kelas-jabatan.js';
+import type { UnderConstruction } from '../model/under-construction.js';
 import { birthDateOf, safeParseNip, type JenisPegawai, type Nip } from '../model/nip.js';
+import { unguardedText } from './cell-text.js';
 import { classOfPost, JENIS_JABATAN, levelInName } from './class-of-post.js';
 import { lookUp, type CodeLists, type CodeMeanings } from './code-lists.js';
 import type { DataUtamaRecord } from './data-utama.js';
 import { folded } from './folded.js';
 import { readDate } from './read-date.js';
 import { code, date, fieldOf, pathOf, stated, text, year, type Row } from './row.js';
-import { sheetOptions } from './options.schema.js';
-import { readSheet, type PersonRow, type SheetOptions, type SheetShape } from './sheet.js';
+import { pegawaiOptions } from './options.schema.js';
+import { PEGAWAI_HEADERS, PEGAWAI_LEFT, PEGAWAI_STATED, type PegawaiColumnName } from './pegawai-columns.js';
+import { outcomeOf, type PersonRow, type SheetOptions, type SheetReader } from './sheet.js';
+import { SheetForm } from './sheet-steps.js';
 import type { SourceOutcome } from './source-result.js';
 
 /**
@@ -18,44 +22,27 @@ import type { SourceOutcome } from './source-result.js';
  */
 export interface PegawaiRecord extends DataUtamaRecord {
   readonly nip: Nip;
+  /** Personal, for writing lists of people; it stands in no finding. */
+  readonly nama?: string;
   /** Field of the last education: its name, else its id. */
   readonly bidangPendidikan?: string;
   readonly tahunLulus?: number;
 }
 
-const STATED = [
-  ...['status_cpns_pns', 'jenis_pegawai_id', 'jenis_pegawai_nama', 'kedudukan_hukum_id', 'kedudukan_hukum_nama'],
-  ...['gol_akhir_id', 'gol_akhir_nama', 'jenis_jabatan_id', 'jenis_jabatan_nama', 'jabatan_id'],
-  ...['eselon_id', 'eselon_level', 'unor_id', 'unor_nama', 'instansi_kerja_id', 'instansi_kerja_nama'],
-  ...['instansi_induk_id', 'instansi_induk_nama', 'tingkat_pendidikan_id', 'tingkat_pendidikan_nama'],
-  ...['pendidikan_id', 'pendidikan_nama'],
-];
-
-const PEGAWAI: SheetShape = {
-  source: 'pegawai',
-  personAlone: true,
-  read: [
-    ...['pns_id', 'tanggal_lahir', 'jenis_kelamin', 'tmt_cpns', 'tmt_pns', 'jabatan_nama', 'tmt_jabatan'],
-    ...['tahun_lulus', 'tmt_golongan', ...STATED],
-  ],
-  left: [
-    ...['nip_lama', 'nama', 'gelar_depan', 'gelar_belakang', 'tempat_lahir_id', 'tempat_lahir_nama', 'agama_id'],
-    ...['agama_nama', 'jenis_kawin_id', 'jenis_kawin_nama', 'nik', 'nomor_hp', 'email', 'email_gov', 'alamat'],
-    ...['npwp_nomor', 'bpjs', 'kartu_asn_virtual', 'nomor_sk_cpns', 'tanggal_sk_cpns', 'nomor_sk_pns'],
-    ...['tanggal_sk_pns', 'gol_awal_id', 'gol_awal_nama', 'mk_tahun', 'mk_bulan', 'nama_sekolah'],
-    ...['kpkn_id', 'kpkn_nama', 'lokasi_kerja_id', 'lokasi_kerja_nama', 'satuan_kerja_induk_id'],
-    ...['satuan_kerja_induk_nama', 'satuan_kerja_kerja_id', 'satuan_kerja_kerja_nama', 'is_valid_nik', 'flag_ikd'],
-  ],
-};
+/** What reading the agency export needs to know. */
+export interface PegawaiOptions extends SheetOptions {
+  /** Headers of the sheet, each with the column that it stands for. They go before the shipped ones. */
+  readonly columns?: Readonly<Record<string, PegawaiColumnName>>;
+}
 
 /**
- * SIASN's agency export ("Pegawai"): one record for each person. Names and contact are not copied.
+ * SIASN's agency export ("Pegawai"): one record for each person. Contact and the like are not copied.
  *
  * A birth date, sex or appointment that differs from the NIP is told with BKN's data quality indicator. The class of the
  * present post is given only where the export tells it: `pelaksana` by its code, functional posts by the level at the end
  * of their name, structural posts by `eselon_id` where somebody joined that column.
  *
- * @param rows - records with the headers as keys, as any reader of CSV or of spreadsheets gives them
+ * @param rows - the whole sheet as a reader of CSV or of spreadsheets gives it: records, or lists with the headers among the first
  * @returns `unread` counts the rows that gave no record
  * @throws TalentaError `invalidDate`, `tooLarge`; `invalidArgument` for options that are none; never for data
  * @example
@@ -71,9 +58,30 @@ const PEGAWAI: SheetShape = {
  * console.log(findings[0]?.code, findings[0]?.indicator); // => appointmentAgainstNip CON_1
  * ```
  */
-export function fromPegawai(rows: unknown, options: SheetOptions): SourceOutcome<PegawaiRecord> {
-  const given = sheetOptions.from(options, 'options');
-  return readSheet(PEGAWAI, rows, given, (person) => readRow(person, given));
+export function fromPegawai(rows: unknown, options: PegawaiOptions): SourceOutcome<PegawaiRecord> {
+  return SheetForm.whole(pegawaiSheet, rows, options);
+}
+
+/** The agency export, for `sheetSteps`. */
+export const pegawaiSheet = /* @__PURE__ */ new SheetForm<PegawaiOptions, PegawaiRecord, SourceOutcome<PegawaiRecord>>(
+  (options: PegawaiOptions) => {
+    const given = pegawaiOptions.from(options, 'options');
+    return { options: given, reader: pegawaiReader(given), finish: outcomeOf };
+  },
+  true,
+);
+
+function pegawaiReader(given: PegawaiOptions): SheetReader<PegawaiRecord> {
+  return {
+    shape: {
+      source: 'pegawai',
+      personAlone: true,
+      read: PEGAWAI_HEADERS,
+      left: PEGAWAI_LEFT,
+      ...(given.columns === undefined ? {} : { columns: given.columns }),
+    },
+    readRow: (person) => readRow(person, given),
+  };
 }
 
 function readRow({ row, nip }: PersonRow, { lists }: SheetOptions): PegawaiRecord {
@@ -86,19 +94,18 @@ function readRow({ row, nip }: PersonRow, { lists }: SheetOptions): PegawaiRecor
   const golongan = jenis === 'PPPK' ? undefined : agreedCode(row, 'golongan', 'gol_akhir', lists);
   const tmtGolongan = date(row, 'tmt_golongan') ?? undefined;
   const jabatan = readJabatan(row, lists);
-  return {
-    path: row.path,
-    nip,
-    ...(pnsId === undefined ? {} : { pnsId }),
-    ...(jenis === undefined ? {} : { jenis }),
-    ...(tanggalLahir === undefined ? {} : { tanggalLahir }),
-    ...(kedudukanHukum === undefined ? {} : { kedudukanHukum }),
-    ...(golongan === undefined ? {} : { golongan }),
-    ...(tmtGolongan === undefined ? {} : { tmtGolongan }),
-    ...(jabatan === undefined ? {} : { jabatan }),
-    ...readPendidikan(row, lists),
-    stated: stated(row, ...STATED),
-  };
+  const nama = text(row, 'Nama');
+  const record: UnderConstruction<PegawaiRecord> = { path: row.path, nip, stated: stated(row, ...PEGAWAI_STATED) };
+  if (nama !== undefined) record.nama = unguardedText(nama);
+  if (pnsId !== undefined) record.pnsId = pnsId;
+  if (jenis !== undefined) record.jenis = jenis;
+  if (tanggalLahir !== undefined) record.tanggalLahir = tanggalLahir;
+  if (kedudukanHukum !== undefined) record.kedudukanHukum = kedudukanHukum;
+  if (golongan !== undefined) record.golongan = golongan;
+  if (tmtGolongan !== undefined) record.tmtGolongan = tmtGolongan;
+  if (jabatan !== undefined) record.jabatan = jabatan;
+  readPendidikan(record, row, lists);
+  return record;
 }
 
 /** Wordings of the kind of employee, folded. A letter `P` and `C` stand for PNS and CPNS in this column. */
@@ -219,7 +226,7 @@ function agreedCode<Name extends TwinList>(
 function readJabatan(row: Row, lists?: Partial<CodeLists>): DataUtamaRecord['jabatan'] {
   const nama = text(row, 'jabatan_nama');
   const mulai = date(row, 'tmt_jabatan') ?? undefined;
-  if (row.fields.has(folded('jabatan_id')) && code(row, 'jabatan_id') === undefined) {
+  if (row.keyOf('jabatan_id') !== undefined && code(row, 'jabatan_id') === undefined) {
     row.reading.tell('qualityIndicator', pathOf(row, ['jabatan_id']), {
       expected: 'the id of a post',
       indicator: 'COM_2',
@@ -268,22 +275,17 @@ function kelasOf(row: Row, nama: string, lists?: Partial<CodeLists>): KelasJabat
   return classOfPost(row, { jenis, eselon: ['eselon_id'], level: ['jabatan_nama'], nama }, lists);
 }
 
-function readPendidikan(
-  row: Row,
-  lists?: Partial<CodeLists>,
-): Pick<PegawaiRecord, 'pendidikanTerakhir' | 'bidangPendidikan' | 'tahunLulus'> {
+function readPendidikan(record: UnderConstruction<PegawaiRecord>, row: Row, lists?: Partial<CodeLists>): void {
   const jenjang = agreedCode(row, 'jenjang', 'tingkat_pendidikan', lists);
   const bidang = code(row, 'pendidikan_nama', 'pendidikan_id');
   const tahunLulus = year(row, 'tahun_lulus') ?? undefined;
-  if (row.fields.has(folded('tingkat_pendidikan_id')) && bidang === undefined && jenjang === undefined) {
+  if (row.keyOf('tingkat_pendidikan_id') !== undefined && bidang === undefined && jenjang === undefined) {
     row.reading.tell('qualityIndicator', pathOf(row, ['tingkat_pendidikan_id']), {
       expected: 'an education',
       indicator: 'COM_3',
     });
   }
-  return {
-    ...(jenjang === undefined ? {} : { pendidikanTerakhir: jenjang }),
-    ...(bidang === undefined ? {} : { bidangPendidikan: bidang }),
-    ...(tahunLulus === undefined ? {} : { tahunLulus }),
-  };
+  if (jenjang !== undefined) record.pendidikanTerakhir = jenjang;
+  if (bidang !== undefined) record.bidangPendidikan = bidang;
+  if (tahunLulus !== undefined) record.tahunLulus = tahunLulus;
 }

@@ -5,7 +5,7 @@ import type { AssessmentOptions } from './kompetensi.js';
 import { optionsOf, assessmentOptions } from './options.schema.js';
 import { readEvidence, type RowResult, type Settled, type SourceShape } from './read-source.js';
 import type { Reading } from './reading.js';
-import { pathOf, stated, text, type Row } from './row.js';
+import { pathOf, stated, text, type PayloadRow } from './row.js';
 import type { EvidenceSource, SourceRecord } from './source-result.js';
 import { withoutCopies } from './without-copies.js';
 
@@ -47,7 +47,7 @@ export function fromPotensi(
   return readEvidence(['penilaianPotensi'], shape, input, given, (row) => readRow(row, given), settle);
 }
 
-function readRow(row: Row, { tanggal, lists }: AssessmentOptions): RowResult<SourceRecord<'penilaianPotensi'>> {
+function readRow(row: PayloadRow, { tanggal, lists }: AssessmentOptions): RowResult<SourceRecord<'penilaianPotensi'>> {
   const day = assessmentDay(row, tanggal);
   const levels = readLevels(row, 'potensi', 1, lists);
   const nilai = readPercent(row, VALUE);

@@ -1,39 +1,80 @@
-import { canonicalDecimal } from '../model/decimal-arithmetic.js';
+import { canonicalDecimal, compareDecimals } from '../model/decimal-arithmetic.js';
 import { textOf } from './folded.js';
 
-/** A number as a source wrote it. `percent`: a percent sign stood there. */
+/** A number as a source wrote it. */
 export interface ReadNumber {
   readonly value: string;
+  /** The value as a double: which it is exactly told by `value`. */
+  readonly size: number;
+  /** A percent sign stood there. */
   readonly percent: boolean;
+  /** Decimals that were written. */
+  readonly decimals: number;
+  /** More significant digits stood there than a spreadsheet keeps. */
+  readonly drifted: boolean;
 }
 
 const PLAIN = /^-?[0-9]{1,15}(?:[.,][0-9]{1,20})?$/;
 const GROUPED_BY_POINTS = /^-?[0-9]{1,3}(?:\.[0-9]{3}){1,4},[0-9]{1,20}$/;
 const GROUPED_BY_COMMAS = /^-?[0-9]{1,3}(?:,[0-9]{3}){1,4}\.[0-9]{1,20}$/;
+/** The usual case: no sign, no unit, no zero in front. */
+const PLAINEST = /^(?:0|[1-9][0-9]{0,14})(?:[.,][0-9]{1,20})?$/;
 const UNIT = /^(.{0,40}?) ?(%|JP|jp|Jp)$/;
+
+const ZERO = 48;
+const POINT = 46;
+/** What Excel keeps and shows; what is beyond them comes of binary arithmetic, as in 0.1 + 0.2. */
+const SIGNIFICANT_DIGITS = 15;
 
 /**
  * Reads a number: trimmed, without `%` or `JP`, with one comma or one point as decimal mark; both only where one of them
- * can only group thousands. `undefined` where nothing stands, `null` where what stands is no number.
+ * can only group thousands. A number is read at 15 significant digits, text as it stands. `undefined` where nothing
+ * stands, `null` where what stands is no number.
  */
 export function readNumber(value: unknown): ReadNumber | null | undefined {
-  if (typeof value === 'number') return hasDrifted(value) ? null : fromText(String(value));
+  if (typeof value === 'number') return fromNumber(value);
   const text = textOf(value);
   if (text === undefined) return value === undefined || value === null || typeof value === 'string' ? undefined : null;
   return fromText(text);
 }
 
-/** More than 15 significant digits are the mark of binary drift, as in 0.1 + 0.2. */
-function hasDrifted(value: number): boolean {
-  return !Number.isFinite(value) || String(value).replace(/^-?0?\.?0*|\./g, '').length > 15;
+function fromNumber(value: number): ReadNumber | null {
+  if (!Number.isFinite(value)) return null;
+  const written = fromText(String(value));
+  if (written?.drifted !== true) return written;
+  const rounded = fromText(String(Number(value.toPrecision(SIGNIFICANT_DIGITS))));
+  return rounded === null ? null : { ...rounded, drifted: true };
 }
 
 function fromText(text: string): ReadNumber | null {
+  if (PLAINEST.test(text)) {
+    const plain = text.replace(',', '.');
+    return numberOf(withoutLastZeros(plain), plain, false);
+  }
   const unit = UNIT.exec(text);
-  const digits = unit?.[1] ?? text;
-  const plain = plainDecimal(digits);
-  return plain === undefined ? null : { value: canonicalDecimal(plain), percent: unit?.[2] === '%' };
+  const plain = plainDecimal(unit?.[1] ?? text);
+  return plain === undefined ? null : numberOf(canonicalDecimal(plain), plain, unit?.[2] === '%');
 }
+
+function withoutLastZeros(plain: string): string {
+  if (!plain.includes('.')) return plain;
+  let end = plain.length;
+  while (plain.charCodeAt(end - 1) === ZERO) end--;
+  return plain.slice(0, plain.charCodeAt(end - 1) === POINT ? end - 1 : end);
+}
+
+function numberOf(value: string, plain: string, percent: boolean): ReadNumber {
+  const point = plain.indexOf('.');
+  return {
+    value,
+    size: Number(value),
+    percent,
+    decimals: point < 0 ? 0 : plain.length - point - 1,
+    drifted: value.length > SIGNIFICANT_DIGITS && significantDigits(value) > SIGNIFICANT_DIGITS,
+  };
+}
+
+const significantDigits = (value: string): number => value.replace(/^-?(?:0\.)?0*|\./g, '').length;
 
 function plainDecimal(text: string): string | undefined {
   if (PLAIN.test(text)) return text.replace(',', '.');
@@ -47,5 +88,13 @@ export function readWhole(value: unknown, least: number, most: number): number |
   const read = readNumber(value);
   if (read === undefined || read === null) return read;
   const whole = Number(read.value);
-  return Number.isInteger(whole) && whole >= least && whole <= most && !read.percent ? whole : null;
+  const isWhole = Number.isInteger(whole) && !read.percent && !read.drifted;
+  return isWhole && whole >= least && whole <= most ? whole : null;
+}
+
+/** Whether a decimal text lies between two whole numbers; a double tells it of all texts that are short enough. */
+export function isBetween(value: string, least: number, most: number): boolean {
+  if (value.length > SIGNIFICANT_DIGITS) return compareDecimals(value, least) >= 0 && compareDecimals(value, most) <= 0;
+  const size = Number(value);
+  return size >= least && size <= most;
 }

@@ -8,7 +8,7 @@ import { evidenceSourceArgument } from './outcome.schema.js';
 import { ownPayload } from './payload.js';
 import { openReading, type Reading } from './reading.js';
 import { lifeDatesOf } from './possible-date.js';
-import { holdsAny, openRow, pathOf, text, type Row } from './row.js';
+import { holdsAny, openRow, pathOf, text, type PayloadRow, type Row } from './row.js';
 import { tellUnknownKeys } from './unknown-keys.js';
 import type { EvidenceSource, SourceOptions, SourceOutcome, SourceRecord } from './source-result.js';
 import type { SourceName } from './source-name.js';
@@ -38,7 +38,7 @@ export function readSource<Item>(
   shape: SourceShape,
   input: unknown,
   options: Subject<SourceOptions>,
-  readRow: (row: Row) => RowResult<Item>,
+  readRow: (row: PayloadRow) => RowResult<Item>,
   settle: (items: readonly Item[], reading: Reading) => Settled<Item> = (items) => ({ items, unread: 0 }),
 ): SourceOutcome<Item> {
   const subject = options.nip;
@@ -89,7 +89,7 @@ function fieldsOf({ read, left, person = [] }: SourceShape): Fields {
   return made;
 }
 
-function nothingRead(row: Row): 'unread' {
+function nothingRead(row: PayloadRow): 'unread' {
   row.reading.tell('nothingRead', row.path, { found: row.fields.size, expected: 'a field that this source has' });
   return 'unread';
 }
@@ -106,7 +106,7 @@ export function readEvidence<Key extends EvidenceKey, Item extends SourceRecord<
   shape: SourceShape,
   input: unknown,
   options: Subject<SourceOptions>,
-  readRow: (row: Row) => RowResult<Item>,
+  readRow: (row: PayloadRow) => RowResult<Item>,
   settle?: (items: readonly Item[], reading: Reading) => Settled<Item>,
 ): EvidenceSource<Key, Item> {
   return evidenceSourceArgument.made({ ...readSource(shape, input, options, readRow, settle), lists: [...lists] });
@@ -117,8 +117,8 @@ function openRows(
   { isoDates }: SourceShape,
   options: Subject<SourceOptions>,
   reading: Reading,
-): { rows: Row[]; unread: number } {
-  const rows: Row[] = [];
+): { rows: PayloadRow[]; unread: number } {
+  const rows: PayloadRow[] = [];
   const life = lifeDatesOf(options.nip, options.jenis);
   let unread = 0;
   for (const { path, value } of opened.rows) {
@@ -131,12 +131,12 @@ function openRows(
 
 /** Without rows that are certainly another person's. */
 function rowsOfSubject(
-  rows: readonly Row[],
+  rows: readonly PayloadRow[],
   shape: SourceShape,
   subject: string,
   pnsId: string | undefined,
   reading: Reading,
-): { readonly rows: readonly Row[]; readonly unread: number } {
+): { readonly rows: readonly PayloadRow[]; readonly unread: number } {
   const nipOf = (row: Row): string | undefined =>
     text(row, ...NIP_FIELDS)
       ?.replaceAll(' ', '')

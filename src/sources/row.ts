@@ -2,28 +2,40 @@ import { BOUNDS } from '../model/bounds.js';
 import { isObject } from '../model/is-object.js';
 import type { IsoDate } from '../model/iso-date.js';
 import { yearOf } from '../model/iso-date.js';
+import { UnreadableCell } from './cell-value.js';
 import { folded, textOf } from './folded.js';
 import { readDate, readYear } from './read-date.js';
 import { readNumber, readWhole, type ReadNumber } from './read-number.js';
 import { doubtOf, isFarApart, type LifeDates } from './possible-date.js';
 import type { Reading } from './reading.js';
 
-interface Field {
+/** A field of a row, under the name that the source gives it. */
+export interface Field {
   readonly key: string;
   readonly value: unknown;
 }
 
-/** A row of a payload; its fields are found without regard to capitals, blanks and underscores. */
+/** A row of a source. */
 export interface Row {
   readonly path: string;
-  readonly fields: ReadonlyMap<string, Field>;
   /** Reference date. */
   readonly asOf: IsoDate;
   /** What the NIP of the person says; absent where the row is nobody's, or it is not yet known whose. */
   readonly life?: LifeDates | undefined;
   readonly reading: Reading;
   /** Dates written `yyyy-mm-dd` are of the form of the source. */
-  readonly isoDates?: true;
+  readonly isoDates?: true | undefined;
+  /** What stands under this name, without regard to capitals, blanks and underscores; `undefined` where nothing does. */
+  value(name: string): unknown;
+  /** The name as the source spells it; `undefined` where the row has no such field. */
+  keyOf(name: string): string | undefined;
+  /** As {@link readNumber}, for rows whose numbers repeat. */
+  readNumber?(value: unknown): ReadNumber | null | undefined;
+}
+
+/** A row of a payload, with its fields by their folded names. */
+export interface PayloadRow extends Row {
+  readonly fields: ReadonlyMap<string, Field>;
 }
 
 /** The row, or `undefined` for what is no object. */
@@ -33,7 +45,7 @@ export function openRow(
   asOf: IsoDate,
   reading: Reading,
   life?: LifeDates,
-): Row | undefined {
+): PayloadRow | undefined {
   if (!isObject(value) || Array.isArray(value)) {
     reading.tell('rowNotReadable', path, { found: value, expected: 'an object' });
     return undefined;
@@ -57,19 +69,42 @@ export function openRow(
     if (other === undefined || textOf(other.value) === undefined) fields.set(name, field);
   }
   for (const name of clashes) fields.delete(name);
-  return { path, fields, asOf, life, reading };
+  return {
+    path,
+    fields,
+    asOf,
+    life,
+    reading,
+    value: (name) => fields.get(folded(name))?.value,
+    keyOf: (name) => fields.get(folded(name))?.key,
+  };
 }
 
 /** The first field of these names that holds something; else the first that is there. Names are folded. */
 export function fieldOf(row: Row, names: readonly string[]): Field | undefined {
   let empty: Field | undefined;
   for (const name of names) {
-    const field = row.fields.get(folded(name));
-    if (field === undefined) continue;
-    if (isObject(field.value) || textOf(field.value) !== undefined || typeof field.value === 'boolean') return field;
-    empty ??= field;
+    const key = row.keyOf(name);
+    if (key === undefined) continue;
+    const value = row.value(name);
+    if (holds(value)) return { key, value };
+    empty ??= { key, value };
   }
   return empty;
+}
+
+/** The first value under these names that is something. */
+function firstOf(row: Row, names: readonly string[]): unknown {
+  for (const name of names) {
+    const value = row.value(name);
+    if (holds(value)) return value;
+  }
+  return undefined;
+}
+
+/** Whether something stands there, readable or not. */
+export function holds(value: unknown): boolean {
+  return isObject(value) || textOf(value) !== undefined || typeof value === 'boolean';
 }
 
 /** Path of a field in the payload, as the source spells it. */
@@ -81,12 +116,9 @@ export function pathOf(row: Row, names: readonly string[]): string {
 
 /** Text of a field; `undefined` where nothing stands, and where something stands that is no text, which is told. */
 export function text(row: Row, ...names: string[]): string | undefined {
-  const field = fieldOf(row, names);
-  if (field === undefined) return undefined;
-  if (typeof field.value === 'boolean' || isObject(field.value)) {
-    row.reading.tell('valueNotReadable', pathOf(row, names), { found: field.value, expected: 'text' });
-  }
-  return textOf(field.value);
+  const value = firstOf(row, names);
+  if (typeof value === 'boolean' || isObject(value)) tellUnreadable(row, names, value, 'text');
+  return textOf(value);
 }
 
 /** A code: text of a field, where `"0"` stands for nothing too. */
@@ -97,23 +129,30 @@ export function code(row: Row, ...names: string[]): string | undefined {
 
 /** A number; what is no number is told, and is `null`. */
 export function number(row: Row, ...names: string[]): ReadNumber | null | undefined {
-  const field = fieldOf(row, names);
-  const value = readNumber(field?.value);
-  if (value === null)
-    row.reading.tell('valueNotReadable', pathOf(row, names), { found: field?.value, expected: 'a number' });
+  const found = firstOf(row, names);
+  const value = row.readNumber === undefined ? readNumber(found) : row.readNumber(found);
+  if (value === null) tellUnreadable(row, names, found, 'a number');
+  if (value?.drifted === true) tellDrift(row, names, found, value);
   return value;
+}
+
+/** A number with more digits than a spreadsheet keeps: rounded to those if it was a number, as it stands if it was text. */
+export function tellDrift(row: Row, names: readonly string[], found: unknown, { value }: ReadNumber): void {
+  row.reading.tell('binaryDrift', pathOf(row, names), { found, expected: `${value} was read` });
+}
+
+/** Something stands there that is not what it should be. */
+export function tellUnreadable(row: Row, names: readonly string[], found: unknown, expected: string): void {
+  const path = pathOf(row, names);
+  if (found instanceof UnreadableCell) row.reading.tell(found.code, path, { found: found.found, expected });
+  else row.reading.tell('valueNotReadable', path, { found, expected });
 }
 
 /** A whole number in its range; anything else is told, and is `null`. */
 export function whole(row: Row, least: number, most: number, ...names: string[]): number | null | undefined {
-  const field = fieldOf(row, names);
-  const value = readWhole(field?.value, least, most);
-  if (value === null) {
-    row.reading.tell('valueNotReadable', pathOf(row, names), {
-      found: field?.value,
-      expected: `a whole number ${String(least)} to ${String(most)}`,
-    });
-  }
+  const found = firstOf(row, names);
+  const value = readWhole(found, least, most);
+  if (value === null) tellUnreadable(row, names, found, `a whole number ${String(least)} to ${String(most)}`);
   return value;
 }
 
@@ -155,16 +194,18 @@ export function isDecreeFarAway(row: Row, day: IsoDate, years: number, ...names:
 }
 
 function writtenDate(row: Row, names: readonly string[]): IsoDate | null | undefined {
-  const field = fieldOf(row, names);
-  const read = readDate(field?.value, yearOf(row.asOf));
+  const value = firstOf(row, names);
+  const read = readDate(value, yearOf(row.asOf));
   if (read === undefined) return undefined;
+  if (read !== null && read.form === 'dmy' && !read.twoDigitYear) return read.date;
   const path = pathOf(row, names);
+  const key = fieldOf(row, names)?.key;
   if (read === null) {
-    const found = isBirthDate(field?.key) ? 'a value (not shown)' : field?.value;
+    const found = isBirthDate(key) ? 'a value (not shown)' : value instanceof UnreadableCell ? value.found : value;
     row.reading.tell('dateNotReadable', path, { found, expected: 'a date dd-mm-yyyy' });
     return null;
   }
-  const found = isBirthDate(field?.key) ? 'a date (not shown)' : field?.value;
+  const found = isBirthDate(key) ? 'a date (not shown)' : value;
   if (read.twoDigitYear) row.reading.tell('twoDigitYear', path, { found, expected: 'dd-mm-yyyy' });
   else if (read.form !== 'dmy' && !(read.form === 'iso' && row.isoDates === true))
     row.reading.tell('dateFormat', path, { found, expected: 'dd-mm-yyyy' });
@@ -190,19 +231,14 @@ export function serviceYear(row: Row, ...names: string[]): number | null | undef
 
 /** A year, or the year of a date; what is neither is told, and is `null`. */
 export function year(row: Row, ...names: string[]): number | null | undefined {
-  const field = fieldOf(row, names);
-  const value = readYear(field?.value, yearOf(row.asOf));
-  if (value === null) {
-    row.reading.tell('valueNotReadable', pathOf(row, names), {
-      found: field?.value,
-      expected: 'a year of four digits',
-    });
-  }
+  const found = firstOf(row, names);
+  const value = readYear(found, yearOf(row.asOf));
+  if (value === null) tellUnreadable(row, names, found, 'a year of four digits');
   return value;
 }
 
 /** Whether anything stands in one of the fields that are read. */
-export function holdsAny(row: Row, isRead: (name: string) => boolean): boolean {
+export function holdsAny(row: PayloadRow, isRead: (name: string) => boolean): boolean {
   for (const [name, { value }] of row.fields) {
     if (isRead(name) && (textOf(value) !== undefined || typeof value === 'boolean' || isObject(value))) return true;
   }
@@ -218,10 +254,10 @@ export function documented(row: Row): boolean | undefined {
 
 /** What the source wrote in coded fields, by name; empty ones are left out. */
 export function stated(row: Row, ...names: string[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    names.flatMap((name) => {
-      const value = text(row, name);
-      return value === undefined ? [] : [[name, value] as const];
-    }),
-  );
+  const written: Record<string, string> = {};
+  for (const name of names) {
+    const value = text(row, name);
+    if (value !== undefined) written[name] = value;
+  }
+  return written;
 }

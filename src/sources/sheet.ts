@@ -1,19 +1,20 @@
 import { BOUNDS } from '../model/bounds.js';
 import { deepFreeze } from '../model/deep-freeze.js';
-import { isObject } from '../model/is-object.js';
+import { isList } from '../model/is-list.js';
+import { isRecord } from '../model/is-object.js';
 import type { IsoDate } from '../model/iso-date.js';
 import { safeParseNip, type Nip } from '../model/nip.js';
-import type { CodeLists } from './code-lists.js';
 import { signTableOf, type AnswerSign } from './answer-signs.js';
+import { UnreadableCell } from './cell-value.js';
+import type { CodeLists } from './code-lists.js';
 import { openEnvelope } from './envelope.js';
 import { folded, textOf } from './folded.js';
-import { ownPayload } from './payload.js';
 import { openReading, type Reading } from './reading.js';
-import { lifeDatesOf } from './possible-date.js';
-import { fieldOf, holdsAny, openRow, pathOf, type Row } from './row.js';
-import type { SourceOutcome } from './source-result.js';
+import { fieldOf, holds, pathOf } from './row.js';
+import { NIP_COLUMN, type SheetHeaders } from './sheet-headers.js';
+import { openTable, saysTheSame, type SheetRow } from './sheet-table.js';
 import type { SourceName } from './source-name.js';
-import { tellUnknownKeys } from './unknown-keys.js';
+import type { SourceOutcome } from './source-result.js';
 
 /** What an adapter of a sheet of many people needs to know. */
 export interface SheetOptions {
@@ -28,167 +29,251 @@ export interface SheetOptions {
 /** What is known of the columns of a sheet. */
 export interface SheetShape {
   readonly source: SourceName;
-  /** Columns that are read. */
-  readonly read: readonly string[];
+  /** Columns that are read, with further headers of each. */
+  readonly read: SheetHeaders;
   /** Columns that are known and not needed: never copied, and no news when they come. */
   readonly left: readonly string[];
   /** Columns that have to be there: told once where they are not. */
   readonly required?: readonly string[];
-  /** Headers of the column of the NIP; absent: `nip`, `nip_baru`. */
-  readonly nip?: readonly string[];
   /** Several rows of one person are several records, not a contradiction. */
   readonly repeated?: true;
   /** The number of a person alone is worth a record. */
   readonly personAlone?: true;
   /** Further columns, by their folded header. */
   readonly reads?: (header: string) => boolean;
+  /** Headers of the caller, each with the column that it stands for. */
+  readonly columns?: Readonly<Record<string, string>>;
 }
 
 /** A row of one person. */
 export interface PersonRow {
-  readonly row: Row;
+  readonly row: SheetRow;
   readonly nip: Nip;
 }
 
-/** The rows of a sheet, before they are understood. */
-export interface OpenSheet {
-  readonly state: SourceOutcome<never>['state'];
-  readonly people: readonly PersonRow[];
-  /** Rows of nobody who can be told. */
+/** How the rows of a sheet are read. */
+export interface SheetReader<Item extends object> {
+  readonly shape: SheetShape;
+  /** `undefined` for a row that says nothing. */
+  readonly readRow: (person: PersonRow) => Item | 'unread' | undefined;
+  /** What was read of a row, by which two rows of one person are compared. Absent: all but its place. */
+  contentOf?(item: Item): unknown;
+}
+
+/** A sheet of which every row was seen. */
+export interface ReadRows<Item> {
+  readonly items: readonly Item[];
   readonly unread: number;
   readonly reading: Reading;
 }
 
-const NIP_COLUMNS = ['nip', 'nip_baru'];
+/** Takes the rows of a sheet one by one. */
+export interface SheetRun<Item> {
+  add(row: unknown): void;
+  end(): ReadRows<Item>;
+  /** Items in the order of their rows, so far. */
+  readonly items: readonly Item[];
+}
+
 const NIP_EXPECTED = 'text of 18 digits in a text cell';
 const LONGEST_NIP_CELL = 100;
+const MOST_HEADERS_TOLD = 30;
+const NIP_NAME = folded(NIP_COLUMN);
+/** Columns that say who somebody is, and nothing about them. */
+const ABOUT_PERSON: ReadonlySet<string> = new Set([NIP_NAME, 'nama']);
 
 /**
- * Opens a sheet: rows as a reader of CSV or of spreadsheets gives them, records with the headers as keys. Headers are
- * compared without regard to capitals, blanks, signs and a byte order mark. Blank rows are passed over. Rows of one
- * person that are the same count once; rows of one person that differ are used by nobody, because nothing says which is
- * right.
+ * Opens a sheet: rows as a reader of CSV or of spreadsheets gives them. Headers are compared without regard to capitals, blanks,
+ * signs and a byte order mark. Blank rows are passed over. Rows of one person that say the same count once; rows of one person
+ * that differ are used by nobody, because nothing says which is right.
  */
-export function openSheet(shape: SheetShape, input: unknown, options: SheetOptions): OpenSheet {
+export function openRun<Item extends object>(
+  reader: SheetReader<Item>,
+  options: SheetOptions,
+  reading: Reading,
+): SheetRun<Item> {
+  const { shape, readRow } = reader;
+  const columnOf = columnFinder(shape);
+  const items: Item[] = [];
+  const people = openPeople<Item>(shape, items, reading, (item) => reader.contentOf?.(item) ?? item);
+  let unread = 0;
+  const left = new Set(shape.left.map(folded));
+  const read = new Set(
+    Object.keys(shape.read)
+      .map(folded)
+      .filter((name) => !ABOUT_PERSON.has(name)),
+  );
+  const isRead = (name: string): boolean => read.has(name) || shape.reads?.(name) === true;
+  const ownShape = { columnOf, isLeft: (name: string) => left.has(name), nip: NIP_NAME, asOf: options.asOf };
+  const table = openTable(ownShape, reading, (row) => {
+    const nip = nipOf(row);
+    if (nip === undefined) unread++;
+    else if (shape.personAlone !== true && !row.names.some((name) => isRead(name) && holds(row.value(name)))) {
+      row.reading.tell('nothingRead', row.path, { expected: 'a column that this sheet has' });
+      unread++;
+    } else {
+      row.nip = nip;
+      people.add(nip, row, readRow({ row, nip }));
+    }
+  });
+  return {
+    items,
+    add(row) {
+      table.add(row);
+    },
+    end() {
+      table.end();
+      if (table.headers.length > 0) tellMissing(shape, table.headers, table.has, reading);
+      const { kept, unread: differing } = people.end();
+      return { items: kept, unread: unread + table.unread + differing, reading };
+    },
+  };
+}
+
+/** Reads a whole sheet: the rows alone, or an answer that holds them. */
+export function readRows<Item extends object>(
+  reader: SheetReader<Item>,
+  input: unknown,
+  options: SheetOptions,
+): ReadRows<Item> & { readonly state: SourceOutcome<never>['state'] } {
+  const { shape } = reader;
   const reading = openReading(shape.source);
-  const nipColumns = shape.nip ?? NIP_COLUMNS;
-  const readNames = new Set(shape.read.map(folded));
-  const known = new Set([...shape.read, ...shape.left, ...nipColumns].map(folded));
-  const opened = openEnvelope(ownPayload(input), reading, {
-    isField: (name) => known.has(name) || shape.reads?.(name) === true,
+  const columnOf = columnFinder(shape);
+  const opened = openEnvelope(ownEnvelope(input), reading, {
+    isField: (name) => columnOf(name) !== undefined,
     signs: signTableOf(shape.source, options.signs),
     mostRows: BOUNDS.sheetRows,
   });
-  const rows: Row[] = [];
-  let unread = opened.cutOff ? 1 : 0;
-  for (const { path, value } of opened.rows) {
-    const row = openRow(value, path, options.asOf, reading);
-    if (row === undefined) unread++;
-    else if (!isBlank(row)) rows.push(row);
-  }
-  const isRead = (name: string): boolean => readNames.has(name) || shape.reads?.(name) === true;
-  tellColumns(rows, shape, known, reading);
-  const readable: PersonRow[] = [];
-  for (const row of rows) {
-    const nip = nipOf(row, nipColumns);
-    if (nip === undefined) unread++;
-    else if (shape.personAlone !== true && !holdsAny(row, isRead)) {
-      row.reading.tell('nothingRead', row.path, { found: row.fields.size, expected: 'a column that this sheet has' });
-      unread++;
-    } else readable.push({ row: { ...row, life: lifeDatesOf(nip, 'PPPK') }, nip });
-  }
-  const { people, differing } =
-    shape.repeated === true ? { people: readable, differing: 0 } : onceEach(readable, reading);
-  return { state: opened.state, people, unread: unread + differing, reading };
+  const run = openRun(reader, options, reading);
+  for (const { value } of opened.rows) run.add(value);
+  const read = run.end();
+  return { ...read, state: opened.state, unread: read.unread + (opened.cutOff ? 1 : 0) };
 }
 
-/** {@link openSheet}, and each row read by itself; `undefined` for a row that says nothing. */
-export function readSheet<Item extends object>(
-  shape: SheetShape,
-  input: unknown,
-  options: SheetOptions,
-  readRow: (person: PersonRow) => Item | 'unread' | undefined,
-): SourceOutcome<Item> {
-  const { state, people, unread, reading } = openSheet(shape, input, options);
-  const read = people.map(readRow);
-  const records = read.filter((item) => item !== undefined && item !== 'unread');
-  const silent = read.filter((item) => item === 'unread').length;
-  return deepFreeze({ source: shape.source, state, records, unread: unread + silent, findings: reading.findings });
+/** What a sheet gives whose rows are records by themselves. */
+export function outcomeOf<Item extends object>({
+  state,
+  items,
+  unread,
+  reading,
+}: ReadRows<Item> & { readonly state: SourceOutcome<never>['state'] }): SourceOutcome<Item> {
+  return deepFreeze({ source: reading.source, state, records: items, unread, findings: reading.findings });
 }
 
-function isBlank(row: Row): boolean {
-  for (const { value } of row.fields.values()) {
-    if (isObject(value) || textOf(value) !== undefined || typeof value === 'boolean') return false;
-  }
-  return true;
+const DEEPEST = 4;
+
+/** What stands around the rows, each member read once; the rows are read where they are opened. */
+function ownEnvelope(input: unknown, depth = DEEPEST): unknown {
+  if (isList(input)) return Array.from(input);
+  if (!isRecord(input)) return input;
+  const members = Object.keys(input).map((key) => [key, depth === 0 ? undefined : ownEnvelope(input[key], depth - 1)]);
+  return Object.fromEntries(members);
 }
+
+/** Finds the column that a folded header stands for: by the caller's word, by the table of the form, else by its own name. */
+function columnFinder(shape: SheetShape): (header: string) => string | undefined {
+  const columns = new Map<string, string>();
+  const learn = (header: string, column: string): void => {
+    const name = folded(header);
+    if (name !== '' && !columns.has(name)) columns.set(name, folded(column));
+  };
+  for (const [header, column] of Object.entries(shape.columns ?? {})) learn(header, column);
+  for (const column of [...Object.keys(shape.read), ...shape.left]) learn(column, column);
+  for (const [column, headers] of Object.entries(shape.read)) for (const header of headers) learn(header, column);
+  return (header) => columns.get(header) ?? (shape.reads?.(header) === true ? header : undefined);
+}
+
+/** Blanks, signs that separate, and marks that nobody sees. */
+const NO_DIGITS = /[\s.\-\u2010-\u2015/_\u00AD\u200B-\u200F\u2060\uFEFF]/g;
+const AS_FORMULA = /^="(.*)"$/;
 
 /** The digits are personal: what stood there is never shown. */
-function nipOf(row: Row, columns: readonly string[]): Nip | undefined {
-  const path = pathOf(row, columns);
-  const value = fieldOf(row, columns)?.value;
-  if (typeof value === 'number' || typeof value === 'bigint') {
-    row.reading.tell('nipNotReadable', path, { found: 'a number (not shown)', expected: NIP_EXPECTED });
-    return undefined;
-  }
-  const cell = textOf(value);
-  if (cell === undefined || cell.length > LONGEST_NIP_CELL) {
-    const found = cell === undefined ? 'nothing' : 'a long text (not shown)';
-    row.reading.tell('nipNotReadable', path, { found, expected: NIP_EXPECTED });
-    return undefined;
-  }
-  const digits = cell.replace(/^['\u2019]/, '').replace(/\s/g, '');
-  // The structure of a PPPK number is the wider one: every number of a PNS has it too.
-  const nip = safeParseNip(digits, 'PPPK');
-  if (nip.success) return nip.data;
-  row.reading.tell('nipNotReadable', path, {
-    found: `text of ${String(digits.length)} characters (not shown)`,
-    expected: nip.error.issues[0].message,
-  });
+function nipOf(row: SheetRow): Nip | undefined {
+  const read = readNip(fieldOf(row, [NIP_COLUMN])?.value);
+  if (typeof read === 'string') return read;
+  row.reading.tell('nipNotReadable', pathOf(row, [NIP_COLUMN]), { expected: NIP_EXPECTED, ...read });
   return undefined;
 }
 
-/** Every column that is not known, and every one that is missing, is told once. */
-function tellColumns(rows: readonly Row[], shape: SheetShape, known: ReadonlySet<string>, reading: Reading): void {
-  const there = tellUnknownKeys(rows, (name) => known.has(name) || shape.reads?.(name) === true, reading);
-  if (rows.length === 0) return;
-  for (const column of shape.required ?? []) {
-    if (!there.has(folded(column))) reading.tell('valueMissing', column, { expected: `a column ${column}` });
-  }
+function readNip(value: unknown): Nip | { readonly found: string; readonly expected?: string } {
+  if (typeof value === 'number' || typeof value === 'bigint') return { found: 'a number (not shown)' };
+  if (value instanceof UnreadableCell) return { found: value.found };
+  const cell = textOf(value);
+  if (cell === undefined) return { found: 'nothing' };
+  if (cell.length > LONGEST_NIP_CELL) return { found: 'a long text (not shown)' };
+  const digits = cell
+    .replace(NO_DIGITS, '')
+    .replace(AS_FORMULA, '$1')
+    .replace(/^['\u2018\u2019]/, '');
+  // The structure of a PPPK number is the wider one: every number of a PNS has it too.
+  const nip = safeParseNip(digits, 'PPPK');
+  if (nip.success) return nip.data;
+  const found = `text of ${String(digits.length)} characters (not shown)`;
+  return { found, expected: nip.error.issues[0].message };
 }
 
-function onceEach(
-  readable: readonly PersonRow[],
+function tellMissing(
+  shape: SheetShape,
+  headers: readonly string[],
+  has: (name: string) => boolean,
   reading: Reading,
-): { readonly people: readonly PersonRow[]; readonly differing: number } {
-  const first = new Map<string, { readonly person: PersonRow; readonly content: string }>();
-  const conflicting = new Set<string>();
-  let differing = 0;
-  for (const person of readable) {
-    const content = contentOf(person.row);
-    const other = first.get(person.nip);
-    if (other === undefined) first.set(person.nip, { person, content });
-    else if (other.content === content && !conflicting.has(person.nip)) reading.tell('duplicateRow', person.row.path);
-    else {
-      if (!conflicting.has(person.nip)) differing++;
-      conflicting.add(person.nip);
-      differing++;
-      reading.tell('personTwice', pathOf(person.row, NIP_COLUMNS), {
-        expected: `one row; ${other.person.row.path} says something else, and neither is used`,
-      });
-    }
+): void {
+  const seen = headers.slice(0, MOST_HEADERS_TOLD).join(', ');
+  for (const column of shape.required ?? []) {
+    if (has(folded(column))) continue;
+    const known = [column, ...(shape.read[column] ?? [])].join(', ');
+    const pass = `options.columns: { 'the header': '${column}' }`;
+    const expected = `a column ${known}; the headers are ${seen}; if one of them is meant: ${pass}`;
+    reading.tell('columnMissing', column, { expected });
   }
-  const people = [...first.values()].map(({ person }) => person).filter(({ nip }) => !conflicting.has(nip));
-  return { people, differing };
 }
 
-function contentOf(row: Row): string {
-  const cells = [...row.fields].map(([name, { value }]) => [name, NIP_FOLDED.has(name) ? '' : (textOf(value) ?? '')]);
-  return JSON.stringify(cells.sort(byName));
+/** The rows of each person. */
+interface People<Item> {
+  add(nip: Nip, row: SheetRow, item: Item | 'unread' | undefined): void;
+  end(): { readonly kept: readonly Item[]; readonly unread: number };
 }
 
-const NIP_FOLDED: ReadonlySet<string> = new Set(NIP_COLUMNS.map(folded));
+function openPeople<Item extends object>(
+  shape: SheetShape,
+  items: Item[],
+  reading: Reading,
+  contentOf: (item: Item) => unknown,
+): People<Item> {
+  const first = new Map<Nip, { readonly path: string; readonly item: Item | 'unread' | undefined }>();
+  const conflicting = new Set<Nip>();
+  let unread = 0;
+  const content = (item: Item | 'unread' | undefined): unknown => (typeof item === 'object' ? contentOf(item) : item);
+  return {
+    add(nip, row, item) {
+      const { path } = row;
+      const other = shape.repeated === true ? undefined : first.get(nip);
+      if (other === undefined) {
+        first.set(nip, { path, item });
+        if (item === 'unread') unread++;
+        else if (item !== undefined) items.push(item);
+      } else if (!conflicting.has(nip) && readsTheSame(content(item), content(other.item))) {
+        reading.tell('duplicateRow', path);
+      } else {
+        unread += conflicting.has(nip) || other.item === 'unread' ? 1 : 2;
+        conflicting.add(nip);
+        reading.tell('personTwice', pathOf(row, [NIP_COLUMN]), {
+          expected: `one row; ${other.path} says something else, and neither is used`,
+        });
+      }
+    },
+    end() {
+      if (conflicting.size === 0) return { kept: items, unread };
+      const out = new Set<unknown>([...conflicting].map((nip) => first.get(nip)?.item));
+      return { kept: items.filter((item) => !out.has(item)), unread };
+    },
+  };
+}
 
-function byName([a = '']: readonly string[], [b = '']: readonly string[]): -1 | 0 | 1 {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** Whether two rows say the same, but for where they stand. */
+function readsTheSame(one: unknown, other: unknown): boolean {
+  if (!isRecord(one) || !isRecord(other)) return saysTheSame(one, other);
+  const keys = new Set([...Object.keys(one), ...Object.keys(other)]);
+  keys.delete('path');
+  return [...keys].every((key) => readsTheSame(one[key], other[key]));
 }

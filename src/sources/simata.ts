@@ -1,40 +1,48 @@
 import { AXIS_KEYS, BOX_NUMBERS, type AxisKey, type BoxNumber, type IndicatorKey } from '../model/aspect-keys.js';
-import {
-  canonicalDecimal,
-  compareDecimals,
-  divideDecimals,
-  multiplyDecimals,
-  sumDecimals,
-} from '../model/decimal-arithmetic.js';
+import type { KinerjaLevel, PotensialLevel } from '../model/aspect-keys.js';
+import { compareDecimals, divideDecimals, multiplyDecimals } from '../model/decimal-arithmetic.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import type { Nip } from '../model/nip.js';
 import { misuse } from '../model/misuse.js';
+import type { UnderConstruction } from '../model/under-construction.js';
 import { unguardedText } from './cell-text.js';
+import { lookUp, type CodeLists } from './code-lists.js';
 import { folded } from './folded.js';
 import { simataOptions } from './options.schema.js';
-import { readNumber } from './read-number.js';
+import { isBetween, readNumber, type ReadNumber } from './read-number.js';
 import type { Reading } from './reading.js';
 import { number, pathOf, stated, text, type Row } from './row.js';
-import { openSheet, type PersonRow, type SheetOptions, type SheetShape } from './sheet.js';
-import { SIMATA_AXES, SIMATA_COLUMNS } from './simata-columns.js';
+import type { PersonRow, SheetOptions, SheetReader } from './sheet.js';
+import { SheetForm, type OpenedForm } from './sheet-steps.js';
+import { ROW_NUMBERS } from './sheet-headers.js';
+import { SIMATA_AXES, SIMATA_COLUMNS, SIMATA_HEADERS, type SimataColumnName } from './simata-columns.js';
+import { chooseReading, type SimataReading, type WeightedColumn, type WeighedRow } from './simata-reading.js';
 import type { SourceOutcome } from './source-result.js';
 
-/** What the indicator columns of an axis hold: scores 0-100, points already weighted, or one cannot tell. */
-export type SimataReading = 'scores' | 'points' | 'unclear';
+export type { SimataReading } from './simata-reading.js';
 
 /** What reading a SIMATA sheet needs to know. */
 export interface SimataOptions extends SheetOptions {
+  /** Headers of the sheet, each with the column that it stands for. They go before the shipped ones. */
+  readonly columns?: Readonly<Record<string, SimataColumnName>>;
   /** Weights by indicator, percent of its axis, instead of those of {@link SIMATA_COLUMNS}; more than 0, at most 100. */
   readonly ruleSetWeights?: Readonly<Partial<Record<IndicatorKey, string | number>>>;
   /** What the indicator columns hold, if the sender has said so. Absent: tested on the sheet. */
   readonly indicatorColumns?: 'scores' | 'points';
+  /**
+   * What the values of the axes are: `percent`, 0 to 100, or `share`, a part of 1 as percent cells hold it (0.6958 is 69.58).
+   * Absent: 0 to 100; a column that looks like shares is told and not used.
+   */
+  readonly axisUnit?: 'percent' | 'share';
 }
 
 /** One person of a SIMATA sheet. What is absent was empty or could not be read: nothing is put in its place. */
 export interface SimataRecord {
-  /** The row it was read from. */
+  /** The row it was read from: `[row 5]`, as a spreadsheet numbers it. */
   readonly path: string;
   readonly nip: Nip;
+  /** Personal, for writing the sheet back; it stands in no finding. */
+  readonly nama?: string;
   readonly namaJabatan?: string;
   readonly namaUnit?: string;
   /** Axis values as stated, decimal text. */
@@ -43,6 +51,8 @@ export interface SimataRecord {
   readonly scores: Readonly<Partial<Record<IndicatorKey, string>>>;
   /** The source's own box. Its number is a convention of the source. */
   readonly statedBox?: BoxNumber;
+  /** Levels that the sheet has in words. They decide nothing. */
+  readonly levels?: { readonly kinerja?: KinerjaLevel; readonly potensial?: PotensialLevel };
   /** What the source itself wrote, by the name of the column. */
   readonly stated: Readonly<Record<string, string>>;
 }
@@ -57,14 +67,10 @@ const NILAI = Object.values(SIMATA_AXES);
 const BOX = 'Box';
 const JABATAN = 'Jabatan';
 const UNIT = 'Unit Organisasi';
+const NAMA = 'Nama';
+const LEVELS = { kinerja: 'Kategori Kinerja', potensial: 'Kategori Potensial' } as const;
 const INDICATORS = SIMATA_COLUMNS.map(({ column }) => column);
-
-const SIMATA: SheetShape = {
-  source: 'simata',
-  read: [BOX, JABATAN, UNIT, ...NILAI, ...INDICATORS],
-  left: ['Nama', 'No'],
-  required: [...NILAI, BOX],
-};
+const STATED = [...NILAI, BOX, 'Nilai Total', ...Object.values(LEVELS), ...INDICATORS];
 
 /**
  * A SIMATA sheet: axis values, box and, where the sheet has them, the indicators.
@@ -72,11 +78,12 @@ const SIMATA: SheetShape = {
  * `Nilai X` is potensial, `Nilai Y` is kinerja. Whether the indicator columns hold scores 0-100 or weighted points is not
  * written in such sheets: for each axis the reading that gives its value in more than half of the complete rows is taken
  * (`readingChosen`), else none (`readingUnclear`). A row that does not give its own axis value is told (`sumDiffers`). An
- * empty indicator stays empty, a zero stays zero, and a box that cannot be read is no box.
+ * empty indicator stays empty, a zero stays zero, and a box that cannot be read is no box. Levels in words are kept and decide
+ * nothing.
  *
  * The records serve `rankSuccessors` (`axes`), `aspectsFromScores` (`scores`) and `compareStatedBoxes` (`statedBox`).
  *
- * @param rows - records with the headers as keys, as any reader of CSV or of spreadsheets gives them
+ * @param rows - the whole sheet as a reader of CSV or of spreadsheets gives it: records, or lists with the headers among the first
  * @returns `unread` counts the rows that gave no record
  * @throws TalentaError `invalidDate`, `tooLarge`; `invalidArgument` for options that are none; never for data
  * @example
@@ -93,33 +100,66 @@ const SIMATA: SheetShape = {
  * ```
  */
 export function fromSimata(rows: unknown, options: SimataOptions): SimataSheet {
-  const given = simataOptions.from(options, 'options');
-  const columns = weightedColumns(given);
-  const { state, people, unread, reading } = openSheet(SIMATA, rows, given);
-  const read = people.map((person) => readPerson(person, columns));
-  const readings: Partial<Record<AxisKey, SimataReading>> = {};
-  for (const axis of AXIS_KEYS) {
-    const chosen = chooseReading(axis, read, columns, given.indicatorColumns, reading);
-    if (chosen !== undefined) readings[axis] = chosen;
-  }
-  const records = read.map((person) => recordOf(person, columns, readings));
-  return deepFreeze({ source: 'simata', state, records, unread, findings: reading.findings, readings });
+  return SheetForm.whole(simataSheet, rows, options);
 }
 
-interface Column {
-  readonly column: string;
-  readonly indicator: IndicatorKey;
-  readonly axis: AxisKey;
-  /** Absent: the caller's weights do not have this indicator. */
-  readonly weight: string | undefined;
+/** The SIMATA sheet, for `sheetSteps`. */
+export const simataSheet = /* @__PURE__ */ new SheetForm<SimataOptions, object, SimataSheet>(
+  (options: SimataOptions): OpenedForm<ReadPerson, SimataSheet> => {
+    const given = simataOptions.from(options, 'options');
+    const columns = weightedColumns(given);
+    return {
+      options: given,
+      reader: simataReader(given, columns),
+      finish: ({ items, ...rest }) => settled(items, rest, given, columns),
+    };
+  },
+  false,
+);
+
+function simataReader(given: SimataOptions, columns: readonly WeightedColumn[]): SheetReader<ReadPerson> {
+  return {
+    shape: {
+      source: 'simata',
+      read: SIMATA_HEADERS,
+      left: ROW_NUMBERS,
+      required: [...NILAI, BOX],
+      ...(given.columns === undefined ? {} : { columns: given.columns }),
+    },
+    readRow: (person) => readPerson(person, columns, given),
+    contentOf: ({ nip, face, axes, cells }) => ({
+      nip,
+      face,
+      axes: Object.fromEntries(Object.entries(axes).map(([axis, { value }]) => [axis, value])),
+      cells: Object.fromEntries(cells.map((cell, index) => [index, cell?.value])),
+    }),
+  };
+}
+
+/** What only the whole sheet tells: what its columns hold. */
+function settled(
+  people: readonly ReadPerson[],
+  { state, unread, reading }: Pick<SimataSheet, 'state' | 'unread'> & { readonly reading: Reading },
+  given: SimataOptions,
+  columns: readonly WeightedColumn[],
+): SimataSheet {
+  const known = AXIS_KEYS.filter((axis) => given.axisUnit !== undefined || !isShareColumn(axis, people, reading));
+  const readings: Partial<Record<AxisKey, SimataReading>> = {};
+  for (const axis of AXIS_KEYS) {
+    const weighed = known.includes(axis) ? people : people.map((person) => ({ ...person, axes: {} }));
+    const chosen = chooseReading(axis, weighed, columns, given.indicatorColumns, reading);
+    if (chosen !== undefined) readings[axis] = chosen;
+  }
+  tellLevels(people, reading);
+  const scoreOf = scoreReader(readings);
+  const records = people.map((person) => recordOf(person, columns, known, scoreOf, reading));
+  return deepFreeze({ source: 'simata', state, records, unread, findings: reading.findings, readings });
 }
 
 const LONGEST_WEIGHT = 8;
 const LONGEST_CELL = 20;
-/** Beyond these, decimals are those of binary arithmetic. */
-const MOST_PRINTED = 10;
 
-function weightedColumns({ ruleSetWeights: weights }: SimataOptions): readonly Column[] {
+function weightedColumns({ ruleSetWeights: weights }: SimataOptions): readonly WeightedColumn[] {
   if (weights === undefined) return SIMATA_COLUMNS;
   return SIMATA_COLUMNS.map((column) => ({ ...column, weight: weightOf(weights, column.indicator) }));
 }
@@ -140,50 +180,77 @@ function weightOf(weights: NonNullable<SimataOptions['ruleSetWeights']>, indicat
   return weight;
 }
 
-/** A number cell: its value, and how many decimals were printed. */
-interface Cell {
-  readonly value: string;
-  readonly printed: number;
-}
+/** What a row says by itself, apart from its numbers. */
+type Face = Omit<SimataRecord, 'path' | 'nip' | 'axes' | 'scores'>;
 
-interface ReadPerson {
-  readonly row: Row;
+interface ReadPerson extends WeighedRow {
   readonly nip: Nip;
-  readonly axes: Readonly<Partial<Record<AxisKey, Cell>>>;
-  readonly cells: ReadonlyMap<IndicatorKey, Cell>;
-  readonly statedBox: BoxNumber | undefined;
+  readonly face: Face;
 }
 
-function readPerson({ row, nip }: PersonRow, columns: readonly Column[]): ReadPerson {
-  const axes: Partial<Record<AxisKey, Cell>> = {};
+function readPerson(
+  { row, nip }: PersonRow,
+  columns: readonly WeightedColumn[],
+  { axisUnit, lists }: SimataOptions,
+): ReadPerson {
+  const axes: Partial<Record<AxisKey, ReadNumber>> = {};
   for (const axis of AXIS_KEYS) {
     const cell = numberCell(row, SIMATA_AXES[axis]);
     if (cell === undefined) continue;
-    axes[axis] = cell;
-    tellBeyond(row, SIMATA_AXES[axis], cell.value);
+    axes[axis] = axisUnit === 'share' && !cell.percent ? percentOfShare(cell) : cell;
+    tellBeyond(row.reading, axes[axis].value, () => pathOf(row, [SIMATA_AXES[axis]]));
   }
-  const cells = new Map<IndicatorKey, Cell>();
-  for (const { column, indicator } of columns) {
-    const cell = numberCell(row, column);
-    if (cell !== undefined) cells.set(indicator, cell);
-  }
-  return { row, nip, axes, cells, statedBox: readBox(row) };
+  const cells: (ReadNumber | undefined)[] = [];
+  for (const { column } of columns) cells.push(numberCell(row, column));
+  return { path: row.path, pathIn: row.pathIn, nip, axes, cells, face: faceOf(row, lists) };
 }
 
-function numberCell(row: Row, column: string): Cell | undefined {
-  const value = number(row, column)?.value;
-  if (value === undefined) return undefined;
-  if (value.length > LONGEST_CELL) {
-    row.reading.tell('valueNotReadable', pathOf(row, [column]), { found: value, expected: 'a number 0 to 100' });
-    return undefined;
-  }
-  const printed = /[.,]([0-9]+) ?%?$/.exec(text(row, column) ?? '')?.[1]?.length ?? 0;
-  return { value, printed: Math.min(printed, MOST_PRINTED) };
+function faceOf(row: Row, lists: Partial<CodeLists> | undefined): Face {
+  const statedBox = readBox(row);
+  const levels = readLevels(row, lists);
+  const nama = text(row, NAMA);
+  const jabatan = text(row, JABATAN);
+  const unit = text(row, UNIT);
+  const face: UnderConstruction<Face> = { stated: Object.freeze(stated(row, ...STATED)) };
+  if (nama !== undefined) face.nama = unguardedText(nama);
+  if (jabatan !== undefined) face.namaJabatan = unguardedText(jabatan);
+  if (unit !== undefined) face.namaUnit = unguardedText(unit);
+  if (statedBox !== undefined) face.statedBox = statedBox;
+  if (levels !== undefined) face.levels = levels;
+  return face;
 }
 
-function tellBeyond(row: Row, column: string, value: string): void {
-  if (compareDecimals(value, 0) >= 0 && compareDecimals(value, 100) <= 0) return;
-  row.reading.tell('valueOutOfScale', pathOf(row, [column]), { found: value, expected: '0 to 100' });
+function numberCell(row: Row, column: string): ReadNumber | undefined {
+  const read = number(row, column);
+  if (read === undefined || read === null) return undefined;
+  if (read.value.length <= LONGEST_CELL) return read;
+  row.reading.tell('valueNotReadable', pathOf(row, [column]), { found: read.value, expected: 'a number 0 to 100' });
+  return undefined;
+}
+
+function percentOfShare(share: ReadNumber): ReadNumber {
+  const decimals = Math.max(0, share.decimals - 2);
+  return { ...share, value: multiplyDecimals(share.value, 100), decimals, percent: true };
+}
+
+function tellBeyond(reading: Reading, value: string, path: () => string): void {
+  if (!isBetween(value, 0, 100)) reading.tell('valueOutOfScale', path(), { found: value, expected: '0 to 100' });
+}
+
+/** Whether all values of an axis look like parts of 1: percent cells hold 69,58 % as 0.6958. */
+function isShareColumn(axis: AxisKey, people: readonly ReadPerson[], reading: Reading): boolean {
+  let between: string | undefined;
+  for (const { axes } of people) {
+    const cell = axes[axis];
+    if (cell === undefined) continue;
+    const size = Number(cell.value);
+    if (cell.percent || size < 0 || size > 1) return false;
+    if (size > 0 && size < 1) between ??= cell.value;
+  }
+  if (between === undefined) return false;
+  const expected = "options.axisUnit: 'share' if 0.6958 means 69.58, 'percent' if it means 0.6958";
+  reading.tell('percentColumn', SIMATA_AXES[axis], { found: between, expected });
+  return true;
 }
 
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
@@ -201,122 +268,70 @@ function readBox(row: Row): BoxNumber | undefined {
   return box;
 }
 
-/** A complete row of an axis, as the test needs it. */
-interface CompleteRow {
-  readonly row: Row;
-  readonly stated: Cell;
-  readonly parts: readonly { readonly cell: Cell; readonly weight: string }[];
+/** The levels of the axes where the sheet has them in words. */
+function readLevels(row: Row, lists: Partial<CodeLists> | undefined): SimataRecord['levels'] {
+  const levels: UnderConstruction<NonNullable<SimataRecord['levels']>> = {};
+  const kinerja = word(row, LEVELS.kinerja, (cell) => lookUp('levelKinerja', cell, lists));
+  const potensial = word(row, LEVELS.potensial, (cell) => lookUp('levelPotensial', cell, lists));
+  if (kinerja !== undefined) levels.kinerja = kinerja;
+  if (potensial !== undefined) levels.potensial = potensial;
+  return kinerja === undefined && potensial === undefined ? undefined : Object.freeze(levels);
 }
 
-function completeRows(axis: AxisKey, people: readonly ReadPerson[], columns: readonly Column[]): CompleteRow[] {
-  const weighted = columns.filter((column) => column.axis === axis && column.weight !== undefined);
-  return people.flatMap(({ row, axes, cells }) => {
-    const stated = axes[axis];
-    const parts = weighted.flatMap(({ indicator, weight }) => {
-      const cell = cells.get(indicator);
-      return cell === undefined || weight === undefined ? [] : [{ cell, weight }];
-    });
-    return stated === undefined || parts.length < weighted.length || parts.length === 0 ? [] : [{ row, stated, parts }];
-  });
-}
-
-function chooseReading(
-  axis: AxisKey,
-  people: readonly ReadPerson[],
-  columns: readonly Column[],
-  told: 'scores' | 'points' | undefined,
-  reading: Reading,
-): SimataReading | undefined {
-  const ofAxis = columns.filter((column) => column.axis === axis);
-  if (!people.some(({ cells }) => ofAxis.some(({ indicator }) => cells.has(indicator)))) return undefined;
-  const tests = completeRows(axis, people, columns).map((complete) => ({
-    complete,
-    scores: gives(complete, 'scores'),
-    points: gives(complete, 'points'),
-  }));
-  // A row of zeros fits both readings and tells nothing.
-  const telling = tests.filter(({ scores, points }) => !(scores && points));
-  const votes = (which: 'scores' | 'points'): number => telling.filter((test) => test[which]).length;
-  const most = votes('scores') >= votes('points') ? 'scores' : 'points';
-  const enough = votes(most) * 2 > telling.length;
-  const count = `${String(votes(most))} of ${String(telling.length)} complete rows`;
-  const chosen = told ?? (enough ? most : undefined);
-  if (chosen === undefined) {
-    reading.tell('readingUnclear', SIMATA_AXES[axis], {
-      found: `${count} give the value of the axis`,
-      expected: 'more than half; or say it by indicatorColumns',
-    });
-    return 'unclear';
+function word<Level>(row: Row, column: string, meaning: (cell: string) => Level | undefined): Level | undefined {
+  const cell = text(row, column);
+  if (cell === undefined) return undefined;
+  const level = meaning(cell);
+  if (level === undefined) {
+    row.reading.tell('codeUnknown', pathOf(row, [column]), { found: cell, expected: 'a level of the axis' });
   }
-  if (told === undefined) reading.tell('readingChosen', SIMATA_AXES[axis], { found: chosen, expected: count });
-  for (const test of tests) {
-    if (test[chosen]) continue;
-    const { row, stated } = test.complete;
-    reading.tell('sumDiffers', pathOf(row, [SIMATA_AXES[axis]]), {
-      found: stated.value,
-      expected: weightedSum(test.complete, chosen),
-    });
+  return level;
+}
+
+function tellLevels(people: readonly ReadPerson[], reading: Reading): void {
+  for (const axis of AXIS_KEYS) {
+    const count = people.filter(({ face }) => face.levels?.[axis] !== undefined).length;
+    if (count > 0) reading.tell('levelWords', LEVELS[axis], { found: `${String(count)} rows` });
   }
-  return chosen;
 }
-
-/**
- * Whether the cells give the stated value as far as decimals were printed: a unit of the last decimal of the axis value
- * (it may have been cut or rounded), and half a unit of each cell that has decimals.
- */
-function gives(complete: CompleteRow, which: 'scores' | 'points'): boolean {
-  const sum = weightedSum(complete, which);
-  const room = sumDecimals([
-    unitOf(complete.stated.printed),
-    ...complete.parts.flatMap(({ cell, weight }) => {
-      if (cell.printed === 0) return [];
-      const half = multiplyDecimals(unitOf(cell.printed), '0.5');
-      return [which === 'points' ? half : percentOf(half, weight)];
-    }),
-  ]);
-  const difference = sumDecimals([sum, negated(complete.stated.value)]);
-  return compareDecimals(difference, room) < 0 && compareDecimals(difference, negated(room)) > 0;
-}
-
-function weightedSum({ parts }: CompleteRow, which: 'scores' | 'points'): string {
-  return sumDecimals(
-    parts.map(({ cell, weight }) => (which === 'points' ? cell.value : percentOf(cell.value, weight))),
-  );
-}
-
-const percentOf = (value: string, weight: string): string => multiplyDecimals(multiplyDecimals(value, weight), '0.01');
-const negated = (value: string): string => multiplyDecimals(value, '-1');
-const unitOf = (places: number): string => (places === 0 ? '1' : `0.${'1'.padStart(places, '0')}`);
 
 function recordOf(
-  { row, nip, axes, cells, statedBox }: ReadPerson,
-  columns: readonly Column[],
-  readings: Readonly<Partial<Record<AxisKey, SimataReading>>>,
+  { path, pathIn, nip, axes, cells, face }: ReadPerson,
+  columns: readonly WeightedColumn[],
+  known: readonly AxisKey[],
+  scoreOf: (value: string, column: WeightedColumn) => string | undefined,
+  reading: Reading,
 ): SimataRecord {
   const scores: Partial<Record<IndicatorKey, string>> = {};
-  for (const column of columns) {
-    const cell = cells.get(column.indicator);
-    const score = cell === undefined ? undefined : scoreOf(cell.value, column, readings[column.axis]);
-    if (score === undefined) continue;
-    tellBeyond(row, column.column, score);
+  for (let index = 0; index < columns.length; index++) {
+    const [cell, column] = [cells[index], columns[index]];
+    const score = cell === undefined || column === undefined ? undefined : scoreOf(cell.value, column);
+    if (score === undefined || column === undefined) continue;
+    tellBeyond(reading, score, () => pathIn(path, column.column));
     scores[column.indicator] = score;
   }
-  const jabatan = text(row, JABATAN);
-  const unit = text(row, UNIT);
-  return {
-    path: row.path,
-    nip,
-    ...(jabatan === undefined ? {} : { namaJabatan: unguardedText(jabatan) }),
-    ...(unit === undefined ? {} : { namaUnit: unguardedText(unit) }),
-    axes: Object.fromEntries(Object.entries(axes).map(([axis, { value }]) => [axis, value])),
-    scores,
-    ...(statedBox === undefined ? {} : { statedBox }),
-    stated: stated(row, ...NILAI, BOX, ...INDICATORS),
-  };
+  const values: Partial<Record<AxisKey, string>> = {};
+  for (const axis of known) {
+    const value = axes[axis]?.value;
+    if (value !== undefined) values[axis] = value;
+  }
+  return Object.freeze({ path, nip, ...face, axes: Object.freeze(values), scores: Object.freeze(scores) });
 }
 
-function scoreOf(value: string, { weight }: Column, which: SimataReading | undefined): string | undefined {
-  // Nothing is nothing in either reading.
-  if (which === 'scores' || compareDecimals(value, 0) === 0) return canonicalDecimal(value);
-  return which === 'points' && weight !== undefined ? divideDecimals(multiplyDecimals(value, 100), weight) : undefined;
+/** Gives the score of a cell, by the reading of its axis; a sheet has few different points. */
+function scoreReader(
+  readings: Readonly<Partial<Record<AxisKey, SimataReading>>>,
+): (value: string, column: WeightedColumn) => string | undefined {
+  const ofPoints = new Map<string, Map<string, string>>();
+  return (value, { axis, weight }) => {
+    const which = readings[axis];
+    // Nothing is nothing in either reading.
+    if (which === 'scores' || value === '0') return value;
+    if (which !== 'points' || weight === undefined) return undefined;
+    let scores = ofPoints.get(weight);
+    if (scores === undefined) ofPoints.set(weight, (scores = new Map<string, string>()));
+    let score = scores.get(value);
+    if (score === undefined) scores.set(value, (score = divideDecimals(multiplyDecimals(value, 100), weight)));
+    return score;
+  };
 }

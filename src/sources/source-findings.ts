@@ -68,6 +68,46 @@ export const SOURCE_FINDINGS = deepFreeze({
     en: 'This code or wording is not in the list; not used.',
   },
   valueNotReadable: { id: 'Nilai ini tidak terbaca; tidak dipakai.', en: 'This value is not readable; not used.' },
+  cellError: {
+    id: 'Sel ini berisi galat lembar kerja, bukan nilai; tidak dipakai.',
+    en: 'This cell holds an error of the spreadsheet, no value; not used.',
+  },
+  binaryDrift: {
+    id: 'Lebih dari 15 angka penting, tanda hitungan biner: sel angka dibaca dengan 15 angka, teks dibaca apa adanya. Berikan teks yang sudah dibulatkan.',
+    en: 'More than 15 significant digits, the mark of binary arithmetic: a number is read at 15 digits, text as it stands. Give text that is rounded.',
+  },
+  headerNotFound: {
+    id: 'Baris judul kolom dengan kolom NIP tidak ditemukan; tidak ada baris yang dibaca.',
+    en: 'No row of column names with a column for the NIP was found; no row was read.',
+  },
+  rowsAboveHeader: {
+    id: 'Baris di atas judul kolom dilewati.',
+    en: 'Rows above the column names were passed over.',
+  },
+  columnMissing: {
+    id: 'Kolom ini tidak ada di lembar; isinya tidak diketahui. Nyatakan kolomnya dengan options.columns.',
+    en: 'The sheet does not have this column; what it would hold is not known. Say which one it is by options.columns.',
+  },
+  percentColumn: {
+    id: 'Semua nilai kolom ini paling besar 1, seperti sel persen; tidak dipakai. Nyatakan satuannya dengan options.axisUnit.',
+    en: 'No value of this column is more than 1, as in percent cells; not used. Say what they are by options.axisUnit.',
+  },
+  actingPost: {
+    id: 'Penilaian pada jabatan Plt. atau Plh.; dikesampingkan.',
+    en: 'An appraisal in an acting post; set aside.',
+  },
+  earlierPeriod: {
+    id: 'Penilaian lain tahun itu berakhir lebih lambat; yang ini dikesampingkan.',
+    en: 'Another appraisal of that year ends later; this one is set aside.',
+  },
+  appraisalNotFinished: {
+    id: 'Penilaian belum selesai; tidak dipakai.',
+    en: 'The appraisal is not finished; not used.',
+  },
+  levelWords: {
+    id: 'Kolom ini berisi sebutan jenjang; disimpan seperti tertulis dan tidak menentukan apa pun.',
+    en: 'This column holds words for levels; they are kept as stated and decide nothing.',
+  },
   valueMissing: { id: 'Isian yang diperlukan kosong.', en: 'A field that is needed is empty.' },
   valueOutOfScale: {
     id: 'Nilai di luar skala; dibiarkan apa adanya.',

@@ -25,6 +25,7 @@ export const SOURCE_NAMES = Object.freeze([
   'lhkpn',
   'penilaian-perilaku',
   'pelanggaran-etik',
+  'e-kinerja',
 ] as const);
 /** Name of a source. */
 export type SourceName = (typeof SOURCE_NAMES)[number];

@@ -1,6 +1,7 @@
 import type { IndicatorKey } from '../model/aspect-keys.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import type { KompetensiKey, PotensiKey } from '../model/kompetensi.js';
+import { PERSON_HEADERS, type SheetHeaders } from './sheet-headers.js';
 
 /** Parts of an indicator that such a sheet scores by themselves. */
 export const TALENT_SHEET_PARTS = Object.freeze([
@@ -39,3 +40,6 @@ export const TALENT_SHEET_COLUMNS: Readonly<Record<string, TalentSheetColumn>> =
   'Keragaman Riwayat Jabatan': { part: 'keragaman' },
   'Penugasan Dalam Jabatan Nondefinitif': { part: 'nonDefinitif' },
 });
+
+/** Columns of the person in such a sheet, with further headers under which they are met. */
+export const TALENT_SHEET_HEADERS: SheetHeaders = PERSON_HEADERS;

@@ -1,15 +1,23 @@
 import type { IndicatorKey } from '../model/aspect-keys.js';
-import { compareDecimals } from '../model/decimal-arithmetic.js';
-import { isObject } from '../model/is-object.js';
 import type { CompetencyLevel, KompetensiKey, PotensiKey } from '../model/kompetensi.js';
 import type { Nip } from '../model/nip.js';
+import type { UnderConstruction } from '../model/under-construction.js';
+import { unguardedText } from './cell-text.js';
 import { lookUp, type CodeLists } from './code-lists.js';
-import { folded, textOf } from './folded.js';
+import { folded } from './folded.js';
 import { talentSheetOptions } from './options.schema.js';
-import { number, pathOf, whole, type Row } from './row.js';
-import { readSheet, type PersonRow, type SheetOptions, type SheetShape } from './sheet.js';
+import { isBetween } from './read-number.js';
+import { holds, number, pathOf, text, whole, type Row } from './row.js';
+import { outcomeOf, type PersonRow, type SheetOptions, type SheetReader } from './sheet.js';
+import { SheetForm } from './sheet-steps.js';
+import { ROW_NUMBERS } from './sheet-headers.js';
 import type { SourceOutcome } from './source-result.js';
-import { TALENT_SHEET_COLUMNS, type TalentSheetColumn, type TalentSheetPart } from './talent-sheet-columns.js';
+import {
+  TALENT_SHEET_COLUMNS,
+  TALENT_SHEET_HEADERS,
+  type TalentSheetColumn,
+  type TalentSheetPart,
+} from './talent-sheet-columns.js';
 
 /** What reading such a sheet needs to know. */
 export interface TalentSheetOptions extends SheetOptions {
@@ -19,9 +27,11 @@ export interface TalentSheetOptions extends SheetOptions {
 
 /** One person of the sheet. What is absent was blank or could not be read. */
 export interface TalentSheetRecord {
-  /** The row it was read from. */
+  /** The row it was read from: `[row 5]`, as a spreadsheet numbers it. */
   readonly path: string;
   readonly nip: Nip;
+  /** Personal, for writing the sheet back; it stands in no finding. */
+  readonly nama?: string;
   /** Levels reached, 1 to 5. */
   readonly kompetensi: Readonly<Partial<Record<KompetensiKey, CompetencyLevel>>>;
   /** Levels 1 to 5, decimal text. */
@@ -36,7 +46,7 @@ export interface TalentSheetRecord {
  * A wide import sheet: `nip`, and a column for each sub-indicator, headed by its name. A blank cell is not given, never
  * zero. A cell that is no number, or a level beyond 1 to 5, is told and left out; the rest of the row is read.
  *
- * @param rows - records with the headers as keys, as any reader of CSV or of spreadsheets gives them
+ * @param rows - the whole sheet as a reader of CSV or of spreadsheets gives it: records, or lists with the headers among the first
  * @returns `unread` counts the rows that gave no record
  * @throws TalentaError `invalidDate`, `tooLarge`; `invalidArgument` for options that are none; never for data
  * @example
@@ -47,22 +57,41 @@ export interface TalentSheetRecord {
  * const [person] = records;
  * console.log(person?.kompetensi.mengelolaPerubahan, person?.potensi.kesadaranDiri, person?.parts.lamaDiTingkat);
  * // => 3 4 80
- * console.log(findings[0]?.code, findings[0]?.path); // => keyUnknown [0].Hobi
+ * console.log(findings[0]?.code, findings[0]?.path); // => keyUnknown [row 2].Hobi
  * ```
  */
 export function fromTalentSheet(rows: unknown, options: TalentSheetOptions): SourceOutcome<TalentSheetRecord> {
+  return SheetForm.whole(talentSheet, rows, options);
+}
+
+/** The talent import sheet, for `sheetSteps`. */
+export const talentSheet = /* @__PURE__ */ new SheetForm<
+  TalentSheetOptions,
+  TalentSheetRecord,
+  SourceOutcome<TalentSheetRecord>
+>((options: TalentSheetOptions) => {
   const given = talentSheetOptions.from(options, 'options');
-  const columns = indexOf(given.columns ?? {});
-  const find = (header: string): TalentSheetColumn | undefined => columnOf(header, columns, given.lists);
+  return { options: given, reader: talentSheetReader(given), finish: outcomeOf };
+}, true);
+
+function talentSheetReader({ columns: own = {}, lists }: TalentSheetOptions): SheetReader<TalentSheetRecord> {
+  const columns = indexOf(own);
+  const found = new Map<string, TalentSheetColumn | undefined>();
+  const find = (header: string): TalentSheetColumn | undefined => {
+    if (!found.has(header)) found.set(header, columnOf(header, columns, lists));
+    return found.get(header);
+  };
   // The importer this form comes from refuses the whole file for one unknown header. Here the header is told and the other
   // columns are read: what it held stays unknown for everybody, which no step takes for zero.
-  const shape: SheetShape = {
-    source: 'talent-sheet',
-    read: [],
-    left: ['nama', '_rowIndex', 'nama_asesmen'],
-    reads: (header) => find(header) !== undefined,
+  return {
+    shape: {
+      source: 'talent-sheet',
+      read: TALENT_SHEET_HEADERS,
+      left: [...ROW_NUMBERS, 'nama_asesmen'],
+      reads: (header) => find(header) !== undefined,
+    },
+    readRow: (person) => readRow(person, find),
   };
-  return readSheet(shape, rows, given, (person) => readRow(person, find));
 }
 
 type ColumnIndex = ReadonlyMap<string, TalentSheetColumn>;
@@ -93,9 +122,9 @@ function readRow(
   const scores: Partial<Record<IndicatorKey, string | null>> = {};
   const parts: Partial<Record<TalentSheetPart, string | null>> = {};
   let filled = 0;
-  for (const [header, { value }] of row.fields) {
+  for (const header of row.names) {
     const column = find(header);
-    if (column === undefined || (textOf(value) === undefined && !isObject(value))) continue;
+    if (column === undefined || !holds(row.value(header))) continue;
     filled++;
     if ('kompetensi' in column) {
       const level = competencyLevel(row, header);
@@ -114,7 +143,8 @@ function readRow(
     row.reading.tell('valueMissing', row.path, { expected: 'a value in at least one column' });
     return undefined;
   }
-  return {
+  const nama = text(row, 'Nama');
+  const record: UnderConstruction<TalentSheetRecord> = {
     path: row.path,
     nip,
     kompetensi: agreed(kompetensi),
@@ -122,6 +152,8 @@ function readRow(
     scores: agreed(scores),
     parts: agreed(parts),
   };
+  if (nama !== undefined) record.nama = unguardedText(nama);
+  return Object.freeze(record);
 }
 
 /** Two columns may mean the same thing; where they differ, neither is used. */
@@ -141,14 +173,15 @@ function put<Key extends string, Value extends string | number>(
 }
 
 /** Without the values that two columns contradict each other in. */
-function agreed<Value extends string | number>(
-  values: Readonly<Partial<Record<string, Value | null>>>,
-): Readonly<Record<string, Value>> {
-  return Object.fromEntries(
-    Object.entries(values).flatMap(([key, value]) =>
-      value === null || value === undefined ? [] : [[key, value] as const],
-    ),
-  );
+function agreed<Key extends string, Value extends string | number>(
+  values: Readonly<Partial<Record<Key, Value | null>>>,
+): Readonly<Partial<Record<Key, Value>>> {
+  const kept: Partial<Record<Key, Value>> = {};
+  for (const key in values) {
+    const value: Value | null | undefined = values[key];
+    if (value !== null && value !== undefined) kept[key] = value;
+  }
+  return Object.freeze(kept);
 }
 
 function competencyLevel(row: Row, header: string): CompetencyLevel | undefined {
@@ -158,14 +191,14 @@ function competencyLevel(row: Row, header: string): CompetencyLevel | undefined 
 
 function potentialLevel(row: Row, header: string): string | undefined {
   const level = number(row, header)?.value;
-  if (level === undefined || (compareDecimals(level, 1) >= 0 && compareDecimals(level, 5) <= 0)) return level;
+  if (level === undefined || isBetween(level, 1, 5)) return level;
   row.reading.tell('valueNotReadable', pathOf(row, [header]), { found: level, expected: 'a level 1 to 5' });
   return undefined;
 }
 
 function readyScore(row: Row, header: string): string | undefined {
   const score = number(row, header)?.value;
-  if (score !== undefined && (compareDecimals(score, 0) < 0 || compareDecimals(score, 100) > 0)) {
+  if (score !== undefined && !isBetween(score, 0, 100)) {
     row.reading.tell('valueOutOfScale', pathOf(row, [header]), { found: score, expected: '0 to 100' });
   }
   return score;

@@ -8,7 +8,7 @@ import { folded } from './folded.js';
 import { readNumber, readWhole } from './read-number.js';
 import { optionsOf, umpanBalik360Options } from './options.schema.js';
 import { readEvidence, type RowResult, type SourceShape } from './read-source.js';
-import { fieldOf, pathOf, serviceDate, type Row } from './row.js';
+import { fieldOf, pathOf, serviceDate, tellDrift, type Row } from './row.js';
 import type { EvidenceSource, SourceOptions, SourceRecord } from './source-result.js';
 
 /** How one role judged. */
@@ -124,6 +124,7 @@ function readValue(row: Row): Outcome | undefined {
   if (read === undefined) row.reading.tell('valueMissing', pathOf(row, ['nilai']), { expected: 'nilai, or penilai' });
   if (read === null)
     row.reading.tell('valueNotReadable', pathOf(row, ['nilai']), { found: value, expected: 'a value 0-100' });
+  if (read?.drifted === true) tellDrift(row, ['nilai'], value, read);
   return read === undefined || read === null ? undefined : { nilai: read.value };
 }
 

@@ -1,11 +1,11 @@
 import type { Reading } from './reading.js';
-import type { Row } from './row.js';
+import type { PayloadRow } from './row.js';
 
-const MOST_TOLD = 100;
+export const MOST_TOLD = 100;
 
 /** Tells every key that is not known once, where it first stands; gives the folded names of all keys. */
 export function tellUnknownKeys(
-  rows: readonly Row[],
+  rows: readonly PayloadRow[],
   isKnown: (name: string) => boolean,
   reading: Reading,
 ): ReadonlySet<string> {
@@ -17,14 +17,14 @@ export function tellUnknownKeys(
       there.add(name);
       if (isKnown(name) || told === MOST_TOLD) continue;
       told++;
-      reading.tell('keyUnknown', row.path === '' ? shown(key) : `${row.path}.${shown(key)}`);
+      reading.tell('keyUnknown', row.path === '' ? shownKey(key) : `${row.path}.${shownKey(key)}`);
     }
   }
   return there;
 }
 
-/** A key may be somebody's number. */
-function shown(key: string): string {
+/** A key as a finding may show it: it may be somebody's number. */
+export function shownKey(key: string): string {
   const text = key.length > 60 ? `${key.slice(0, 60)}...` : key;
   return /[0-9]{6}/.test(text) ? 'a key of digits (not shown)' : text;
 }

@@ -44,8 +44,8 @@ export type Candidate<G extends Grid = NineBoxGrid> = CandidateFacts &
       }
     /** With values of the axes. */
     | {
-        /** Values of the axes, 0-100. */
-        readonly axes: AxisValues<G>;
+        /** Values of the axes, 0-100; one that is absent is not known. */
+        readonly axes: Partial<AxisValues<G>>;
         readonly placement?: never;
       }
   );

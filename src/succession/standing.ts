@@ -3,13 +3,14 @@ import { definitiveStretches, presentClass, serviceOf, targetKeyOf, type View } 
 import { finding } from '../aspects/finding-messages.js';
 import { measureLeaf, openNotes } from '../aspects/measure-leaf.js';
 import { measureAll } from '../aspects/normalize-aspects.js';
-import { missingAxis, placeAxes, unplacedAxes } from '../boxes/place-axes.js';
+import { missingAxis, placeKnownAxes, unplacedAxes } from '../boxes/place-axes.js';
 import { placeInBox } from '../boxes/place-in-box.js';
 import { boxOf, placeValues, talentOf, type AxisFractions } from '../boxes/place-values.js';
 import type { NotPlaced, Placed, Placement } from '../boxes/placement.js';
 import { ZERO, type Fraction } from '../exact/fraction.js';
 import { readDecimal } from '../exact/read-decimal.js';
 import { deepFreeze } from '../model/deep-freeze.js';
+import { refusalCode } from '../aspects/value-findings.js';
 import { refusalText } from '../model/decimal-arithmetic.js';
 import type { Finding } from '../model/finding.js';
 import { foundText } from '../model/schema-issues.js';
@@ -132,7 +133,7 @@ function openPlacement(member: PoolMember, sitting: Sitting): NotPlaced<Grid> {
 }
 
 function standingOfCandidate(candidate: Candidate<Grid>, member: PoolMember, sitting: Sitting): Standing {
-  const given = candidate.placement ?? placeAxes(candidate.axes, sitting.compiled.ruleSet);
+  const given = candidate.placement ?? placeKnownAxes(candidate.axes, sitting.compiled.ruleSet);
   if (given.status === 'incomplete') return { open: given };
   const values = statedValues(given, sitting.compiled);
   const { box } = boxOf(values, sitting.compiled);
@@ -143,7 +144,7 @@ function standingOfCandidate(candidate: Candidate<Grid>, member: PoolMember, sit
   if (candidate.penilaianKompetensi !== undefined) {
     findings.push(
       finding(
-        'valueNotReadable',
+        refusalCode(competency),
         'penilaianKompetensi',
         foundText(candidate.penilaianKompetensi, []),
         refusalText(competency),

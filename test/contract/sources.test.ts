@@ -10,6 +10,7 @@ import {
   fromPegawai,
   fromSkp22,
   JPM_SCHEMES,
+  pegawaiSheet,
   SKALA_PP30,
 } from 'talenta-asn/sources';
 import { checkEntry } from './check-entry.js';
@@ -101,15 +102,26 @@ checkEntry('talenta-asn/sources', sources, {
       [{ nip: NIP, jabatan: { nama: 'Kepala Dinas', kelas: 'jptPratama', unit: 'u1' } }],
     ],
   ],
-  fromCat: () => [[cat, { asOf, lists }]],
+  fromCat: () => [[cat, { asOf, lists, columns: { Hari: 'Tanggal Tes' } }]],
   fromDataUtama: from('data-utama'),
   fromENominasi: () => [[fixture('e-nominasi'), { ...subject, tanggalAsesmen: '2024-05-01' }]],
   fromNilaiIpAsn: () => [[fixture('nilaiipasn'), subject]],
-  fromPegawai: () => [[fixture('pegawai'), { asOf, lists }]],
+  fromPegawai: () => [[fixture('pegawai'), { asOf, lists, columns: { Pangkat: 'gol_akhir_id' } }]],
+  fromLaporanSkp: () => [
+    [
+      [
+        ['LAPORAN SKP'],
+        ['nip', 'is_plt_plh', 'periode_akhir', 'skp_status', 'hasil_akhir'],
+        [NIP, '0', '31-12-2025', 'Selesai', 'Baik'],
+      ],
+      { asOf, lists, columns: { Predikat: 'hasil_akhir' } },
+    ],
+  ],
+  sheetSteps: () => [[pegawaiSheet, fixture('pegawai'), { asOf }, 2]],
   fromPotensi: from('rw-potensi', { tanggal: '2026-01-31' }),
   fromSimata: () => [
     [fixture('simata'), { asOf, ruleSetWeights: { penilaianKinerja: '60' }, indicatorColumns: 'scores' }],
-    [fixture('simata'), { asOf }],
+    [fixture('simata'), { asOf, axisUnit: 'percent', columns: { Skor: 'Nilai X' } }],
   ],
   fromTalentSheet: () => [[fixture('talent-sheet'), { asOf, columns: { Nilai: { indicator: 'penghargaan' } } }]],
   fromDiklat: () => [[[{ nomor: '1', tanggal: '01-02-2024', latihanStrukturalNama: 'PKA' }], subject]],

@@ -150,7 +150,7 @@ describe('CAT export', () => {
         stated: { Kesimpulan: 'Tinggi' },
       },
     ]);
-    expect(JSON.stringify(sheet)).not.toContain('CONTOH');
+    expect(JSON.stringify(sheet.findings)).not.toContain('CONTOH');
   });
 
   it('two tests of one person are two records; a number as NIP is refused', () => {

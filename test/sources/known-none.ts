@@ -20,6 +20,10 @@ const SUCCESSES: Readonly<Record<string, readonly unknown[]>> = {
 const SILENT: Readonly<Record<string, readonly unknown[]>> = {
   error: [false, null, '', 'false'],
   errors: [false, null, '', 'false'],
+  iserror: [false, null, '', 'false'],
+  exception: [false, null, '', 'false'],
+  fault: [false, null, '', 'false'],
+  warning: [false, null, '', 'false'],
   message: [null, ''],
   messages: [null, ''],
   keterangan: [null, ''],
@@ -30,9 +34,9 @@ const SILENT: Readonly<Record<string, readonly unknown[]>> = {
   msg: [null, ''],
   count: [0, '0', null, ''],
   total: [0, '0', null, ''],
-  page: [1, '1', 0, null, ''],
+  page: [1, '1', 0, '0', null, ''],
   nextpageurl: [null, '', false],
-  lastpage: [1, '1', 0, null, ''],
+  lastpage: [1, '1', 0, '0', null, ''],
   meta: [null],
   links: [null],
 };

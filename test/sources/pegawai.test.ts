@@ -37,13 +37,14 @@ describe('the agency export of SIASN', () => {
 
   it('tells what it did not take', () => {
     expect(findings.map(({ code, path }) => `${code} ${path}`)).toEqual([
-      'codeUnknown [2].KEDUDUKAN_HUKUM_ID',
-      'twoDigitYear [3].TMT_JABATAN',
+      'codeUnknown [row 4].KEDUDUKAN_HUKUM_ID',
+      'twoDigitYear [row 5].TMT_JABATAN',
     ]);
   });
 
-  it('copies no name, contact, religion or sex', () => {
-    expect(JSON.stringify(records)).not.toMatch(/CONTOH PEGAWAI|081200|example|320000000|KELAMIN|AGAMA/i);
+  it('copies no contact, religion or sex, and shows no name in a finding', () => {
+    expect(JSON.stringify(findings)).not.toMatch(/CONTOH PEGAWAI/);
+    expect(JSON.stringify(records)).not.toMatch(/081200|example|320000000|KELAMIN|AGAMA/i);
   });
 
   it('keeps the codes of the source beside their meaning', () => {

@@ -1,5 +1,5 @@
 import { fc, test } from '@fast-check/vitest';
-import { isIsoDate } from 'talenta-asn';
+import { canonicalDecimal, isIsoDate } from 'talenta-asn';
 import { describe, expect, it } from 'vitest';
 import { CODE_LISTS, lookUp } from '../../src/sources/code-lists.js';
 import { folded, textOf } from '../../src/sources/folded.js';
@@ -21,11 +21,11 @@ describe('numbers', () => {
     ['0', '0'],
     [82.5, '82.5'],
   ])('%j is %s', (written, value) => {
-    expect(readNumber(written)).toEqual({ value, percent: false });
+    expect(readNumber(written)).toMatchObject({ value, percent: false, drifted: false });
   });
 
   it('a percent sign is told', () => {
-    expect(readNumber('85%')).toEqual({ value: '85', percent: true });
+    expect(readNumber('85%')).toMatchObject({ value: '85', percent: true });
   });
 
   it.each(['', ' ', '-', 'NULL', null, undefined, '00-00-0000'])('%j is nothing', (written) => {
@@ -48,9 +48,46 @@ describe('numbers', () => {
     {},
     Number.NaN,
     Infinity,
-    0.1 + 0.2,
+    1.98e17,
   ])('%j is no number', (written) => {
     expect(readNumber(written)).toBeNull();
+  });
+
+  it.each([
+    [0.1 + 0.2, '0.3'],
+    [200 / 3, '66.6666666666667'],
+    [59.99999999999999, '60'],
+    [75.10000000000001, '75.1'],
+    ['66.66666666666667', '66.66666666666667'],
+    ['59,99999999999999', '59.99999999999999'],
+    ['-0.1234567890123456', '-0.1234567890123456'],
+  ])('%j has more than 15 significant digits, is read as %s, and is told', (written, value) => {
+    expect(readNumber(written)).toMatchObject({ value, drifted: true });
+  });
+
+  it.each([66.6666666666667, 0.0000123456789012345, '100.000000000000000', '66.6666666666667', 123456789012345])(
+    '%j has 15 significant digits at most',
+    (written) => {
+      expect(readNumber(written)?.drifted ?? false).toBe(false);
+    },
+  );
+
+  test.prop([fc.double({ min: 0.001, max: 1000, noNaN: true })])('a number is read at 15 digits', (number) => {
+    expect(Number(readNumber(number)?.value)).toBe(Number(number.toPrecision(15)));
+  });
+
+  test.prop([fc.integer({ min: -100_000_000, max: 100_000_000 }), fc.integer({ min: 0, max: 6 })])(
+    'a double of few decimals is the decimal that was meant',
+    (units, places) => {
+      expect(readNumber(units / 10 ** places)).toMatchObject({
+        value: canonicalDecimal((units / 10 ** places).toFixed(places)),
+        drifted: false,
+      });
+    },
+  );
+
+  it('whole numbers do not drift', () => {
+    expect(readWhole(3.0000000000000004, 1, 5)).toBeNull();
   });
 
   it.each([

@@ -1,16 +1,28 @@
 import { fromCat, fromPegawai, fromSimata, fromTalentSheet } from 'talenta-asn/sources';
 import { describe, expect, it } from 'vitest';
 import { TalentaError } from 'talenta-asn';
-import { readSheet, type SheetOptions, type SheetShape } from '../../src/sources/sheet.js';
+import { outcomeOf, readRows, type SheetOptions, type SheetShape } from '../../src/sources/sheet.js';
+import { PERSON_HEADERS } from '../../src/sources/sheet-headers.js';
 import { text } from '../../src/sources/row.js';
 
-const SHAPE: SheetShape = { source: 'simata', read: ['Nilai X'], left: ['Nama'], required: ['Nilai X'] };
+const SHAPE: SheetShape = {
+  source: 'simata',
+  read: { ...PERSON_HEADERS, 'Nilai X': [] },
+  left: ['No'],
+  required: ['Nilai X'],
+};
 const OPTIONS: SheetOptions = { asOf: '2026-11-24' };
 const NIP = '198502282010011999';
 const OTHER = '198502282010012998';
 
 const read = (rows: unknown) =>
-  readSheet(SHAPE, rows, OPTIONS, ({ row, nip }) => ({ path: row.path, nip, value: text(row, 'nilai_x') }));
+  outcomeOf(
+    readRows(
+      { shape: SHAPE, readRow: ({ row, nip }) => ({ path: row.path, nip, value: text(row, 'nilai_x') }) },
+      rows,
+      OPTIONS,
+    ),
+  );
 const told = (rows: unknown) => read(rows).findings.map(({ code, path }) => `${code} ${path}`);
 
 describe('rows of a sheet', () => {
@@ -39,7 +51,7 @@ describe('rows of a sheet', () => {
     const { records, unread, findings } = read([{ NIP: cell, 'Nilai X': '1' }]);
     expect(records).toEqual([]);
     expect(unread).toBe(1);
-    expect(findings.map(({ code, path }) => `${code} ${path}`)).toEqual(['nipNotReadable [0].NIP']);
+    expect(findings.map(({ code, path }) => `${code} ${path}`)).toEqual(['nipNotReadable [row 2].NIP']);
     expect(JSON.stringify(findings)).not.toMatch(/[0-9]{5}|E\+/);
   });
 
@@ -48,7 +60,7 @@ describe('rows of a sheet', () => {
   });
 
   it('have headers in any case, with a byte order mark', () => {
-    expect(read([{ '\ufeffnip ': NIP, NILAI_X: '5' }]).records).toEqual([{ path: '[0]', nip: NIP, value: '5' }]);
+    expect(read([{ '\ufeffnip ': NIP, NILAI_X: '5' }]).records).toEqual([{ path: '[row 2]', nip: NIP, value: '5' }]);
     expect(read([{ NIP_BARU: NIP, 'nilai x': '5' }]).records).toHaveLength(1);
   });
 
@@ -57,7 +69,7 @@ describe('rows of a sheet', () => {
     const sheet = read([row, { ...row, NIP: `'${NIP}` }]);
     expect(sheet.records).toHaveLength(1);
     expect(sheet.unread).toBe(0);
-    expect(sheet.findings.map(({ code, path }) => `${code} ${path}`)).toEqual(['duplicateRow [1]']);
+    expect(sheet.findings.map(({ code, path }) => `${code} ${path}`)).toEqual(['duplicateRow [row 3]']);
   });
 
   it('are not used where one person has two that differ', () => {
@@ -69,7 +81,7 @@ describe('rows of a sheet', () => {
     const sheet = read(rows);
     expect(sheet.records.map(({ nip }) => nip)).toEqual([OTHER]);
     expect(sheet.unread).toBe(2);
-    expect(sheet.findings.map(({ code, path }) => `${code} ${path}`)).toEqual(['personTwice [2].NIP']);
+    expect(sheet.findings.map(({ code, path }) => `${code} ${path}`)).toEqual(['personTwice [row 4].NIP']);
     expect(read([...rows, { NIP, 'Nilai X': '1' }]).unread).toBe(3);
   });
 
@@ -87,12 +99,17 @@ describe('rows of a sheet', () => {
       { NIP, Hobi: 'a', Nama: 'b' },
       { NIP: OTHER, Hobi: 'c', Nama: 'd' },
     ];
-    expect(told(rows)).toEqual(['keyUnknown [0].Hobi', 'valueMissing Nilai X', 'nothingRead [0]', 'nothingRead [1]']);
+    expect(told(rows)).toEqual([
+      'keyUnknown [row 2].Hobi',
+      'nothingRead [row 2]',
+      'nothingRead [row 3]',
+      'columnMissing Nilai X',
+    ]);
     expect(read(rows)).toMatchObject({ records: [], unread: 2 });
   });
 
   it('that are no objects stay unread', () => {
-    expect(read([NIP, { NIP, 'Nilai X': '1' }])).toMatchObject({ unread: 1, records: [{ path: '[1]' }] });
+    expect(read([NIP, { NIP, 'Nilai X': '1' }])).toMatchObject({ unread: 1, records: [{ path: '[row 3]' }] });
   });
 
   it('are none in an empty list, and not known in anything else', () => {

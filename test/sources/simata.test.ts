@@ -49,7 +49,8 @@ describe('a SIMATA sheet', () => {
       ['readingChosen', 'Nilai Y', '2 of 2 complete rows'],
       ['readingChosen', 'Nilai X', '2 of 2 complete rows'],
     ]);
-    expect(JSON.stringify(result)).not.toContain('CONTOH PEGAWAI');
+    expect(JSON.stringify(result.findings)).not.toContain('CONTOH PEGAWAI');
+    expect(result.records.map(({ nama }) => nama)).toEqual(fixture.map(({ Nama }) => Nama));
   });
 
   it('serves compareStatedBoxes, aspectsFromScores and rankSuccessors', () => {
@@ -97,19 +98,19 @@ describe('cells of a SIMATA sheet', () => {
 
   it.each(['0', 0, '0,00'])('the zero indicator %j is a score of 0, and never the axis value', (cell) => {
     expect(sheet({ [COMPETENCY]: cell }).records[0]?.scores.penilaianKompetensi).toBe('0');
-    expect(told({ [COMPETENCY]: cell })).toEqual(['sumDiffers [0].Nilai X']);
+    expect(told({ [COMPETENCY]: cell })).toEqual(['sumDiffers [row 2].Nilai X']);
   });
 
   it.each(['delapan', '8 5', '8O', true, {}])('the indicator %j is told, and the others are read', (cell) => {
     const [record] = sheet({ [COMPETENCY]: cell }).records;
     expect(record?.scores).not.toHaveProperty('penilaianKompetensi');
     expect(Object.keys(record?.scores ?? {})).toHaveLength(10);
-    expect(told({ [COMPETENCY]: cell })).toEqual([`valueNotReadable [0].${COMPETENCY}`]);
+    expect(told({ [COMPETENCY]: cell })).toEqual([`valueNotReadable [row 2].${COMPETENCY}`]);
   });
 
   it.each(['101,25', '-5'])('the value %s beyond the scale is left as it is, and told', (cell) => {
     expect(sheet({ 'Nilai Y': cell }).records[0]?.axes.kinerja).toBe(cell.replace(',', '.'));
-    expect(told({ 'Nilai Y': cell })).toContain('valueOutOfScale [0].Nilai Y');
+    expect(told({ 'Nilai Y': cell })).toContain('valueOutOfScale [row 2].Nilai Y');
   });
 
   it.each([
@@ -128,7 +129,7 @@ describe('cells of a SIMATA sheet', () => {
 
   it.each(['abc', '10', '0', '5,5', 'X', 'Kotak', '7/8'])('the box %j is no box: never 5', (cell) => {
     expect(sheet({ Box: cell }).records[0]).not.toHaveProperty('statedBox');
-    expect(told({ Box: cell })).toEqual(['valueNotReadable [0].Box']);
+    expect(told({ Box: cell })).toEqual(['valueNotReadable [row 2].Box']);
   });
 
   it('an empty box is absent', () => {
@@ -142,7 +143,7 @@ describe('cells of a SIMATA sheet', () => {
   it('tell missing columns once, and read the others', () => {
     const { records, findings } = fromSimata([{ nip: NIP, 'NILAI X': '75,1' }], { asOf });
     expect(records).toMatchObject([{ axes: { potensial: '75.1' }, scores: {} }]);
-    expect(findings.map(({ code, path }) => `${code} ${path}`)).toEqual(['valueMissing Nilai Y', 'valueMissing Box']);
+    expect(findings.map(({ code, path }) => `${code} ${path}`)).toEqual(['columnMissing Nilai Y', 'columnMissing Box']);
   });
 
   it('give back text that was guarded against formulas', () => {
@@ -176,7 +177,7 @@ describe('what the indicator columns hold', () => {
     const { readings, findings, records } = sheet({ 'Nilai X': '33' });
     expect(readings.potensial).toBe('scores');
     expect(findings).toContainEqual(
-      expect.objectContaining({ code: 'sumDiffers', path: '[0].Nilai X', found: '"33"', expected: '80' }),
+      expect.objectContaining({ code: 'sumDiffers', path: '[row 2].Nilai X', found: '"33"', expected: '80' }),
     );
     expect(records[0]?.scores.penilaianKompetensi).toBe('80');
   });
@@ -200,7 +201,7 @@ describe('what the indicator columns hold', () => {
     const row = { ...GOOD, 'Nilai Y': '55' };
     expect(fromSimata([row], { asOf, indicatorColumns: 'scores' })).toMatchObject({
       readings: { kinerja: 'scores', potensial: 'scores' },
-      findings: [{ code: 'sumDiffers', path: '[0].Nilai Y' }],
+      findings: [{ code: 'sumDiffers', path: '[row 2].Nilai Y' }],
     });
   });
 

@@ -117,12 +117,13 @@ describe('rows of a SIMATA sheet', () => {
         fc.constantFrom(',', '.'),
         (people, decimalMark) => {
           const rows = simataRows(people, { decimalMark });
-          const sheet = fromSimata(rows, { asOf, indicatorColumns: 'scores' });
+          const sheet = fromSimata(rows, { asOf, indicatorColumns: 'scores', axisUnit: 'percent' });
           expect(sheet.unread).toBe(0);
           expect(sheet.records).toEqual(
-            people.map(({ nip, namaUnit, namaJabatan, axes, scores: given, statedBox }, index) => ({
-              path: `[${String(index)}]`,
+            people.map(({ nip, nama, namaUnit, namaJabatan, axes, scores: given, statedBox }, index) => ({
+              path: `[row ${String(index + 2)}]`,
               nip,
+              ...(nama === undefined ? {} : { nama }),
               ...(namaUnit === undefined ? {} : { namaUnit }),
               ...(namaJabatan === undefined ? {} : { namaJabatan }),
               axes,
@@ -131,7 +132,7 @@ describe('rows of a SIMATA sheet', () => {
               stated: sheet.records[index]?.stated,
             })),
           );
-          expect(simataRows(sheet.records, { decimalMark })).toEqual(rows.map((row) => ({ ...row, Nama: '' })));
+          expect(simataRows(sheet.records, { decimalMark })).toEqual(rows);
         },
       ),
     );

@@ -36,7 +36,7 @@ describe('a wide import sheet', () => {
       bidangIlmu: '100',
     });
     expect(person?.parts).toEqual({ sertifikasi: '50', pelatihan: '75', lamaDiTingkat: '80', keragaman: '100' });
-    expect(JSON.stringify(person)).not.toContain('CONTOH');
+    expect(JSON.stringify({ ...person, nama: '' })).not.toContain('CONTOH');
   });
 
   it('knows every competency and every dimension by its own key', () => {
@@ -53,7 +53,7 @@ describe('a wide import sheet', () => {
     ];
     const { records, findings } = fromTalentSheet(rows, { asOf });
     expect(records.map(({ kompetensi }) => kompetensi)).toEqual([{ komunikasi: 3 }, { komunikasi: 4 }]);
-    expect(findings.map(({ code, path }) => `${code} ${path}`)).toEqual(['keyUnknown [0].Kerja Samaa']);
+    expect(findings.map(({ code, path }) => `${code} ${path}`)).toEqual(['keyUnknown [row 2].Kerja Samaa']);
   });
 
   it.each(['', ' ', '-', null])('a blank cell (%j) is not given, and never zero', (cell) => {
@@ -62,28 +62,28 @@ describe('a wide import sheet', () => {
   });
 
   it.each(['tiga', '3+', '6', '0', '3,5'])('the competency level %s is told, and that cell only', (cell) => {
-    expect(told({ Komunikasi: cell, 'Kerja Sama': '3' })).toEqual(['valueNotReadable [0].Komunikasi']);
+    expect(told({ Komunikasi: cell, 'Kerja Sama': '3' })).toEqual(['valueNotReadable [row 2].Komunikasi']);
     expect(read({ Komunikasi: cell, 'Kerja Sama': '3' }).records[0]?.kompetensi).toEqual({ kerjaSama: 3 });
   });
 
   it('a level of potential may have decimals, from 1 to 5', () => {
     expect(read({ EQ: '4,25' }).records[0]?.potensi).toEqual({ kecerdasanEmosional: '4.25' });
     expect(told({ EQ: '5,01', 'Kesadaran diri': 'x' })).toEqual([
-      'valueNotReadable [0].EQ',
-      'valueNotReadable [0].Kesadaran diri',
+      'valueNotReadable [row 2].EQ',
+      'valueNotReadable [row 2].Kesadaran diri',
     ]);
   });
 
   it('a score beyond 0 to 100 is left as it is, and told', () => {
     expect(read({ 'Lama Jabatan': '101' }).records[0]?.parts).toEqual({ lamaDiTingkat: '101' });
-    expect(told({ 'Lama Jabatan': '101' })).toEqual(['valueOutOfScale [0].Lama Jabatan']);
+    expect(told({ 'Lama Jabatan': '101' })).toEqual(['valueOutOfScale [row 2].Lama Jabatan']);
   });
 
   it('a row without any value gives no record, and is told', () => {
     expect(read({ Komunikasi: '', Nama: 'CONTOH' })).toMatchObject({
       records: [],
       unread: 1,
-      findings: [{ code: 'nothingRead', path: '[0]' }],
+      findings: [{ code: 'nothingRead', path: '[row 2]' }],
     });
   });
 
@@ -95,7 +95,7 @@ describe('a wide import sheet', () => {
   it('two columns of one meaning that differ are both left out', () => {
     const row = { kerjasama: '3', kompetensi_kerjasama: '4', Komunikasi: '3' };
     expect(read(row).records[0]?.kompetensi).toEqual({ komunikasi: 3 });
-    expect(told(row)).toEqual(['keyClash [0].kompetensi_kerjasama']);
+    expect(told(row)).toEqual(['keyClash [row 2].kompetensi_kerjasama']);
     expect(told({ ...row, kompetensi_kerjasama: '3' })).toEqual([]);
   });
 

@@ -26,6 +26,7 @@ import {
 } from 'talenta-asn';
 import type { CommitteeMove, Decision, Replay, ReplayAnswer, Step } from 'talenta-asn/governance';
 import { bkn411, type RuleSet } from 'talenta-asn/rules';
+import { fromSimata } from 'talenta-asn/sources';
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 function assertType<T extends true>(): T | undefined {
@@ -156,3 +157,13 @@ declare const resolution: Resolution;
 export const certificate: Certificate = resolution.certificate;
 export const proved = (answer: Replay): boolean =>
   assertType<Equal<Replay['answer'], ReplayAnswer>>() ?? answer.answer === 'same';
+
+// What a reader of sheets gives goes in, and what comes out goes into the next steps, without a cast.
+declare const rowsOfAReader: unknown;
+const talentSheetRecords = fromSimata(rowsOfAReader, { asOf: '2026-11-23', axisUnit: 'share' }).records;
+export const placements: readonly Placement[] = talentSheetRecords.map(({ axes }) => placeAxes(axes, bkn411));
+export const fromSheet: Succession = rankSuccessors(
+  post,
+  talentSheetRecords.map(({ nip, axes }) => ({ nip, axes })),
+  context,
+);

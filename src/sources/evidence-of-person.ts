@@ -1,0 +1,44 @@
+import type { CatRecord } from './cat.js';
+import type { LaporanSkp, LaporanSkpRecord } from './e-kinerja.js';
+import { personNumberArgument } from './options.schema.js';
+import { evidenceSourceArgument, sheetOfPeopleArgument } from './outcome.schema.js';
+import type { EvidenceSource, SourceOutcome } from './source-result.js';
+
+/**
+ * The part of a sheet of many people that is about one person, for `assembleAsn`; `undefined` where the sheet does not have them, which
+ * says nothing about them. Rows of the person that could not be read make the list incomplete.
+ *
+ * @throws TalentaError `invalidArgument` for what is no result of `fromCat` or `fromLaporanSkp`; `invalidNip`
+ * @example
+ * ```ts
+ * import { evidenceOfPerson, fromCat } from 'talenta-asn/sources';
+ * console.log(evidenceOfPerson(fromCat([], { asOf: '2026-11-24' }), '198502282010011999')); // => undefined
+ * ```
+ */
+export function evidenceOfPerson(
+  sheet: LaporanSkp,
+  nip: string,
+): EvidenceSource<'penilaianKinerja', LaporanSkpRecord> | undefined;
+export function evidenceOfPerson(
+  sheet: SourceOutcome<CatRecord>,
+  nip: string,
+): EvidenceSource<'penilaianPotensi', CatRecord> | undefined;
+export function evidenceOfPerson(
+  sheet: SourceOutcome<CatRecord> | LaporanSkp,
+  nip: string,
+): EvidenceSource | undefined {
+  const given = sheetOfPeopleArgument.from(sheet, 'sheet');
+  const person = personNumberArgument.from(nip, 'nip');
+  const records = given.records.filter((record) => record.nip === person);
+  const unread = given.incomplete?.includes(person) === true ? 1 : 0;
+  if (records.length === 0 && unread === 0) return undefined;
+  return evidenceSourceArgument.made({
+    source: given.source,
+    nip: person,
+    state: 'records',
+    records,
+    unread,
+    findings: [],
+    lists: [given.source === 'e-kinerja' ? 'penilaianKinerja' : 'penilaianPotensi'],
+  });
+}
