@@ -30,6 +30,13 @@ const LIMITS = named('limit', 'perPage', 'pageSize');
 /** Of a list cut in pages, and said better elsewhere. */
 const BESIDE = named('from', 'to', 'firstPageUrl', 'lastPageUrl', 'path', 'first', 'last', 'self');
 
+const HOLDERS = named('links', 'pagination', 'paging');
+
+/** Whether a member holds others that speak of pages, and of nothing else. */
+export function holdsPages(member: string): boolean {
+  return HOLDERS.has(folded(member));
+}
+
 /** Whether the member only describes the page. */
 export function isBesidePages(member: string): boolean {
   return BESIDE.has(folded(member));

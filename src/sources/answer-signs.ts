@@ -38,7 +38,7 @@ const TEXTS = [...MESSAGES, 'messages', 'keterangan', 'info', 'detail', 'title',
 const FAULTS = ['error', 'errors', 'isError', 'exception', 'fault'];
 const DOUBTS = ['errorMessage', 'errorCode', 'warning', 'warnings'];
 
-const HOLDERS = ['meta', 'metadata', 'links', 'pagination', 'paging'];
+const HOLDERS = ['meta', 'metadata'];
 
 const HTTP = 'HTTP status that gateways of agencies repeat in the answer';
 const FORMATTER = 'response formatters of public Indonesian programs';

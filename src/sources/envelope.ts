@@ -1,6 +1,6 @@
 import { BOUNDS } from '../model/bounds.js';
-import { isObject } from '../model/is-object.js';
-import { extentOf, isBesidePages } from './answer-pages.js';
+import { isObject, isRecord } from '../model/is-object.js';
+import { extentOf, holdsPages, isBesidePages } from './answer-pages.js';
 import { heard, type SignTable } from './answer-signs.js';
 import { folded } from './folded.js';
 import type { Reading } from './reading.js';
@@ -143,19 +143,27 @@ function listen(
   else if (extent?.kind === 'limit') answer.limits.push({ path, value, rows: extent.rows });
   else if (extent?.kind === 'page') {
     if (extent.more) answer.pages.push({ path, value });
+  } else if (holdsPages(key)) {
+    const members = membersOf(value);
+    const ofPages = members.filter(([own, member]) => isBesidePages(own) || extentOf(own, member) !== undefined);
+    for (const [own, member] of ofPages) listen(own, member, inside(path, own), 0, answer, shape, besideRow);
+    const isSilent = value === null || isPageLinks(value) || (isRecord(value) && ofPages.length === members.length);
+    if (!isSilent) noted(answer, 'unknown', besideRow)?.push({ path, value });
   } else if (!isBesidePages(key)) {
     const { says, nullIsEmpty } = heard(shape.signs, key, value);
     answer.nullIsEmpty ||= nullIsEmpty;
-    if (says === 'inside' && isObject(value) && levels > 0 && !Array.isArray(value)) {
-      const keys = Object.keys(value).slice(0, BOUNDS.members);
-      for (const own of keys)
-        listen(own, Reflect.get(value, own), inside(path, own), levels - 1, answer, shape, besideRow);
-    } else if (says === 'inside' && isPageLinks(value)) {
-      return;
+    if (says === 'inside' && isRecord(value) && levels > 0) {
+      for (const [own, member] of membersOf(value)) {
+        listen(own, member, inside(path, own), levels - 1, answer, shape, besideRow);
+      }
     } else if (!(says === 'stranger' && shape.isField(folded(key)))) {
       noted(answer, says, besideRow)?.push({ path, value });
     }
   }
+}
+
+function membersOf(value: unknown): readonly (readonly [string, unknown])[] {
+  return isRecord(value) ? Object.entries(value).slice(0, BOUNDS.members) : [];
 }
 
 /** `links` of a list cut in pages: `[{ url, label, active }]`; which page it is, other members say. */
