@@ -172,16 +172,15 @@ export function jsonSchemaOf(name: string): object {
 const WIDTH = 240;
 
 /** A value as JSON; what fits in a line stands in one. */
-function laidOut(value: unknown, indent = ''): string {
+function laidOut(value: unknown): string {
   const line = JSON.stringify(value);
-  if (typeof value !== 'object' || value === null || indent.length + line.length <= WIDTH) return line;
-  const deeper = `${indent} `;
+  if (typeof value !== 'object' || value === null || line.length <= WIDTH) return line;
   const list = Array.isArray(value);
   const parts = Object.entries(value).map(([key, part]: [string, unknown]) => {
     const name = list ? '' : `${JSON.stringify(key)}:`;
-    return `${deeper}${name}${laidOut(part, deeper)}`;
+    return `${name}${laidOut(part)}`;
   });
-  return `${list ? '[' : '{'}\n${parts.join(',\n')}\n${indent}${list ? ']' : '}'}`;
+  return `${list ? '[' : '{'}\n${parts.join(',\n')}\n${list ? ']' : '}'}`;
 }
 
 /** Writes the files `dist/schema/*.schema.json`. */

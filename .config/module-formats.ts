@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { transformSync } from 'esbuild';
 import ts from 'typescript';
 
 /** A built ES module taken apart: what it takes from elsewhere, what it gives, and everything between. */
@@ -104,7 +105,20 @@ function partsOf(file: string, text: string): Parts {
     body += text.slice(end, start);
     end = statement.end;
   }
-  return { imports, exports, body: withTabs((body + text.slice(end)).replace(/\n{2,}/g, '\n').trim()) };
+  return {
+    imports,
+    exports,
+    body: withTabs(
+      markedOnce(body + text.slice(end))
+        .replace(/\n{2,}/g, '\n')
+        .trim(),
+    ),
+  };
+}
+
+/** A call inside one that can be left out goes with it, and needs no mark of its own. */
+function markedOnce(text: string): string {
+  return text.replace(/(\/\* @__PURE__ \*\/ \(\(\) => )\/\* @__PURE__ \*\/ /g, '$1');
 }
 
 /** Indented by tabs, a seventh of the file less; what stands inside a template stays as it is. */
@@ -172,9 +186,9 @@ function asCommonJs({ imports, exports, body }: Parts): string {
     ];
   });
   const given = `module.exports = ${listOf(exports, (there, own) => `${there}: ${own}`)};`;
-  // What can be left out of a bundle is marked for ES modules alone.
-  const plain = body.replaceAll('/* @__PURE__ */ ', '');
-  return `${['"use strict";', ...heads, plain, given].join('\n')}\n`;
+  // What can be left out of a bundle is marked for ES modules alone; statements are written as short as they can be.
+  const plain = ['"use strict";', ...heads, body.replaceAll('/* @__PURE__ */ ', ''), given].join('\n');
+  return withTabs(transformSync(plain, { minifySyntax: true, target: 'es2022' }).code);
 }
 
 /** Names in braces; one that is called otherwise here is written by `renamed`. */
