@@ -44,7 +44,7 @@ export interface LaporanSkp extends SourceOutcome<LaporanSkpRecord> {
  *
  * @param rows - the whole report as a reader of CSV or of spreadsheets gives it
  * @returns `unread` counts the rows that gave no record though they hold one
- * @throws TalentaError `invalidDate`, `invalidArgument` for options that are none; never for data
+ * @throws TalentaError `invalidDate`, `tooLarge`; `invalidArgument` for options that are none; never for data
  * @example
  * ```ts
  * import { evidenceOfPerson, fromLaporanSkp } from 'talenta-asn/sources';

@@ -8,7 +8,7 @@ import type { EvidenceSource, SourceOutcome } from './source-result.js';
  * The part of a sheet of many people that is about one person, for `assembleAsn`; `undefined` where the sheet does not have them, which
  * says nothing about them. Rows of the person that could not be read make the list incomplete.
  *
- * @throws TalentaError `invalidArgument` for what is no result of `fromCat` or `fromLaporanSkp`; `invalidNip`
+ * @throws TalentaError `invalidNip`, `tooLarge`; `invalidArgument` for what is no result of `fromCat` or `fromLaporanSkp`
  * @example
  * ```ts
  * import { evidenceOfPerson, fromCat } from 'talenta-asn/sources';

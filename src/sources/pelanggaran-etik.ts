@@ -28,7 +28,7 @@ const PELANGGARAN_ETIK: SourceShape = {
  * `tanggal` is the day of the decision; `dibatalkan` the day on which it was cancelled, or yes or no. What was done stays out. Punishments are not among
  * them, also where their kind is one of the ethics sanctions of rw-hukdis: `fromHukdis` reads those.
  *
- * @throws TalentaError `invalidNip`, `invalidDate`, `invalidArgument` for options that are none; never for data
+ * @throws TalentaError `invalidNip`, `invalidDate`, `tooLarge`; `invalidArgument` for options that are none; never for data
  * @example
  * ```ts
  * import { fromPelanggaranEtik } from 'talenta-asn/sources';

@@ -23,7 +23,7 @@ const PENILAIAN_PERILAKU: SourceShape = {
  * Appraisals of work behaviour as an agency keeps them: rows `{ tahun, rating }`, `{ tahun, nilai }` or both. A rating is one of the list `rating`; a
  * value stays on the scale it has. Those that stand in the appraisals of SIASN are read by {@link fromPerilakuSkp22}.
  *
- * @throws TalentaError `invalidNip`, `invalidDate`, `invalidArgument` for options that are none; never for data
+ * @throws TalentaError `invalidNip`, `invalidDate`, `tooLarge`; `invalidArgument` for options that are none; never for data
  * @example
  * ```ts
  * import { fromPenilaianPerilaku } from 'talenta-asn/sources';
@@ -51,7 +51,7 @@ export function fromPenilaianPerilaku(
  * The rating of behaviour in the appraisals of `/pns/rw-skp22/{nip}` of SIASN, as a list of its own: pass the same answer as to `fromSkp22`. A row of the
  * running year without a rating is a draft.
  *
- * @throws TalentaError `invalidNip`, `invalidDate`, `invalidArgument` for options that are none; never for data
+ * @throws TalentaError `invalidNip`, `invalidDate`, `tooLarge`; `invalidArgument` for options that are none; never for data
  * @example
  * ```ts
  * import { fromPerilakuSkp22 } from 'talenta-asn/sources';

@@ -164,7 +164,7 @@ const DEEPEST = 4;
 
 /** What stands around the rows, each member read once; the rows are read where they are opened. */
 function ownEnvelope(input: unknown, depth = DEEPEST): unknown {
-  if (isList(input)) return Array.from(input);
+  if (isList(input)) return input.length > BOUNDS.sheetRows ? input : Array.from(input);
   if (!isRecord(input)) return input;
   const members = Object.keys(input).map((key) => [key, depth === 0 ? undefined : ownEnvelope(input[key], depth - 1)]);
   return Object.fromEntries(members);

@@ -133,8 +133,8 @@ export const people = samplePeople({ seed: 1, size: 1, asOf: '2026-11-23' });
 export const text: string = version;
 // @ts-expect-error the types are really there: a text is not a number
 export const number: number = version;
-// @ts-expect-error the types are really there: an axis is missing
-placeAxes({ kinerja: '71' }, bkn411);
+// @ts-expect-error the types are really there: an axis is no truth
+placeAxes({ kinerja: true }, bkn411);
 `;
 
   const strict = {

@@ -90,7 +90,8 @@ describe('the tarball', () => {
     expect(files.filter((file) => file.endsWith('.map'))).toEqual([]);
     for (const file of files.filter((each) => /\.c?js$/.test(each))) {
       expect(read(file), file).not.toContain('sourceMappingURL');
-      expect(read(file), file).toMatch(/^\/\/ (?:src|node_modules\/@noble\/hashes)\/[\w./-]+\.[jt]s$/m);
+      if (file.endsWith('.js'))
+        expect(read(file), file).toMatch(/^\/\/ (?:src|node_modules\/@noble\/hashes)\/[\w./-]+\.[jt]s$/m);
     }
   });
 
