@@ -2,89 +2,86 @@ import type { Bilingual } from '../model/bilingual.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import { ALIKE_OFFICES } from '../model/same-office.js';
 
-/** What an adapter can notice, by its code. */
-const CODES = [
-  'payloadError',
-  'payloadNotUnderstood',
-  'datePlaceholder',
-  'dateImpossible',
-  'decreeFarAway',
-  'nothingRead',
-  'personNotFound',
-  'signUnknown',
-  'noSuccessSign',
-  'furtherPages',
-  'countDiffers',
-  'tooLarge',
-  'rowNotReadable',
-  'keyUnknown',
-  'keyClash',
-  'codeUnknown',
-  'valueNotReadable',
-  'cellError',
-  'binaryDrift',
-  'headerNotFound',
-  'rowsAboveHeader',
-  'columnMissing',
-  'percentColumn',
-  'actingPost',
-  'earlierPeriod',
-  'appraisalNotFinished',
-  'levelWords',
-  'valueMissing',
-  'valueOutOfScale',
-  'percentRead',
-  'levelWithSign',
-  'dateFormat',
-  'twoDigitYear',
-  'dateNotReadable',
-  'dayNotKnown',
-  'duplicateRow',
-  'conflictingRows',
-  'anotherPerson',
-  'severalPersons',
-  'nipNotReadable',
-  'personTwice',
-  'predicateAgainstRatings',
-  'predicateAgainstCode',
-  'draft',
-  'cancelled',
-  'notAPunishment',
-  'endUnknown',
-  'endAssumed',
-  'assignmentAssumed',
-  'additionalDuty',
-  'endAgainstLength',
-  'endBeforeStart',
-  'ideaNotStated',
-  'scaleNotStated',
-  'scopeNotStated',
-  'notAnAward',
-  'levelNotTold',
-  'readingChosen',
-  'readingUnclear',
-  'sumDiffers',
-  'boxConflict',
-  'sourceMissing',
-  'listWithheld',
-  'listAccepted',
-  'birthDateAgainstNip',
-  'sexAgainstNip',
-  'appointmentAgainstNip',
-  'identityConflict',
-  'kindNotKnown',
-  'asnRefused',
-  'currentPostConflict',
-  'punishmentNotOnRecord',
-  'roleMissing',
-  'feedbackIncomplete',
-  'unitIncomplete',
-  'officeAbbreviated',
-  'officeDoubtful',
-  'qualityIndicator',
-] as const;
 /** Code of a finding in a payload. */
-export type SourceFindingCode = (typeof CODES)[number];
+export type SourceFindingCode =
+  | 'payloadError'
+  | 'payloadNotUnderstood'
+  | 'datePlaceholder'
+  | 'dateImpossible'
+  | 'decreeFarAway'
+  | 'nothingRead'
+  | 'personNotFound'
+  | 'signUnknown'
+  | 'noSuccessSign'
+  | 'furtherPages'
+  | 'countDiffers'
+  | 'tooLarge'
+  | 'rowNotReadable'
+  | 'keyUnknown'
+  | 'keyClash'
+  | 'codeUnknown'
+  | 'valueNotReadable'
+  | 'cellError'
+  | 'binaryDrift'
+  | 'headerNotFound'
+  | 'rowsAboveHeader'
+  | 'columnMissing'
+  | 'percentColumn'
+  | 'actingPost'
+  | 'earlierPeriod'
+  | 'appraisalNotFinished'
+  | 'levelWords'
+  | 'valueMissing'
+  | 'valueOutOfScale'
+  | 'percentRead'
+  | 'levelWithSign'
+  | 'dateFormat'
+  | 'twoDigitYear'
+  | 'dateNotReadable'
+  | 'dayNotKnown'
+  | 'duplicateRow'
+  | 'conflictingRows'
+  | 'anotherPerson'
+  | 'severalPersons'
+  | 'nipNotReadable'
+  | 'personTwice'
+  | 'predicateAgainstRatings'
+  | 'predicateAgainstCode'
+  | 'draft'
+  | 'cancelled'
+  | 'notAPunishment'
+  | 'endUnknown'
+  | 'endAssumed'
+  | 'assignmentAssumed'
+  | 'additionalDuty'
+  | 'endAgainstLength'
+  | 'endBeforeStart'
+  | 'ideaNotStated'
+  | 'scaleNotStated'
+  | 'scopeNotStated'
+  | 'notAnAward'
+  | 'levelNotTold'
+  | 'readingChosen'
+  | 'readingUnclear'
+  | 'sumDiffers'
+  | 'boxConflict'
+  | 'sourceMissing'
+  | 'listWithheld'
+  | 'listAccepted'
+  | 'birthDateAgainstNip'
+  | 'sexAgainstNip'
+  | 'appointmentAgainstNip'
+  | 'identityConflict'
+  | 'kindNotKnown'
+  | 'asnRefused'
+  | 'currentPostConflict'
+  | 'punishmentNotOnRecord'
+  | 'roleMissing'
+  | 'feedbackIncomplete'
+  | 'unitIncomplete'
+  | 'officeAbbreviated'
+  | 'officeDoubtful'
+  | 'qualityIndicator';
 
 /**
  * What an adapter can notice. Codes of rows that stay unread say so in their text.

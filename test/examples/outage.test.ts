@@ -5,7 +5,7 @@ import { parseVacancy, rankSuccessors, type Context } from 'talenta-asn';
 import { checkCompleteness } from 'talenta-asn/governance';
 import { bkn411 } from 'talenta-asn/rules';
 import { describe, expect, it } from 'vitest';
-import { readPerson, type PersonFile } from '../../examples/siasn/read-folder.js';
+import { readPerson, type PersonFile, type ReadPerson } from '../../examples/siasn/read-folder.js';
 import { FAILING, NOT_FOUND } from '../sources/failing-answers.js';
 
 const context: Context = { ruleSet: bkn411, asOf: '2026-11-23' };
@@ -23,13 +23,13 @@ const vacancy = parseVacancy({
   bidangIlmu: { diutamakan: ['Akuntansi', 'Ekonomi Pembangunan', 'Manajemen', 'Administrasi Publik', 'Ilmu Hukum'] },
 });
 
-function run(pool: readonly PersonFile[]) {
-  const people = pool.map((file) => readPerson(file, context.asOf));
+function run(people: readonly ReadPerson[]) {
   const asns = people.flatMap(({ assembled }) => assembled.asn ?? []);
-  return { people, asns, succession: rankSuccessors(vacancy, asns, context) };
+  return { asns, succession: rankSuccessors(vacancy, asns, context) };
 }
 
-const before = run(files);
+const people = files.map((file) => readPerson(file, context.asOf));
+const before = run(people);
 const chosen = before.succession.shortlist[0]?.nip ?? '';
 const answers = [...FAILING, ...NOT_FOUND];
 
@@ -40,12 +40,11 @@ describe('an outage of the discipline of who comes first', () => {
   });
 
   it.each(answers)('takes the person off the list, and names the source: %j', (answer) => {
-    const { people, asns, succession } = run(
-      files.map((file) => (file.nip === chosen ? { ...file, 'rw-hukdis': answer } : file)),
-    );
+    const file = files.find(({ nip }) => nip === chosen);
+    const read = file === undefined ? undefined : readPerson({ ...file, 'rw-hukdis': answer }, context.asOf);
+    const { asns, succession } = run(people.map((person) => (person.nip === chosen ? (read ?? person) : person)));
     expect(succession.shortlist.map(({ nip }) => nip)).not.toContain(chosen);
     expect(succession.undetermined.map(({ nip }) => nip)).toContain(chosen);
-    const read = people.find(({ nip }) => nip === chosen);
     const gap = read?.assembled.completeness.find(({ list }) => list === 'hukumanDisiplin');
     expect(gap).toMatchObject({ state: 'unknown', gap: 'sourceFailed', sources: [{ source: 'rw-hukdis' }] });
     expect(read?.assembled.findings).toContainEqual(
