@@ -29,7 +29,7 @@ const COMMANDS = {
   test: {
     steps: ['build', 'types', 'tests', 'lint'],
     projects: ['unit', 'alone', 'package'],
-    factor: 0.05,
+    factor: 0.02,
   },
   'test:browser': { steps: ['build', 'tests'], projects: ['browser'], factor: 1 },
   'test:all': {

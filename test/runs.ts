@@ -2,7 +2,7 @@
  * How often properties are tried. Their numbers are those of the full tier (`npm run test:all`); everything else takes a
  * share of them, by one factor for all.
  */
-const factor = Number(process.env['PROPERTY_RUNS_FACTOR'] ?? '0.05');
+const factor = Number(process.env['PROPERTY_RUNS_FACTOR'] ?? '0.02');
 if (!(factor > 0)) throw new Error(`PROPERTY_RUNS_FACTOR is no number above 0: ${String(factor)}`);
 
 /** Whether everything is tried as often as it ever is, but for campaigns. */
@@ -10,7 +10,7 @@ export const isFullTier = factor >= 1;
 
 /** No property is tried less often than this, unless its full number is smaller. */
 const LEAST = 100;
-const LEAST_OF_OTHERS = 25;
+const LEAST_OF_OTHERS = 15;
 
 /** How often to try what the full tier tries `full` times. */
 export function runs(full: number): number {

@@ -102,7 +102,7 @@ function pictureOf(value: unknown): unknown {
 
 /** How much is tried: all with CONTRACT_FULL=1, else a part that reaches every kind of value at places all over. */
 const FULL = process.env['CONTRACT_FULL'] === '1';
-const PLACES = FULL ? Infinity : isFullTier ? 80 : 6;
+const PLACES = FULL ? Infinity : isFullTier ? 80 : 4;
 const SHARE = FULL ? 1 : isFullTier ? 4 : 9;
 
 /** At most `most` of a list, taken at even steps. */

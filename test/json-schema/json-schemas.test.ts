@@ -351,6 +351,7 @@ function mutated(value: unknown, where: number, change: Change): unknown {
 const BEYOND_JSON_SCHEMA = [
   /^expected a date that is not before the start$/,
   /^selesai and masaBulan say different ends/,
+  /^expected a rating, a value or both$/,
   /^expected the birth date that the NIP holds/,
   /^digits? [0-9]/, // of the NIP
 ];
