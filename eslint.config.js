@@ -98,6 +98,9 @@ const zodNotReexported = {
   message: 'zod belongs to the embedding program: it is not re-exported, and not imported late.',
 };
 
+/** Tests without the rules that ask for types, which take most of the time: `npm run lint` and `npm run test:all` have them. */
+const isQuick = process.env['LINT_QUICK'] === '1';
+
 export default defineConfig(
   {
     ignores: [
@@ -193,7 +196,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['**/*.js', '**/*.mjs', '**/*.cjs'],
+    files: ['**/*.js', '**/*.mjs', '**/*.cjs', ...(isQuick ? ['test/**/*.ts'] : [])],
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: {
       globals: { console: 'readonly', process: 'readonly', URL: 'readonly', performance: 'readonly' },

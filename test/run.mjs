@@ -13,9 +13,19 @@ const script = (name) => ['npm', 'run', '--silent', name];
 const STEPS = {
   build: { run: script('build') },
   types: { run: node('typescript/bin/tsc', '--build', '.', 'test/types', 'test/bench'), after: ['build'] },
-  lint: { run: node('eslint/bin/eslint.js', '.', '--max-warnings', '0'), after: ['types'] },
+  lint: { run: node('eslint/bin/eslint.js', '.', '--max-warnings', '0'), after: ['build'] },
+  // Tests by the rules that need no types.
+  'lint, quick': {
+    run: node('eslint/bin/eslint.js', '.', '--max-warnings', '0'),
+    after: ['build'],
+    env: { LINT_QUICK: '1' },
+  },
   format: { run: node('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.') },
-  tests: { run: node('vitest/vitest.mjs', 'run', '--allowOnly=false'), after: ['build'] },
+  // By themselves: their workers take both cores, and a third process beside them makes all of them slower.
+  tests: {
+    run: node('vitest/vitest.mjs', 'run', '--allowOnly=false'),
+    after: ['build', 'types', 'lint, quick', 'lint', 'format', 'documentation'],
+  },
   documentation: { run: node('typedoc/bin/typedoc', '--logLevel', 'Warn') },
   'publish, dry': {
     run: ['npm', 'publish', '--dry-run', '--ignore-scripts', '--offline', '--silent'],
@@ -27,13 +37,13 @@ const STEPS = {
 /** The commands of package.json. `factor` scales how often properties are tried, see test/runs.ts. */
 const COMMANDS = {
   test: {
-    steps: ['build', 'types', 'tests', 'lint'],
+    steps: ['build', 'types', 'lint, quick', 'tests'],
     projects: ['unit', 'alone', 'package'],
     factor: 0.02,
   },
   'test:browser': { steps: ['build', 'tests'], projects: ['browser'], factor: 1 },
   'test:all': {
-    steps: ['build', 'types', 'tests', 'format', 'documentation', 'publish, dry', 'no test is gone'],
+    steps: ['build', 'types', 'lint', 'tests', 'format', 'documentation', 'publish, dry', 'no test is gone'],
     projects: ['unit', 'alone', 'package', 'examples', 'browser', 'installs'],
     factor: 1,
   },
@@ -82,7 +92,8 @@ process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
 
 /** Runs a step and keeps what it says. */
 function run(step) {
-  const [program, ...args] = STEPS[step].run;
+  const { run: called, env = {} } = STEPS[step];
+  const [program, ...args] = called;
   if (step === 'tests') {
     args.push(...command.projects.flatMap((project) => ['--project', project]));
     args.push('--reporter=default', '--reporter=json', `--outputFile.json=${report}`);
@@ -91,7 +102,7 @@ function run(step) {
   return new Promise((resolve) => {
     const said = [];
     const child = spawn(program, args, {
-      env: { ...process.env, PROPERTY_RUNS_FACTOR: String(command.factor), NO_COLOR: '1' },
+      env: { ...process.env, ...env, PROPERTY_RUNS_FACTOR: String(command.factor), NO_COLOR: '1' },
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: program === 'npm' && process.platform === 'win32',
     });
