@@ -37,7 +37,10 @@ export function writeInterfaceReport(root: string, face: string, folder: string)
   // The extractor indents by blanks what is indented by tabs already.
   const report = path.join(folder, `${face}.api.md`);
   const text = readFileSync(report, 'utf8');
-  writeFileSync(report, text.replace(/^ *(\t+)/gm, (_, tabs: string) => '    '.repeat(tabs.length)));
+  writeFileSync(
+    report,
+    text.replace(/^ *(\t+)/gm, (_, tabs: string) => '    '.repeat(tabs.length)),
+  );
 }
 
 const COMPILER = {

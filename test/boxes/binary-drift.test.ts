@@ -33,6 +33,8 @@ describe('a number with more than 15 significant digits', () => {
 
   it('leaves the axis of somebody without a value open', () => {
     const [person] = fromSimata([{ NIP, 'Nilai X': '', 'Nilai Y': '85', Box: 7 }], { asOf }).records;
-    expect(placeAxes(person?.axes ?? {}, bkn411)).toMatchObject({ missing: [{ axis: 'potensial', reason: 'unknown' }] });
+    expect(placeAxes(person?.axes ?? {}, bkn411)).toMatchObject({
+      missing: [{ axis: 'potensial', reason: 'unknown' }],
+    });
   });
 });
