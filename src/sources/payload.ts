@@ -31,7 +31,8 @@ function copyOf(value: object, below: (member: unknown) => unknown): unknown {
   return isRevoked(value) ? UNREADABLE : value;
 }
 
-function isRevoked(value: object): boolean {
+/** A proxy that can be asked nothing any more. */
+export function isRevoked(value: object): boolean {
   try {
     Array.isArray(value);
     return false;

@@ -1,7 +1,7 @@
 import { BOUNDS } from '../model/bounds.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import { isList } from '../model/is-list.js';
-import { isRecord } from '../model/is-object.js';
+import { isObject, isRecord } from '../model/is-object.js';
 import type { IsoDate } from '../model/iso-date.js';
 import { safeParseNip, type Nip } from '../model/nip.js';
 import { signTableOf, type AnswerSign } from './answer-signs.js';
@@ -9,6 +9,7 @@ import { UnreadableCell } from './cell-value.js';
 import type { CodeLists } from './code-lists.js';
 import { openEnvelope } from './envelope.js';
 import { folded, textOf } from './folded.js';
+import { isRevoked } from './payload.js';
 import { openReading, type Reading } from './reading.js';
 import { fieldOf, holds, pathOf } from './row.js';
 import { NIP_COLUMN, type SheetHeaders } from './sheet-headers.js';
@@ -165,7 +166,7 @@ const DEEPEST = 4;
 /** What stands around the rows, each member read once; the rows are read where they are opened. */
 function ownEnvelope(input: unknown, depth = DEEPEST): unknown {
   if (isList(input)) return input.length > BOUNDS.sheetRows ? input : Array.from(input);
-  if (!isRecord(input)) return input;
+  if (!isRecord(input)) return isObject(input) && isRevoked(input) ? undefined : input;
   const members = Object.keys(input).map((key) => [key, depth === 0 ? undefined : ownEnvelope(input[key], depth - 1)]);
   return Object.fromEntries(members);
 }
