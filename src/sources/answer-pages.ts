@@ -2,14 +2,14 @@ import { isObject } from '../model/is-object.js';
 import { folded } from './folded.js';
 import { readWhole } from './read-number.js';
 
-/** What the members of an answer say about how much there is. */
+/** What a member of an answer says about how much there is. */
 export type Extent =
   /** So many rows in all; `null` where what stands there is no number. */
-  | { readonly kind: 'count'; readonly rows: number | null }
-  /** Whether there are pages before or behind this one. */
-  | { readonly kind: 'page'; readonly more: boolean }
+  | { readonly says: 'count'; readonly rows: number | null }
   /** So many rows fit on a page. */
-  | { readonly kind: 'limit'; readonly rows: number | null };
+  | { readonly says: 'limit'; readonly rows: number | null }
+  /** There are pages before or behind this one, or there are none. */
+  | { readonly says: 'furtherPages' | 'onePage' };
 
 const MOST = 1_000_000_000;
 
@@ -19,16 +19,18 @@ const COUNTS = named(
   ...['count', 'total', 'jumlah', 'jumlahData', 'totalData', 'totalCount', 'totalRecords', 'totalItems', 'totalRows'],
   ...['totalElements', 'recordsTotal', 'recordsFiltered', 'rowCount', 'banyakData'],
 );
-/** Pages in all, and the number of this one: both are 1 where there is one page. */
+/** Pages in all, the number of this one, and that of its first row: all are 1 where there is one page. */
 const PAGES = named(
   ...['lastPage', 'totalPages', 'totalPage', 'pageCount', 'pages', 'jumlahHalaman'],
-  ...['currentPage', 'page', 'pageNumber', 'halaman'],
+  ...['currentPage', 'page', 'pageNumber', 'halaman', 'from'],
 );
 const OFFSETS = named('offset', 'skip');
 const NEIGHBOURS = named('nextPageUrl', 'next', 'nextPage', 'hasMore', 'hasNext', 'hasNextPage', 'prevPageUrl', 'prev');
 const LIMITS = named('limit', 'perPage', 'pageSize');
 /** Of a list cut in pages, and said better elsewhere. */
-const BESIDE = named('from', 'to', 'firstPageUrl', 'lastPageUrl', 'path', 'first', 'last', 'self');
+const BESIDE = named('to', 'firstPageUrl', 'lastPageUrl', 'path', 'self');
+/** Whether this is the first page, or the last; an address says nothing of that. */
+const ENDS = named('first', 'last', 'isFirst', 'isLast');
 
 const HOLDERS = named('links', 'pagination', 'paging');
 
@@ -45,19 +47,20 @@ export function isBesidePages(member: string): boolean {
 /** What a member says about how much there is; `undefined` where that is not what it speaks of. */
 export function extentOf(member: string, value: unknown): Extent | undefined {
   const name = folded(member);
-  if (COUNTS.has(name)) return isEmpty(value) ? undefined : { kind: 'count', rows: readWhole(value, 0, MOST) ?? null };
-  if (LIMITS.has(name)) return isEmpty(value) ? undefined : { kind: 'limit', rows: readWhole(value, 0, MOST) ?? null };
-  if (PAGES.has(name)) return { kind: 'page', more: !isEmpty(value) && !isAtMost(value, 1) };
-  if (OFFSETS.has(name)) return { kind: 'page', more: !isEmpty(value) && !isAtMost(value, 0) };
-  if (NEIGHBOURS.has(name)) return { kind: 'page', more: !isEmpty(value) && value !== false };
+  const rows = readWhole(value, 0, MOST) ?? null;
+  if (COUNTS.has(name)) return isEmpty(value) ? pages(false) : { says: 'count', rows };
+  if (LIMITS.has(name)) return isEmpty(value) ? pages(false) : { says: 'limit', rows };
+  if (PAGES.has(name)) return pages(!isEmpty(value) && !(rows !== null && rows <= 1));
+  if (OFFSETS.has(name)) return pages(!isEmpty(value) && rows !== 0);
+  if (NEIGHBOURS.has(name)) return pages(!isEmpty(value) && value !== false);
+  if (ENDS.has(name)) return pages(value === false);
   return undefined;
+}
+
+function pages(further: boolean): Extent {
+  return { says: further ? 'furtherPages' : 'onePage' };
 }
 
 function isEmpty(value: unknown): boolean {
   return value === undefined || value === null || value === '' || (isObject(value) && Object.keys(value).length === 0);
-}
-
-function isAtMost(value: unknown, most: number): boolean {
-  const number = readWhole(value, 0, MOST);
-  return typeof number === 'number' && number <= most;
 }

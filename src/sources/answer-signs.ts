@@ -179,7 +179,8 @@ function saysSuccess(text: string): boolean {
   if (text.length > LONGEST_TEXT) return false;
   const words = text
     .toLowerCase()
-    .split(/[^a-z0-9]/)
+    // Letters of another script make a word that is not known.
+    .split(/[\s!-/:-@[-`{-~]+/)
     .filter((word) => word !== '');
   return (
     words.some((word) => SUCCESS_WORDS.has(word)) &&

@@ -1,3 +1,4 @@
+import { deepFreeze } from '../model/deep-freeze.js';
 import type { PotensiKey } from '../model/kompetensi.js';
 import type { Nip } from '../model/nip.js';
 import { ABOUT_FIELDS, aboutAssessment, assessmentDay, readLevel, readPercent } from './assessment.js';
@@ -10,7 +11,7 @@ import { stated, text } from './row.js';
 import { outcomeOf, type PersonRow, type SheetOptions, type SheetReader } from './sheet.js';
 import { SheetForm } from './sheet-steps.js';
 import type { SheetRow } from './sheet-table.js';
-import type { SourceOutcome, SourceRecord } from './source-result.js';
+import type { SheetOfPeople, SourceRecord } from './source-result.js';
 
 /** A person's result of a computer-assisted test of potential. */
 export interface CatRecord extends SourceRecord<'penilaianPotensi'> {
@@ -49,15 +50,17 @@ export interface CatOptions extends SheetOptions {
  * console.log(evidenceOfPerson(sheet, '198502282010011999')?.lists); // => [ 'penilaianPotensi' ]
  * ```
  */
-export function fromCat(rows: unknown, options: CatOptions): SourceOutcome<CatRecord> {
+export function fromCat(rows: unknown, options: CatOptions): SheetOfPeople<CatRecord> {
   return SheetForm.whole(catSheet, rows, options);
 }
 
 /** The CAT export, for `sheetSteps`. */
-export const catSheet = /* @__PURE__ */ new SheetForm<CatOptions, CatRecord, SourceOutcome<CatRecord>>(
+export const catSheet = /* @__PURE__ */ new SheetForm<CatOptions, CatRecord, SheetOfPeople<CatRecord>>(
   (options: CatOptions) => {
     const given = catOptions.from(options, 'options');
-    return { options: given, reader: catReader(given), finish: outcomeOf };
+    const finish = (read: Parameters<typeof outcomeOf<CatRecord>>[0]): SheetOfPeople<CatRecord> =>
+      deepFreeze({ ...outcomeOf(read), incomplete: read.incomplete });
+    return { options: given, reader: catReader(given), finish };
   },
   true,
 );

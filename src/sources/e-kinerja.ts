@@ -11,7 +11,8 @@ import type { Reading } from './reading.js';
 import { date, fieldOf, holds, pathOf, stated, text, type Row } from './row.js';
 import type { PersonRow, SheetOptions, SheetReader } from './sheet.js';
 import { SheetForm, type OpenedForm } from './sheet-steps.js';
-import type { SourceOutcome, SourceRecord } from './source-result.js';
+import type { SheetOfPeople, SourceRecord } from './source-result.js';
+import { yesOrNo } from './yes-no.js';
 
 /** What reading a report of E-Kinerja needs to know. */
 export interface LaporanSkpOptions extends SheetOptions {
@@ -29,10 +30,7 @@ export interface LaporanSkpRecord extends SourceRecord<'penilaianKinerja'> {
 }
 
 /** What a report of E-Kinerja says. */
-export interface LaporanSkp extends SourceOutcome<LaporanSkpRecord> {
-  /** People with a row that could not be read: their appraisals are not complete. */
-  readonly incomplete: readonly Nip[];
-}
+export type LaporanSkp = SheetOfPeople<LaporanSkpRecord>;
 
 /**
  * A report of E-Kinerja ("Laporan SKP", "Laporan Penilaian SKP"), title rows and all: the predicates of many people.
@@ -79,6 +77,7 @@ function settled({
   state,
   items,
   unread,
+  incomplete,
   reading,
 }: Parameters<OpenedForm<Appraisal, LaporanSkp>['finish']>[0]): LaporanSkp {
   const appraisals = items.filter(({ kind }) => kind !== 'acting');
@@ -89,7 +88,7 @@ function settled({
     records: groups.flatMap(({ record }) => record ?? []),
     unread: unread + groups.reduce((sum, { open }) => sum + open.length, 0),
     findings: reading.findings,
-    incomplete: [...new Set(groups.flatMap(({ open }) => open.map(({ nip }) => nip)))],
+    incomplete: [...new Set([...incomplete, ...groups.flatMap(({ open }) => open.map(({ nip }) => nip))])],
   });
 }
 
@@ -170,18 +169,14 @@ function wording<Meaning>(
   return found;
 }
 
-const ACTING: ReadonlyMap<string, boolean> = new Map([
-  ...['1', 'true', 'ya', 'y', 'benar', 'plt', 'plh'].map((word) => [word, true] as const),
-  ...['0', 'false', 'tidak', 't', 'n', 'salah'].map((word) => [word, false] as const),
-]);
+/** The column names the duty instead of saying yes. */
+const ACTING: ReadonlySet<string> = new Set(['plt', 'plh']);
 
 /** Whether the appraisal is of an acting post. */
 function readActing(row: Row): boolean | undefined {
   const path = pathOf(row, ['is_plt_plh']);
   const value = fieldOf(row, ['is_plt_plh'])?.value;
-  if (typeof value === 'boolean') return value;
-  const word = folded(textOf(value) ?? '');
-  const acting = ACTING.get(word);
+  const acting = ACTING.has(folded(textOf(value) ?? '')) ? true : yesOrNo(value);
   if (acting !== undefined) return acting;
   const expected = '0 or 1';
   if (!holds(value)) row.reading.tell('valueMissing', path, { expected });

@@ -1,6 +1,6 @@
 import { BOUNDS } from '../model/bounds.js';
 import { isObject, isRecord } from '../model/is-object.js';
-import { extentOf, holdsPages, isBesidePages } from './answer-pages.js';
+import { extentOf, holdsPages, isBesidePages, type Extent } from './answer-pages.js';
 import { heard, type SignTable } from './answer-signs.js';
 import { folded } from './folded.js';
 import type { Reading } from './reading.js';
@@ -31,7 +31,6 @@ export interface EnvelopeShape {
 }
 
 const DEEPEST = 3;
-const CONTAINERS: ReadonlySet<string> = new Set(['data', 'detail']);
 
 /** What stands in the place of the rows. */
 type Body =
@@ -45,19 +44,8 @@ interface Sign {
   readonly value: unknown;
 }
 
-/** Everything that an answer says of itself, on all its levels. */
-interface Answer {
-  readonly successes: Sign[];
-  readonly nones: Sign[];
-  readonly failures: Sign[];
-  readonly notFound: Sign[];
-  readonly unknown: Sign[];
-  readonly strangers: Sign[];
-  readonly counts: (Sign & { readonly rows: number | null })[];
-  readonly limits: (Sign & { readonly rows: number | null })[];
-  readonly pages: Sign[];
-  nullIsEmpty: boolean;
-}
+/** A member that speaks of success, or of how much there is, with what it says. */
+type Said = Sign & (ReturnType<typeof heard> | Extent);
 
 const FAILED: Opened = { state: 'error', rows: [], cutOff: false };
 const NOTHING: Opened = { state: 'noData', rows: [], cutOff: false };
@@ -71,15 +59,11 @@ const ROWS = 'rows, an empty list, or the text "Data tidak ditemukan"';
  * another count are not complete.
  */
 export function openEnvelope(input: unknown, reading: Reading, shape: EnvelopeShape): Opened {
-  const answer: Answer = {
-    ...{ successes: [], nones: [], failures: [], notFound: [], unknown: [], strangers: [] },
-    ...{ counts: [], limits: [], pages: [], nullIsEmpty: false },
-  };
-  const body = bodyOf(input, '', DEEPEST, answer, shape);
-  return settled(body, answer, reading);
+  const said: Said[] = [];
+  return settled(bodyOf(input, '', DEEPEST, said, shape), said, reading);
 }
 
-function bodyOf(value: unknown, path: string, levels: number, answer: Answer, shape: EnvelopeShape): Body {
+function bodyOf(value: unknown, path: string, levels: number, said: Said[], shape: EnvelopeShape): Body {
   const wrapped = levels < DEEPEST;
   if (Array.isArray(value)) {
     const { mostRows = BOUNDS.payloadRows } = shape;
@@ -87,7 +71,7 @@ function bodyOf(value: unknown, path: string, levels: number, answer: Answer, sh
     const rows = Array.from(value, (row: unknown, index) => ({ path: `${path}[${String(index)}]`, value: row }));
     return { kind: 'rows', rows, list: true, wrapped };
   }
-  if (typeof value === 'string') return textBody(value, path, answer, shape);
+  if (typeof value === 'string') return textBody(value, path, said, shape);
   if (value === null && wrapped) return { kind: 'null', path, value };
   if (!isObject(value)) return { kind: 'failed', path, value, code: 'payloadError' };
   const keys = Object.keys(value);
@@ -97,73 +81,69 @@ function bodyOf(value: unknown, path: string, levels: number, answer: Answer, sh
   const [container, another] = containers;
   for (const key of keys) {
     if (containers.includes(key) || (isRow && shape.isField(folded(key)))) continue;
-    listen(key, Reflect.get(value, key), inside(path, key), DEEPEST, answer, shape, isRow);
+    const sayings = sayingsOf(key, Reflect.get(value, key), inside(path, key), DEEPEST, shape);
+    // Beside a row, only a failure is no member of the row.
+    said.push(...(isRow ? sayings.filter(({ says }) => says === 'failure' || says === 'personNotFound') : sayings));
   }
   if (isRow) return { kind: 'rows', rows: [{ path, value }], list: false, wrapped };
   if (another !== undefined)
     return { kind: 'failed', path: inside(path, another), value, code: 'payloadNotUnderstood' };
   if (container === undefined) {
-    const silent = !wrapped && answer.nones.length === 0;
+    const silent = !wrapped && !said.some(({ says }) => says === 'none');
     return silent ? { kind: 'failed', path, value, code: 'payloadNotUnderstood' } : { kind: 'empty', path, value };
   }
   const here = inside(path, container);
   if (levels === 0)
     return { kind: 'failed', path: here, value: Reflect.get(value, container), code: 'payloadNotUnderstood' };
-  return bodyOf(Reflect.get(value, container), here, levels - 1, answer, shape);
+  return bodyOf(Reflect.get(value, container), here, levels - 1, said, shape);
 }
 
 /** `data`; else `detail`, where it holds rows and is no message. */
 function containersOf(value: object, keys: readonly string[]): readonly string[] {
   const data = keys.filter((key) => folded(key) === 'data');
   if (data.length > 0) return data;
-  return keys.filter((key) => CONTAINERS.has(folded(key)) && isObject(Reflect.get(value, key)));
+  return keys.filter((key) => folded(key) === 'detail' && isObject(Reflect.get(value, key)));
 }
 
 /** The text of the service for "no rows", blanks, or something that is no payload. */
-function textBody(value: string, path: string, answer: Answer, { signs }: EnvelopeShape): Body {
-  const { says } = heard(signs, 'data', value);
+function textBody(value: string, path: string, said: Said[], { signs }: EnvelopeShape): Body {
+  const { says, nullIsEmpty } = heard(signs, 'data', value);
   if (says === 'none') return { kind: 'none', path, value };
   if (value.trim() === '' && path !== '') return { kind: 'empty', path, value };
-  if (says === 'personNotFound') answer.notFound.push({ path, value });
+  if (says === 'personNotFound') said.push({ path, value, says, nullIsEmpty });
   return { kind: 'failed', path, value, code: 'payloadError' };
 }
 
-/** Notes what a member says of the answer. Beside a row, members that are in no table are the row's. */
-function listen(
-  key: string,
-  value: unknown,
-  path: string,
-  levels: number,
-  answer: Answer,
-  shape: EnvelopeShape,
-  besideRow: boolean,
-): void {
-  const extent = besideRow ? undefined : extentOf(key, value);
-  if (extent?.kind === 'count') answer.counts.push({ path, value, rows: extent.rows });
-  else if (extent?.kind === 'limit') answer.limits.push({ path, value, rows: extent.rows });
-  else if (extent?.kind === 'page') {
-    if (extent.more) answer.pages.push({ path, value });
-  } else if (holdsPages(key)) {
-    const members = membersOf(value);
-    const ofPages = members.filter(([own, member]) => isBesidePages(own) || extentOf(own, member) !== undefined);
-    for (const [own, member] of ofPages) listen(own, member, inside(path, own), 0, answer, shape, besideRow);
-    const isSilent = value === null || isPageLinks(value) || (isRecord(value) && ofPages.length === members.length);
-    if (!isSilent) noted(answer, 'unknown', besideRow)?.push({ path, value });
-  } else if (!isBesidePages(key)) {
-    const { says, nullIsEmpty } = heard(shape.signs, key, value);
-    answer.nullIsEmpty ||= nullIsEmpty;
-    if (says === 'inside' && isRecord(value) && levels > 0) {
-      for (const [own, member] of membersOf(value)) {
-        listen(own, member, inside(path, own), levels - 1, answer, shape, besideRow);
-      }
-    } else if (!(says === 'stranger' && shape.isField(folded(key)))) {
-      noted(answer, says, besideRow)?.push({ path, value });
-    }
-  }
+/** What a member says of the answer, or the members inside it. */
+function sayingsOf(key: string, value: unknown, path: string, levels: number, shape: EnvelopeShape): readonly Said[] {
+  const extent = extentOf(key, value);
+  if (extent !== undefined) return [{ path, value, ...extent }];
+  if (isBesidePages(key)) return [];
+  if (holdsPages(key)) return sayingsOfPages(value, path);
+  const { says, nullIsEmpty } = heard(shape.signs, key, value);
+  if (says === 'stranger' && shape.isField(folded(key))) return [];
+  if (says !== 'inside') return [{ path, value, says, nullIsEmpty }];
+  if (levels === 0 || !isRecord(value)) return [{ path, value, says: 'unknown', nullIsEmpty }];
+  return membersOf(value).flatMap(([own, member]) => sayingsOf(own, member, inside(path, own), levels - 1, shape));
+}
+
+/** What holds pages speaks of pages alone: whatever else stands there is not known. */
+function sayingsOfPages(value: unknown, path: string): readonly Said[] {
+  if (value === null || isPageLinks(value)) return [];
+  const members = membersOf(value);
+  const extents = members.flatMap(([own, member]) => {
+    const extent = extentOf(own, member);
+    return extent === undefined ? [] : [{ path: inside(path, own), value: member, ...extent }];
+  });
+  const isOther = ([own, member]: readonly [string, unknown]): boolean =>
+    !isBesidePages(own) && extentOf(own, member) === undefined;
+  const others: readonly Said[] =
+    !isRecord(value) || members.some(isOther) ? [{ path, value, says: 'unknown', nullIsEmpty: false }] : [];
+  return [...extents, ...others];
 }
 
 function membersOf(value: unknown): readonly (readonly [string, unknown])[] {
-  return isRecord(value) ? Object.entries(value).slice(0, BOUNDS.members) : [];
+  return isRecord(value) ? Object.entries(value) : [];
 }
 
 /** `links` of a list cut in pages: `[{ url, label, active }]`; which page it is, other members say. */
@@ -171,80 +151,71 @@ function isPageLinks(value: unknown): boolean {
   return Array.isArray(value) && value.every((link) => isObject(link) && 'url' in link && 'label' in link);
 }
 
-function noted(answer: Answer, says: ReturnType<typeof heard>['says'], besideRow: boolean): Sign[] | undefined {
-  switch (says) {
-    case 'success':
-      return answer.successes;
-    case 'none':
-      return answer.nones;
-    case 'failure':
-      return answer.failures;
-    case 'personNotFound':
-      return answer.notFound;
-    case 'unknown':
-    case 'inside':
-      return besideRow ? undefined : answer.unknown;
-    case 'stranger':
-      return besideRow ? undefined : answer.strangers;
-    case 'nothing':
-      return undefined;
-  }
-}
-
-function settled(body: Body, answer: Answer, reading: Reading): Opened {
+function settled(body: Body, said: readonly Said[], reading: Reading): Opened {
   if (body.kind === 'tooLong') return failed('tooLarge', body, `at most ${String(body.most)} rows`, reading);
-  const [missing] = answer.notFound;
+  const missing = said.find(({ says }) => says === 'personNotFound');
   if (missing !== undefined) return failed('personNotFound', missing, 'a person whom the source knows', reading);
-  const [failure] = answer.failures;
+  const failure = said.find(({ says }) => says === 'failure');
   if (failure !== undefined) return failed('payloadError', failure, ROWS, reading);
   if (body.kind === 'failed')
     return failed(body.code, body, body.code === 'payloadNotUnderstood' ? SHAPE : ROWS, reading);
-  if (body.kind === 'rows' && body.rows.length > 0) return withRows(body, answer, reading);
-  return withoutRows(body, answer, reading);
+  if (body.kind === 'rows' && body.rows.length > 0) return withRows(body, said, reading);
+  return withoutRows(body, said, reading);
 }
 
 const SHAPE = `rows, or an object with data, within ${String(DEEPEST)} levels`;
 
-function withRows({ rows, list }: Body & { readonly kind: 'rows' }, answer: Answer, reading: Reading): Opened {
+function withRows({ rows, list }: Body & { readonly kind: 'rows' }, said: readonly Said[], reading: Reading): Opened {
+  const counts = said.filter((each) => each.says === 'count');
   // An object of data-utama is counted as 0 or 1 by different gateways.
-  const differing = answer.counts.filter((count) => count.rows !== rows.length && (list || (count.rows ?? 2) > 1));
-  const full =
-    answer.counts.length > 0 ? [] : answer.limits.filter(({ rows: most }) => most === null || rows.length >= most);
-  const further = list ? [...answer.pages, ...full] : answer.pages;
-  tellDoubts(differing, further, rows.length, reading);
-  for (const sign of answer.unknown) reading.tell('signUnknown', sign.path, { found: sign.value, expected: SUCCESS });
-  return { state: 'records', rows, cutOff: differing.length + further.length + answer.unknown.length > 0 };
+  const differing = counts.filter((count) => count.rows !== rows.length && (list || (count.rows ?? 2) > 1));
+  const isFull = (each: Said): boolean =>
+    each.says === 'limit' && list && counts.length === 0 && (each.rows === null || rows.length >= each.rows);
+  const further = said.filter((each) => each.says === 'furtherPages' || isFull(each));
+  const unknown = said.filter(({ says }) => says === 'unknown');
+  tellDoubts({ differing, further, unknown }, rows.length, reading);
+  return { state: 'records', rows, cutOff: differing.length + further.length + unknown.length > 0 };
 }
 
 function withoutRows(
   body: Exclude<Body, { readonly kind: 'failed' | 'tooLong' }>,
-  answer: Answer,
+  said: readonly Said[],
   reading: Reading,
 ): Opened {
-  const differing = answer.counts.filter((count) => count.rows !== 0);
-  tellDoubts(differing, answer.pages, 0, reading);
-  const doubts = [...answer.unknown, ...answer.strangers];
-  for (const sign of doubts) reading.tell('signUnknown', sign.path, { found: sign.value, expected: SUCCESS });
-  if (differing.length + answer.pages.length + doubts.length > 0) return FAILED;
-  if (answer.nones.length > 0) return NOTHING;
+  const differing = said.filter((each) => each.says === 'count' && each.rows !== 0);
+  const further = said.filter(({ says }) => says === 'furtherPages');
+  const unknown = said.filter(({ says }) => says === 'unknown' || says === 'stranger');
+  tellDoubts({ differing, further, unknown }, 0, reading);
+  if (differing.length + further.length + unknown.length > 0) return FAILED;
+  if (said.some(({ says }) => says === 'none')) return NOTHING;
   switch (body.kind) {
     case 'none':
       return NOTHING;
     case 'rows':
-      if (!body.wrapped || answer.successes.length > 0) return NOTHING;
+      if (!body.wrapped || said.some(({ says }) => says === 'success')) return NOTHING;
       reading.tell('noSuccessSign', '', { found: 'an empty list', expected: SUCCESS });
       return FAILED;
     case 'null':
-      return answer.nullIsEmpty ? NOTHING : failed('payloadError', body, ROWS, reading);
+      return said.some((each) => 'nullIsEmpty' in each && each.nullIsEmpty)
+        ? NOTHING
+        : failed('payloadError', body, ROWS, reading);
     case 'empty':
       return failed('payloadNotUnderstood', body, SHAPE, reading);
   }
 }
 
-function tellDoubts(differing: readonly Sign[], further: readonly Sign[], rows: number, reading: Reading): void {
+/** Why rows may be missing. */
+interface Doubts {
+  readonly differing: readonly Sign[];
+  readonly further: readonly Sign[];
+  readonly unknown: readonly Sign[];
+}
+
+function tellDoubts({ differing, further, unknown }: Doubts, rows: number, reading: Reading): void {
   for (const { path, value } of differing) reading.tell('countDiffers', path, { found: value, expected: String(rows) });
   for (const { path, value } of further)
     reading.tell('furtherPages', path, { found: value, expected: 'all rows at once' });
+  for (const { path, value } of unknown) reading.tell('signUnknown', path, { found: value, expected: SUCCESS });
 }
 
 function failed(code: SourceFindingCode, { path, value }: Sign, expected: string, reading: Reading): Opened {

@@ -2,7 +2,10 @@ import type { CatRecord } from './cat.js';
 import type { LaporanSkp, LaporanSkpRecord } from './e-kinerja.js';
 import { personNumberArgument } from './options.schema.js';
 import { evidenceSourceArgument, sheetOfPeopleArgument } from './outcome.schema.js';
-import type { EvidenceSource, SourceOutcome } from './source-result.js';
+import type { EvidenceSource, SheetOfPeople } from './source-result.js';
+
+/** The list of evidence that a sheet speaks for. */
+const LIST_OF = { cat: 'penilaianPotensi', 'e-kinerja': 'penilaianKinerja' } as const;
 
 /**
  * The part of a sheet of many people that is about one person, for `assembleAsn`; `undefined` where the sheet does not have them, which
@@ -20,17 +23,17 @@ export function evidenceOfPerson(
   nip: string,
 ): EvidenceSource<'penilaianKinerja', LaporanSkpRecord> | undefined;
 export function evidenceOfPerson(
-  sheet: SourceOutcome<CatRecord>,
+  sheet: SheetOfPeople<CatRecord>,
   nip: string,
 ): EvidenceSource<'penilaianPotensi', CatRecord> | undefined;
 export function evidenceOfPerson(
-  sheet: SourceOutcome<CatRecord> | LaporanSkp,
+  sheet: SheetOfPeople<CatRecord> | LaporanSkp,
   nip: string,
 ): EvidenceSource | undefined {
   const given = sheetOfPeopleArgument.from(sheet, 'sheet');
   const person = personNumberArgument.from(nip, 'nip');
   const records = given.records.filter((record) => record.nip === person);
-  const unread = given.incomplete?.includes(person) === true ? 1 : 0;
+  const unread = given.incomplete.includes(person) ? 1 : 0;
   if (records.length === 0 && unread === 0) return undefined;
   return evidenceSourceArgument.made({
     source: given.source,
@@ -39,6 +42,6 @@ export function evidenceOfPerson(
     records,
     unread,
     findings: [],
-    lists: [given.source === 'e-kinerja' ? 'penilaianKinerja' : 'penilaianPotensi'],
+    lists: [LIST_OF[given.source]],
   });
 }

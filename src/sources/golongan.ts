@@ -1,6 +1,7 @@
 import type { Golongan } from '../model/golongan.js';
 import type { IsoDate } from '../model/iso-date.js';
 import { coded } from './data-utama.js';
+import { MOST_YEARS_OF_DECREE } from './possible-date.js';
 import { optionsOf, sourceOptions } from './options.schema.js';
 import { readSource, type RowResult, type SourceShape } from './read-source.js';
 import { isDecreeFarAway, pathOf, serviceDate, stated, type Row } from './row.js';
@@ -14,8 +15,6 @@ export interface GolonganRecord {
   readonly stated: Readonly<Record<string, string>>;
 }
 
-/** Promotions are decided after their day, by years at most. */
-const MOST_YEARS = 5;
 const STATED = ['golonganId', 'golongan', 'jenisKPId'];
 
 const GOLONGAN: SourceShape = {
@@ -50,6 +49,6 @@ function readRow(row: Row, { lists }: SourceOptions): RowResult<GolonganRecord> 
   const mulai = serviceDate(row, 'tmtGolongan');
   if (mulai === undefined) row.reading.tell('valueMissing', pathOf(row, ['tmtGolongan']), { expected: 'a date' });
   if (golongan === undefined || typeof mulai !== 'string') return 'unread';
-  if (isDecreeFarAway(row, mulai, MOST_YEARS, 'skTanggal')) return 'unread';
+  if (isDecreeFarAway(row, mulai, MOST_YEARS_OF_DECREE.golongan, 'skTanggal')) return 'unread';
   return [{ path: row.path, golongan, mulai, stated: stated(row, ...STATED) }];
 }

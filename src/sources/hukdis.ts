@@ -1,6 +1,7 @@
 import type { HukumanDisiplin, TingkatHukuman } from '../model/evidence.js';
 import { addMonths, type IsoDate } from '../model/iso-date.js';
 import { lookUp, type CodeLists, type PunishmentCode } from './code-lists.js';
+import { MOST_YEARS_OF_DECREE } from './possible-date.js';
 import { optionsOf, sourceOptions } from './options.schema.js';
 import { keyText, readEvidence, type RowResult, type Settled, type SourceShape } from './read-source.js';
 import type { Reading } from './reading.js';
@@ -17,8 +18,6 @@ export interface HukdisRecord extends SourceRecord<'hukumanDisiplin'> {
 }
 
 const STATED = ['jenisHukuman', 'jenisHukumanNama', 'jenisTingkatHukumanId', 'nomorPp', 'kedudukanHukum'];
-/** A decree and the punishment it decides are months apart, not years. */
-const MOST_YEARS = 2;
 const END = ['akhirHukumTanggal', 'akhirHukumanTanggal'];
 
 const HUKDIS: SourceShape = {
@@ -71,7 +70,7 @@ function readRow(row: Row, { lists }: SourceOptions): RowResult<HukdisRecord> {
     row.reading.tell('valueMissing', pathOf(row, ['hukumanTanggal']), { expected: 'a start date' });
   const dibatalkan = readCancellation(row, mulai ?? undefined);
   if (tingkat === undefined || mulai === undefined || mulai === null || dibatalkan === null) return 'unread';
-  if (isDecreeFarAway(row, mulai, MOST_YEARS, 'skTanggal')) return 'unread';
+  if (isDecreeFarAway(row, mulai, MOST_YEARS_OF_DECREE.hukuman, 'skTanggal')) return 'unread';
   const end = readEnd(row, mulai, kind, dibatalkan !== undefined);
   if (end === undefined) return 'unread';
   const attached = documented(row);

@@ -107,6 +107,7 @@ export {
   type EvidenceSource,
   type SourceFinding,
   type SourceOptions,
+  type SheetOfPeople,
   type SourceOutcome,
   type SourceRecord,
   type SourceState,

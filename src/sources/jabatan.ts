@@ -3,6 +3,7 @@ import { addMonths, dateOfDayNumber, dayNumber, type IsoDate } from '../model/is
 import { classOfPost, JENIS_JABATAN, type JenisJabatan } from './class-of-post.js';
 import { alikeCode, likenessOfOffices, officeKey } from '../model/same-office.js';
 import { lookUp } from './code-lists.js';
+import { MOST_YEARS_OF_DECREE } from './possible-date.js';
 import { optionsOf, jabatanOptions } from './options.schema.js';
 import { readEvidence, type RowResult, type Settled, type SourceShape } from './read-source.js';
 import type { Reading } from './reading.js';
@@ -30,8 +31,6 @@ export interface JabatanOptions extends SourceOptions {
   readonly rumpun?: Readonly<Record<string, string>>;
 }
 
-/** Decrees that place people anew go back for years. */
-const MOST_YEARS = 5;
 const STATED = ['jenisJabatan', 'eselonId', 'eselon', 'jenisPenugasanId', 'jenisMutasiId'];
 const PLACES = {
   instansiId: ['instansiKerjaId'],
@@ -107,7 +106,7 @@ function readRow(row: Row, options: JabatanOptions, families: Families): RowResu
       : classOfPost(row, { jenis, eselon: ['eselonId', 'eselon'], level: [], nama }, options.lists);
   if (nama === undefined || kelas === undefined || typeof mulai !== 'string' || penugasan === undefined)
     return 'unread';
-  if (isDecreeFarAway(row, mulai, MOST_YEARS, 'tanggalSk')) return 'unread';
+  if (isDecreeFarAway(row, mulai, MOST_YEARS_OF_DECREE.jabatan, 'tanggalSk')) return 'unread';
   const selesai = penugasan === 'definitif' ? undefined : actingEnd(row, penugasan, mulai, options);
   if (selesai === null) return 'unread';
   const rumpun = familyOf(row, nama, names, families);

@@ -7,6 +7,7 @@ import type { Reading } from './reading.js';
 import { date, fieldOf, pathOf, stated, text, year, type Row } from './row.js';
 import type { EvidenceSource, SourceOptions, SourceRecord } from './source-result.js';
 import { withoutCopies } from './without-copies.js';
+import { yesOrNo } from './yes-no.js';
 
 const LHKPN: SourceShape = {
   source: 'lhkpn',
@@ -59,7 +60,7 @@ function readRow(row: Row, options: SourceOptions): RowResult<SourceRecord<'lhkp
 
 function readStatus(row: Row, reported: boolean, { lists }: SourceOptions): Lhkpn['status'] | undefined {
   const wording = text(row, 'status');
-  const due = readYesNo(fieldOf(row, ['wajib'])?.value);
+  const due = yesOrNo(fieldOf(row, ['wajib'])?.value);
   const byFacts = due === false ? 'tidakWajib' : reported ? 'sudahLapor' : undefined;
   if (wording === undefined) {
     if (byFacts === undefined) {
@@ -78,12 +79,6 @@ function readStatus(row: Row, reported: boolean, { lists }: SourceOptions): Lhkp
     return undefined;
   }
   return status;
-}
-
-function readYesNo(value: unknown): boolean | undefined {
-  if (typeof value === 'boolean') return value;
-  if (value === 1 || value === '1') return true;
-  return value === 0 || value === '0' ? false : undefined;
 }
 
 function settle(items: readonly SourceRecord<'lhkpn'>[], reading: Reading): Settled<SourceRecord<'lhkpn'>> {

@@ -16,6 +16,7 @@ import { partsShape } from './options.schema.js';
 import { SOURCE_FINDINGS, type SourceFindingCode } from './source-findings.js';
 import {
   type EvidenceSource,
+  type SheetOfPeople,
   type SourceFinding,
   type SourceOutcome,
   type SourceRecord,
@@ -119,13 +120,13 @@ const personRecord: z.ZodType<PersonRecord, unknown> = z.looseObject({
   nip: nipSchema,
 });
 
-const sheetOfPeople: z.ZodType<SourceOutcome<PersonRecord> & { readonly incomplete?: readonly Nip[] }, unknown> =
+const sheetOfPeople: z.ZodType<SheetOfPeople<PersonRecord> & { readonly source: 'cat' | 'e-kinerja' }, unknown> =
   z.looseObject({
     ...face,
     source: z.enum(['cat', 'e-kinerja']),
     nip: z.exactOptional(nipSchema),
     records: z.array(personRecord),
-    incomplete: z.exactOptional(z.array(nipSchema)),
+    incomplete: z.array(nipSchema),
   });
 
 const qualityOutcome: z.ZodType<QualityOutcome, unknown> = z.looseObject(face);

@@ -11,28 +11,36 @@ const UNREADABLE = Symbol('not readable');
  * payload is data, and data never make an adapter throw. So does a list that is longer than any payload.
  */
 export function ownPayload(input: unknown): unknown {
-  return copied(input, 0, new Map<object, unknown>());
+  return copied(input, 0, true, new Map<object, unknown>());
 }
 
-function copied(value: unknown, depth: number, known: Map<object, unknown>): unknown {
+/** The same of what stands around the rows of a sheet; they are read where they are opened. */
+export function ownEnvelope(input: unknown): unknown {
+  return copied(input, 0, false, new Map<object, unknown>());
+}
+
+function copied(value: unknown, depth: number, rowsToo: boolean, known: Map<object, unknown>): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (known.has(value)) return known.get(value);
   if (depth > DEEPEST) return UNREADABLE;
   // Until it is copied it stands for itself: a circle.
   known.set(value, UNREADABLE);
-  const copy = copyOf(value, (member) => copied(member, depth + 1, known));
+  const copy = copyOf(value, rowsToo, (member) => copied(member, depth + 1, rowsToo, known));
   known.set(value, copy);
   return copy;
 }
 
-function copyOf(value: object, below: (member: unknown) => unknown): unknown {
-  if (isList(value)) return value.length > BOUNDS.sheetRows ? value : Array.from(value, below);
+function copyOf(value: object, rowsToo: boolean, below: (member: unknown) => unknown): unknown {
+  if (isList(value)) {
+    if (value.length > BOUNDS.sheetRows) return value;
+    return rowsToo ? Array.from(value, below) : Array.from(value);
+  }
   if (isRecord(value)) return Object.fromEntries(Object.keys(value).map((key) => [key, below(value[key])]));
   return isRevoked(value) ? UNREADABLE : value;
 }
 
 /** A proxy that can be asked nothing any more. */
-export function isRevoked(value: object): boolean {
+function isRevoked(value: object): boolean {
   try {
     Array.isArray(value);
     return false;

@@ -14,10 +14,7 @@ export function lifeDatesOf(nip: string, jenis: JenisPegawai = 'PNS'): LifeDates
   if (!checked.success) return undefined;
   const { tanggalLahir, tahunPengangkatan, bulanPengangkatan } = nipParts(checked.data, jenis);
   if (bulanPengangkatan === undefined) return { birth: tanggalLahir };
-  return {
-    birth: tanggalLahir,
-    appointment: `${tahunPengangkatan}-${String(bulanPengangkatan).padStart(2, '0')}-01` as IsoDate,
-  };
+  return { birth: tanggalLahir, appointment: addMonths(`${tahunPengangkatan}-01-01`, bulanPengangkatan - 1) };
 }
 
 /** Dates that programs write where there is none: the first day of PHP and Unix, of spreadsheets, of databases; the last one. */
@@ -48,6 +45,12 @@ export function doubtOf(
   }
   return undefined;
 }
+
+/**
+ * Years that a decree may lie away from what it decides; assumptions of this library. A punishment is decided within months;
+ * promotions are decided after their day, and decrees that place people anew go back for years.
+ */
+export const MOST_YEARS_OF_DECREE = Object.freeze({ hukuman: 2, jabatan: 5, golongan: 5 });
 
 /** Whether a decree and what it decides lie more than so many years apart. */
 export function isFarApart(decree: IsoDate, day: IsoDate, years: number): boolean {

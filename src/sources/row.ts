@@ -240,7 +240,7 @@ export function year(row: Row, ...names: string[]): number | null | undefined {
 /** Whether anything stands in one of the fields that are read. */
 export function holdsAny(row: PayloadRow, isRead: (name: string) => boolean): boolean {
   for (const [name, { value }] of row.fields) {
-    if (isRead(name) && (textOf(value) !== undefined || typeof value === 'boolean' || isObject(value))) return true;
+    if (isRead(name) && holds(value)) return true;
   }
   return false;
 }

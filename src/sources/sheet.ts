@@ -1,7 +1,6 @@
 import { BOUNDS } from '../model/bounds.js';
 import { deepFreeze } from '../model/deep-freeze.js';
-import { isList } from '../model/is-list.js';
-import { isObject, isRecord } from '../model/is-object.js';
+import { isRecord } from '../model/is-object.js';
 import type { IsoDate } from '../model/iso-date.js';
 import { safeParseNip, type Nip } from '../model/nip.js';
 import { signTableOf, type AnswerSign } from './answer-signs.js';
@@ -9,7 +8,7 @@ import { UnreadableCell } from './cell-value.js';
 import type { CodeLists } from './code-lists.js';
 import { openEnvelope } from './envelope.js';
 import { folded, textOf } from './folded.js';
-import { isRevoked } from './payload.js';
+import { ownEnvelope } from './payload.js';
 import { openReading, type Reading } from './reading.js';
 import { fieldOf, holds, pathOf } from './row.js';
 import { NIP_COLUMN, type SheetHeaders } from './sheet-headers.js';
@@ -65,6 +64,8 @@ export interface SheetReader<Item extends object> {
 export interface ReadRows<Item> {
   readonly items: readonly Item[];
   readonly unread: number;
+  /** People with a row that was not read. */
+  readonly incomplete: readonly Nip[];
   readonly reading: Reading;
 }
 
@@ -98,6 +99,7 @@ export function openRun<Item extends object>(
   const items: Item[] = [];
   const people = openPeople<Item>(shape, items, reading, (item) => reader.contentOf?.(item) ?? item);
   let unread = 0;
+  const incomplete = new Set<Nip>();
   const left = new Set(shape.left.map(folded));
   const read = new Set(
     Object.keys(shape.read)
@@ -112,9 +114,12 @@ export function openRun<Item extends object>(
     else if (shape.personAlone !== true && !row.names.some((name) => isRead(name) && holds(row.value(name)))) {
       row.reading.tell('nothingRead', row.path, { expected: 'a column that this sheet has' });
       unread++;
+      incomplete.add(nip);
     } else {
       row.nip = nip;
-      people.add(nip, row, readRow({ row, nip }));
+      const item = readRow({ row, nip });
+      if (item === 'unread') incomplete.add(nip);
+      people.add(nip, row, item);
     }
   });
   return {
@@ -126,7 +131,7 @@ export function openRun<Item extends object>(
       table.end();
       if (table.headers.length > 0) tellMissing(shape, table.headers, table.has, reading);
       const { kept, unread: differing } = people.end();
-      return { items: kept, unread: unread + table.unread + differing, reading };
+      return { items: kept, unread: unread + table.unread + differing, incomplete: [...incomplete], reading };
     },
   };
 }
@@ -159,16 +164,6 @@ export function outcomeOf<Item extends object>({
   reading,
 }: ReadRows<Item> & { readonly state: SourceOutcome<never>['state'] }): SourceOutcome<Item> {
   return deepFreeze({ source: reading.source, state, records: items, unread, findings: reading.findings });
-}
-
-const DEEPEST = 4;
-
-/** What stands around the rows, each member read once; the rows are read where they are opened. */
-function ownEnvelope(input: unknown, depth = DEEPEST): unknown {
-  if (isList(input)) return input.length > BOUNDS.sheetRows ? input : Array.from(input);
-  if (!isRecord(input)) return isObject(input) && isRevoked(input) ? undefined : input;
-  const members = Object.keys(input).map((key) => [key, depth === 0 ? undefined : ownEnvelope(input[key], depth - 1)]);
-  return Object.fromEntries(members);
 }
 
 /** Finds the column that a folded header stands for: by the caller's word, by the table of the form, else by its own name. */

@@ -55,6 +55,12 @@ export interface SourceOutcome<Item> {
   readonly findings: readonly SourceFinding[];
 }
 
+/** Result of an adapter that reads evidence of many people, for `evidenceOfPerson`. */
+export interface SheetOfPeople<Item> extends SourceOutcome<Item> {
+  /** People with a row that could not be read: what they have is not complete. */
+  readonly incomplete: readonly Nip[];
+}
+
 /** Result of an adapter that reads evidence of one person. */
 export interface EvidenceSource<
   Key extends EvidenceKey = EvidenceKey,

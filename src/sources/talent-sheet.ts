@@ -113,19 +113,14 @@ function columnOf(header: string, own: ColumnIndex, lists?: Partial<CodeLists>):
 
 const COMPETENCY_LEVELS = [1, 2, 3, 4, 5] as const satisfies readonly CompetencyLevel[];
 
-function readRow(
-  { row, nip }: PersonRow,
-  find: (header: string) => TalentSheetColumn | undefined,
-): TalentSheetRecord | undefined {
+function readRow({ row, nip }: PersonRow, find: (header: string) => TalentSheetColumn | undefined): TalentSheetRecord {
   const kompetensi: Partial<Record<KompetensiKey, CompetencyLevel | null>> = {};
   const potensi: Partial<Record<PotensiKey, string | null>> = {};
   const scores: Partial<Record<IndicatorKey, string | null>> = {};
   const parts: Partial<Record<TalentSheetPart, string | null>> = {};
-  let filled = 0;
   for (const header of row.names) {
     const column = find(header);
     if (column === undefined || !holds(row.value(header))) continue;
-    filled++;
     if ('kompetensi' in column) {
       const level = competencyLevel(row, header);
       if (level !== undefined) put(row, header, kompetensi, column.kompetensi, level);
@@ -138,10 +133,6 @@ function readRow(
       if ('indicator' in column) put(row, header, scores, column.indicator, score);
       else put(row, header, parts, column.part, score);
     }
-  }
-  if (filled === 0) {
-    row.reading.tell('valueMissing', row.path, { expected: 'a value in at least one column' });
-    return undefined;
   }
   const nama = text(row, 'Nama');
   const record: UnderConstruction<TalentSheetRecord> = {

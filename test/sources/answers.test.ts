@@ -1,74 +1,16 @@
 /** Which answers mean "there is nothing", and which mean that nothing is known: the kinds, by tables and by a property. */
 import fc from 'fast-check';
-import {
-  ANSWER_SIGNS,
-  assembleAsn,
-  fromCat,
-  fromDataUtama,
-  fromDiklat,
-  fromENominasi,
-  fromGolongan,
-  fromHukdis,
-  fromJabatan,
-  fromKinerjaPeriodik,
-  fromKompetensi,
-  fromKursus,
-  fromLhkpn,
-  fromPelanggaranEtik,
-  fromPenilaianPerilaku,
-  fromPerilakuSkp22,
-  fromPegawai,
-  fromPendidikan,
-  fromPenghargaan,
-  fromPotensi,
-  fromSertifikasi,
-  fromSimata,
-  fromSkp,
-  fromSkp22,
-  fromTalentSheet,
-  fromTimKerja,
-  fromUmpanBalik360,
-  type SourceOutcome,
-} from 'talenta-asn/sources';
+import { ANSWER_SIGNS, assembleAsn, fromHukdis } from 'talenta-asn/sources';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../runs.js';
+import { ADAPTERS } from './adapters.js';
 import { FAILING, NOT_FOUND } from './failing-answers.js';
 import { isKnownNone } from './known-none.js';
 
 const options = { nip: '198502282010011999', asOf: '2026-11-24' } as const;
-const { asOf } = options;
 const hukdis = (answer: unknown) => fromHukdis(answer, options);
 const codes = ({ findings }: { readonly findings: readonly { readonly code: string }[] }) =>
   findings.map(({ code }) => code);
-
-/** Every adapter, with the options that make it read anything. */
-const ADAPTERS: readonly (readonly [string, (answer: unknown) => SourceOutcome<unknown>])[] = [
-  ['rw-skp22', (answer) => fromSkp22(answer, options)],
-  ['rw-skp', (answer) => fromSkp(answer, options)],
-  ['rw-kinerjaperiodik', (answer) => fromKinerjaPeriodik(answer, options)],
-  ['rw-hukdis', hukdis],
-  ['rw-jabatan', (answer) => fromJabatan(answer, options)],
-  ['rw-golongan', (answer) => fromGolongan(answer, options)],
-  ['rw-pendidikan', (answer) => fromPendidikan(answer, options)],
-  ['rw-diklat', (answer) => fromDiklat(answer, options)],
-  ['rw-kursus', (answer) => fromKursus(answer, options)],
-  ['rw-penghargaan', (answer) => fromPenghargaan(answer, options)],
-  ['rw-sertifikasi', (answer) => fromSertifikasi(answer, options)],
-  ['rw-potensi', (answer) => fromPotensi(answer, options)],
-  ['rw-kompetensi', (answer) => fromKompetensi(answer, options)],
-  ['data-utama', (answer) => fromDataUtama(answer, options)],
-  ['tim-kerja', (answer) => fromTimKerja(answer, options)],
-  ['umpan-balik-360', (answer) => fromUmpanBalik360(answer, options)],
-  ['lhkpn', (answer) => fromLhkpn(answer, options)],
-  ['penilaian-perilaku', (answer) => fromPenilaianPerilaku(answer, options)],
-  ['rw-skp22 (perilaku)', (answer) => fromPerilakuSkp22(answer, options)],
-  ['pelanggaran-etik', (answer) => fromPelanggaranEtik(answer, options)],
-  ['e-nominasi', (answer) => fromENominasi(answer, options)],
-  ['cat', (answer) => fromCat(answer, { asOf })],
-  ['pegawai', (answer) => fromPegawai(answer, { asOf })],
-  ['simata', (answer) => fromSimata(answer, { asOf })],
-  ['talent-sheet', (answer) => fromTalentSheet(answer, { asOf })],
-];
 
 /** Answers of services that succeed and have nothing. */
 const NONE: readonly unknown[] = [
@@ -169,6 +111,8 @@ describe('rows', () => {
     { code: 1, total: '1', per_page: 10, page: 1, data: [row] },
     { success: true, message: 'OK', data: { code: 1, data: [row] } },
     { code: 1, tambahan: 'x', data: [row] },
+    { code: 1, first: true, last: true, from: 1, to: 1, count: null, data: [row] },
+    { code: 1, links: { first: 'https://a.example', last: 'https://a.example', next: null }, data: [row] },
   ])('beside signs of success are complete: %j', (answer) => {
     expect(seen(answer)).toEqual(['records', 1, 0, []]);
   });
@@ -185,6 +129,9 @@ describe('rows', () => {
     [{ code: 1, meta: { has_more: true }, data: [row] }, 'furtherPages'],
     [{ code: 1, limit: 1, data: [row] }, 'furtherPages'],
     [{ code: 1, offset: 20, data: [row] }, 'furtherPages'],
+    [{ code: 1, from: 2, data: [row] }, 'furtherPages'],
+    [{ code: 1, first: true, last: false, data: [row] }, 'furtherPages'],
+    [{ code: 1, message: 'OK 失敗', data: [row] }, 'signUnknown'],
   ])('beside another sign, another count or further pages are not: %j', (answer, code) => {
     expect(seen(answer)).toEqual(['records', 1, 1, [code]]);
   });

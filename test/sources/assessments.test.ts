@@ -2,6 +2,7 @@ import { fc, test } from '@fast-check/vitest';
 import { compareDecimals, KOMPETENSI_KEYS, POTENSI_KEYS, type CompetencyLevel } from 'talenta-asn';
 import {
   CODE_LISTS,
+  assembleAsn,
   evidenceOfPerson,
   fromCat,
   fromKompetensi,
@@ -161,6 +162,16 @@ describe('CAT export', () => {
     expect(codes(sheet)).toContain('nipNotReadable');
     expect(evidenceOfPerson(sheet, SUBJECT.nip)?.records).toHaveLength(2);
     expect(evidenceOfPerson(sheet, '199001012015031001')).toBeUndefined();
+  });
+
+  it('a later test that cannot be read makes the list of that person incomplete', () => {
+    const later = { ...row, 'Tanggal Tes': '01/08/2026', 'EQ (Capaian Level)': '7' };
+    const source = evidenceOfPerson(fromCat([row, later], { asOf: SUBJECT.asOf }), SUBJECT.nip);
+    expect(source).toMatchObject({ records: [{ evidence: { tanggal: '2026-04-03' } }], unread: 1 });
+    const { asn } = assembleAsn({ ...SUBJECT, jenis: 'PNS', sources: source === undefined ? [] : [source] });
+    expect(asn).toBeDefined();
+    expect(asn?.evidence.penilaianPotensi).toBeUndefined();
+    expect(evidenceOfPerson(fromCat([later], { asOf: SUBJECT.asOf }), SUBJECT.nip)).toMatchObject({ unread: 1 });
   });
 
   it('a level that is none leaves the row unread', () => {
