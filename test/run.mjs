@@ -14,7 +14,7 @@ const STEPS = {
   build: { run: script('build') },
   types: { run: node('typescript/bin/tsc', '--build', '.', 'test/types', 'test/bench'), after: ['build'] },
   lint: { run: node('eslint/bin/eslint.js', '.', '--max-warnings', '0'), after: ['build'] },
-  // Tests by the rules that need no types.
+  // What is no source by the rules that need no types.
   'lint, quick': {
     run: node('eslint/bin/eslint.js', '.', '--max-warnings', '0'),
     after: ['build'],

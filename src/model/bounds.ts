@@ -1,5 +1,5 @@
 import { LONGEST_AMOUNT, LONGEST_INPUT, LONGEST_RESULT } from '../exact/read-decimal.js';
-import { MOST_JSON_VALUES, MOST_LEVELS, MOST_RULE_DIGITS, MOST_SUMS } from './computing-bounds.js';
+import { MOST_JSON_VALUES, MOST_LEVELS, MOST_RULE_DIGITS, MOST_SUMS, MOST_VALUES } from './computing-bounds.js';
 import { deepFreeze } from './deep-freeze.js';
 
 /**
@@ -24,7 +24,7 @@ export const BOUNDS = deepFreeze({
   /** Objects and lists within each other. */
   depth: MOST_LEVELS,
   /** Values of one document (a person, a vacancy, a rule set): everything that JSON would write, keys not counted. */
-  values: 200_000,
+  values: MOST_VALUES,
   /** Characters of all its texts and keys together. */
   characters: 5_000_000,
   /** Characters of one text, and of one key. */

@@ -3,6 +3,9 @@
 /** Objects and lists within each other. */
 export const MOST_LEVELS = 64;
 
+/** Values of one document: a person, a vacancy, a rule set. */
+export const MOST_VALUES = 200_000;
+
 /** Values that are written as one JSON text. */
 export const MOST_JSON_VALUES = 10_000_000;
 

@@ -13,7 +13,7 @@ import {
 import { endlessFraction, scaleOf, writeDecimal, type Scale } from '../exact/write-decimal.js';
 import type { AspectKey, IndicatorKey } from '../model/aspect-keys.js';
 import type { Bilingual } from '../model/bilingual.js';
-import { MOST_RULE_DIGITS } from '../model/computing-bounds.js';
+import { MOST_RULE_DIGITS, MOST_VALUES } from '../model/computing-bounds.js';
 import { isObject } from '../model/is-object.js';
 import { deepFreeze, isDeepFrozen } from '../model/deep-freeze.js';
 import type { KelasJabatan } from '../model/kelas-jabatan.js';
@@ -330,7 +330,11 @@ function compile(ruleSet: RuleSet<Grid>): CompiledRuleSet {
   const bound = multiply(multiply(100, scoreDenominator), multiply(100, weightDenominator));
   return {
     ruleSet,
-    reference: deepFreeze({ id: ruleSet.id, revision: ruleSet.revision, fingerprint: fingerprintOf(ruleSet) }),
+    reference: deepFreeze({
+      id: ruleSet.id,
+      revision: ruleSet.revision,
+      fingerprint: fingerprintOf(ruleSet, MOST_VALUES),
+    }),
     weightDenominator,
     denominators: denominatorsFor(scoreDenominator, weightDenominator),
     bound,

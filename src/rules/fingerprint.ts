@@ -8,13 +8,13 @@ import { TalentaError } from '../model/talenta-error.js';
  * as ECMAScript writes them. Absent (`undefined`) members are left out, as in JSON. For data that is known to be plain JSON;
  * `talenta-asn/governance` has the form that refuses anything else.
  */
-export function canonicalJson(value: unknown): string {
-  return textOf(value, 0, { left: MOST_JSON_VALUES });
+export function canonicalJson(value: unknown, most: number = MOST_JSON_VALUES): string {
+  return textOf(value, 0, { left: most, most });
 }
 
 /** What is written, level by level; data that has no end comes to one of the bounds. */
-function textOf(value: unknown, depth: number, values: { left: number }): string {
-  if (--values.left < 0) throw beyond(`at most ${String(MOST_JSON_VALUES)} values`);
+function textOf(value: unknown, depth: number, values: { left: number; readonly most: number }): string {
+  if (--values.left < 0) throw beyond(`at most ${String(values.most)} values`);
   // No JSON; whatever reads the text of data that were not checked yet tells it apart by this.
   if (typeof value === 'bigint') return `${value}n`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
@@ -33,6 +33,6 @@ function beyond(expected: string): TalentaError {
 }
 
 /** SHA-256 of the canonical JSON, hexadecimal. */
-export function fingerprintOf(value: unknown): string {
-  return bytesToHex(sha256(utf8ToBytes(canonicalJson(value))));
+export function fingerprintOf(value: unknown, most?: number): string {
+  return bytesToHex(sha256(utf8ToBytes(canonicalJson(value, most))));
 }
