@@ -5,7 +5,7 @@ export function deepFreeze<T>(value: T): T {
     const next = waiting.pop();
     if (typeof next !== 'object' || next === null || Object.isFrozen(next)) continue;
     Object.freeze(next);
-    for (const key of Object.keys(next)) waiting.push(Reflect.get(next, key));
+    for (const member of Array.isArray(next) ? next : Object.values(next)) waiting.push(member);
   }
   return value;
 }

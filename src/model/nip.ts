@@ -52,20 +52,26 @@ function problemOf(text: unknown, jenis: JenisPegawai): Issue | undefined {
     );
   }
   if (birthDateOf(digits) === undefined) return issue('nipBirthDate', 'digits 1-8 are not a calendar date YYYYMMDD');
-  const year = Number(digits.slice(8, 12));
-  const month = Number(digits.slice(12, 14));
+  const year = numberAt(digits, 8, 12);
+  const month = numberAt(digits, 12, 14);
   if (jenis === 'PNS' && (month < 1 || month > 12)) {
     return issue(
       'nipAppointmentMonth',
       'digits 13-14 are not a month 01-12 (a PPPK number has no month there: give jenis "PPPK")',
     );
   }
-  if (year <= Number(digits.slice(0, 4)))
+  if (year <= numberAt(digits, 0, 4))
     return issue('nipAppointmentYear', 'digits 9-12, the year of appointment, are not after the birth year');
   const sex = digits.charAt(14);
   if (sex !== '1' && sex !== '2') return issue('nipSexDigit', 'digit 15 must be 1 or 2');
-  if (digits.slice(15) === '000') return issue('nipSerial', 'digits 16-18, the serial number, must be 001-999');
+  if (digits.endsWith('000')) return issue('nipSerial', 'digits 16-18, the serial number, must be 001-999');
   return undefined;
+}
+
+function numberAt(digits: string, start: number, end: number): number {
+  let number = 0;
+  for (let index = start; index < end; index++) number = number * 10 + digits.charCodeAt(index) - 48;
+  return number;
 }
 
 function requireJenis(jenis: unknown): void {
@@ -73,7 +79,7 @@ function requireJenis(jenis: unknown): void {
 }
 
 function withoutBlanks(text: string): string {
-  return text.replaceAll(' ', '');
+  return text.includes(' ') ? text.replaceAll(' ', '') : text;
 }
 
 /** The birth date in digits 1-8, if they are a calendar date. */
@@ -82,7 +88,8 @@ export function birthDateOf(digits: string): IsoDate | undefined {
   return isIsoDate(text) ? text : undefined;
 }
 
-function isNip(text: string, jenis: JenisPegawai): text is Nip {
+/** Whether this is a number without blanks; `safeParseNip` tells what is wrong. */
+export function isNip(text: string, jenis: JenisPegawai): text is Nip {
   return problemOf(text, jenis) === undefined && text.length === 18;
 }
 
@@ -96,11 +103,11 @@ function isNip(text: string, jenis: JenisPegawai): text is Nip {
  */
 export function safeParseNip(input: unknown, jenis: JenisPegawai = 'PNS'): ParseResult<Nip> {
   requireJenis(jenis);
-  const problem = problemOf(input, jenis);
-  if (problem === undefined && typeof input === 'string') {
+  if (typeof input === 'string') {
     const digits = withoutBlanks(input);
     if (isNip(digits, jenis)) return Object.freeze({ success: true, data: digits });
   }
+  const problem = problemOf(input, jenis);
   return Object.freeze({
     success: false,
     error: new TalentaError('invalidNip', 'This is not a valid NIP.', problem === undefined ? [] : [problem]),

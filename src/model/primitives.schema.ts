@@ -5,17 +5,24 @@ import { refusalText } from './decimal-arithmetic.js';
 import { isIsoDate, type IsoDate } from './iso-date.js';
 import { safeParseNip, type Nip } from './nip.js';
 import { isNomorLuarPns, type NomorLuarPns } from './nomor-luar-pns.js';
+import { foundText } from './schema-issues.js';
 import type { TalentaError } from './talenta-error.js';
 
 function isDecimalInput(value: unknown): value is DecimalInput {
   return typeof readDecimal(value) !== 'string';
 }
 
-export const decimalSchema: z.ZodType<DecimalInput, unknown> = z.custom<DecimalInput>(isDecimalInput, {
-  error: (issue) => {
-    const refusal = readDecimal(issue.input);
-    return typeof refusal === 'string' ? refusalText(refusal) : 'expected decimal text';
-  },
+/** A number with digits of binary arithmetic has a code of its own, as in the findings. */
+export const decimalSchema: z.ZodType<DecimalInput, unknown> = z.unknown().transform((input, context): DecimalInput => {
+  if (isDecimalInput(input)) return input;
+  const refusal = readDecimal(input);
+  const message = typeof refusal === 'string' ? refusalText(refusal) : 'expected decimal text';
+  if (refusal !== 'binaryDrift') context.addIssue({ code: 'custom', message, input });
+  else {
+    const found = foundText(input, []);
+    context.addIssue({ code: 'custom', message: `${message}; found ${found}`, params: { code: refusal }, input });
+  }
+  return z.NEVER;
 });
 
 export const isoDateSchema: z.ZodType<IsoDate, unknown> = z.custom<IsoDate>(isIsoDate, {

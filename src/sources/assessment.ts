@@ -86,7 +86,7 @@ export function readLevel(
     return signed;
   }
   const level = readNumber(value);
-  if (level !== undefined && level !== null && !level.percent && !level.drifted && isBetween(level.value, least, 5))
+  if (level !== undefined && level !== null && !level.percent && !level.drifted && isBetween(level, least, 5))
     return level.value;
   tellUnreadable(row, [name], value, `a level ${String(least)} to 5`);
   return null;

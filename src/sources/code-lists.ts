@@ -391,7 +391,7 @@ const LITERAL: ReadonlySet<keyof CodeLists> = new Set(['jenjangKompetensi']);
 function keyOf(name: keyof CodeLists, text: string): string {
   if (LITERAL.has(name)) return text.replaceAll(' ', '');
   const key = folded(text);
-  return /^0+[0-9]/.test(key) ? key.replace(/^0+(?=[0-9])/, '') : key;
+  return key.startsWith('0') ? key.replace(/^0+(?=[0-9])/, '') : key;
 }
 
 function indexed<Value>(name: keyof CodeLists, list: CodeList<Value>): ReadonlyMap<string, Value> {

@@ -5,7 +5,8 @@ import type { KedudukanHukum } from '../model/kedudukan-hukum.js';
 import type { KelasJabatan } from '../model/kelas-jabatan.js';
 import { nipParts, safeParseNip, type JenisPegawai } from '../model/nip.js';
 import { classOfPost, JENIS_JABATAN } from './class-of-post.js';
-import { lookUp, type CodeLists, type CodeMeanings } from './code-lists.js';
+import { coded } from './code-and-wording.js';
+import type { CodeLists } from './code-lists.js';
 import { optionsOf, sourceOptions } from './options.schema.js';
 import { readSource, type RowResult, type SourceShape } from './read-source.js';
 import { code, date, pathOf, stated, text, whole, type Row } from './row.js';
@@ -126,36 +127,6 @@ function readKind(row: Row): JenisPegawai | undefined {
   if (status === 'PNS' || status === 'CPNS') return 'PNS';
   if (status === 'PPPK' || status.startsWith('PPPK ')) return 'PPPK';
   row.reading.tell('codeUnknown', pathOf(row, ['statusPegawai']), { found: status, expected: 'PNS, CPNS or PPPK' });
-  return undefined;
-}
-
-/** What a code and its wording mean; where they mean different things, neither counts. */
-export function coded<Name extends 'kedudukan' | 'golongan' | 'jenjang'>(
-  row: Row,
-  list: Name,
-  names: readonly string[],
-  lists: Partial<CodeLists> | undefined,
-): CodeMeanings[Name] | undefined {
-  const written = names.flatMap((name) => {
-    const value = code(row, name);
-    return value === undefined ? [] : [{ name, value, meaning: lookUp(list, value, lists) }];
-  });
-  const known = written.filter(({ meaning }) => meaning !== undefined);
-  const [first] = known;
-  const [unknown] = written;
-  if (first === undefined) {
-    if (unknown !== undefined) {
-      const expected = `a code of the list ${list}`;
-      row.reading.tell('codeUnknown', pathOf(row, [unknown.name]), { found: unknown.value, expected });
-    }
-    return undefined;
-  }
-  const other = known.find(({ meaning }) => meaning !== first.meaning);
-  if (other === undefined) return first.meaning;
-  row.reading.tell('identityConflict', pathOf(row, [other.name]), {
-    found: other.value,
-    expected: `the same as ${first.name}`,
-  });
   return undefined;
 }
 

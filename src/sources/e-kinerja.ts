@@ -114,6 +114,7 @@ function laporanSkpReader(given: LaporanSkpOptions): SheetReader<Appraisal> {
       left: LAPORAN_SKP_LEFT,
       required: ['is_plt_plh', 'periode_akhir', 'skp_status', 'hasil_akhir'],
       repeated: true,
+      isoDates: true,
       ...(given.columns === undefined ? {} : { columns: given.columns }),
     },
     readRow: (person) => readRow(person, given),

@@ -7,16 +7,12 @@ import type { Reading } from './reading.js';
 import type { SourceFindingCode } from './source-findings.js';
 import type { SourceState } from './source-result.js';
 
-/** A row with its place in the payload. */
-export interface PlacedValue {
-  readonly path: string;
-  readonly value: unknown;
-}
-
 /** A payload without its wrapping. */
 export interface Opened {
   readonly state: SourceState;
-  readonly rows: readonly PlacedValue[];
+  readonly rows: readonly unknown[];
+  /** Path of a row in the payload. */
+  pathOf(index: number): string;
   /** Fewer or more rows than the source states, further pages, or a sign beside the rows that is not known. */
   readonly cutOff: boolean;
 }
@@ -34,7 +30,7 @@ const DEEPEST = 3;
 
 /** What stands in the place of the rows. */
 type Body =
-  | { readonly kind: 'rows'; readonly rows: readonly PlacedValue[]; readonly list: boolean; readonly wrapped: boolean }
+  | ({ readonly kind: 'rows'; readonly list: boolean; readonly wrapped: boolean } & Pick<Opened, 'rows' | 'pathOf'>)
   | { readonly kind: 'none' | 'null' | 'empty'; readonly path: string; readonly value: unknown }
   | { readonly kind: 'tooLong'; readonly path: string; readonly value: number; readonly most: number }
   | { readonly kind: 'failed'; readonly path: string; readonly value: unknown; readonly code: SourceFindingCode };
@@ -47,8 +43,9 @@ interface Sign {
 /** A member that speaks of success, or of how much there is, with what it says. */
 type Said = Sign & (ReturnType<typeof heard> | Extent);
 
-const FAILED: Opened = { state: 'error', rows: [], cutOff: false };
-const NOTHING: Opened = { state: 'noData', rows: [], cutOff: false };
+const NO_ROWS = { rows: [], pathOf: () => '', cutOff: false };
+const FAILED: Opened = { state: 'error', ...NO_ROWS };
+const NOTHING: Opened = { state: 'noData', ...NO_ROWS };
 const SUCCESS = 'a sign of success that is known (ANSWER_SIGNS), or named in options.signs';
 const ROWS = 'rows, an empty list, or the text "Data tidak ditemukan"';
 
@@ -68,8 +65,7 @@ function bodyOf(value: unknown, path: string, levels: number, said: Said[], shap
   if (Array.isArray(value)) {
     const { mostRows = BOUNDS.payloadRows } = shape;
     if (value.length > mostRows) return { kind: 'tooLong', path, value: value.length, most: mostRows };
-    const rows = Array.from(value, (row: unknown, index) => ({ path: `${path}[${String(index)}]`, value: row }));
-    return { kind: 'rows', rows, list: true, wrapped };
+    return { kind: 'rows', rows: value, pathOf: (index) => `${path}[${String(index)}]`, list: true, wrapped };
   }
   if (typeof value === 'string') return textBody(value, path, said, shape);
   if (value === null && wrapped) return { kind: 'null', path, value };
@@ -85,7 +81,7 @@ function bodyOf(value: unknown, path: string, levels: number, said: Said[], shap
     // Beside a row, only a failure is no member of the row.
     said.push(...(isRow ? sayings.filter(({ says }) => says === 'failure' || says === 'personNotFound') : sayings));
   }
-  if (isRow) return { kind: 'rows', rows: [{ path, value }], list: false, wrapped };
+  if (isRow) return { kind: 'rows', rows: [value], pathOf: () => path, list: false, wrapped };
   if (another !== undefined)
     return { kind: 'failed', path: inside(path, another), value, code: 'payloadNotUnderstood' };
   if (container === undefined) {
@@ -165,7 +161,11 @@ function settled(body: Body, said: readonly Said[], reading: Reading): Opened {
 
 const SHAPE = `rows, or an object with data, within ${String(DEEPEST)} levels`;
 
-function withRows({ rows, list }: Body & { readonly kind: 'rows' }, said: readonly Said[], reading: Reading): Opened {
+function withRows(
+  { rows, pathOf, list }: Body & { readonly kind: 'rows' },
+  said: readonly Said[],
+  reading: Reading,
+): Opened {
   const counts = said.filter((each) => each.says === 'count');
   // An object of data-utama is counted as 0 or 1 by different gateways.
   const differing = counts.filter((count) => count.rows !== rows.length && (list || (count.rows ?? 2) > 1));
@@ -174,7 +174,7 @@ function withRows({ rows, list }: Body & { readonly kind: 'rows' }, said: readon
   const further = said.filter((each) => each.says === 'furtherPages' || isFull(each));
   const unknown = said.filter(({ says }) => says === 'unknown');
   tellDoubts({ differing, further, unknown }, rows.length, reading);
-  return { state: 'records', rows, cutOff: differing.length + further.length + unknown.length > 0 };
+  return { state: 'records', rows, pathOf, cutOff: differing.length + further.length + unknown.length > 0 };
 }
 
 function withoutRows(

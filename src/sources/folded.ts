@@ -31,8 +31,21 @@ const LONGEST_PLACEHOLDER = 10;
 export function textOf(value: unknown): string | undefined {
   if (typeof value === 'number' || typeof value === 'bigint') return String(value);
   if (typeof value !== 'string') return undefined;
+  if (isPlainText(value)) return value;
   const text = (value.length > LONGEST_TEXT ? value.slice(0, LONGEST_TEXT) : value).trim();
   return mayBePlaceholder(text) && PLACEHOLDERS.has(text.toLowerCase()) ? undefined : text;
+}
+
+const ZERO = 48;
+const LAST_OF_ASCII = 126;
+const N_OF_NULL = new Set([78, 110]);
+
+/** Most texts: nothing to trim, and begun as nothing that stands for nothing. */
+export function isPlainText(value: string): boolean {
+  const first = value.charCodeAt(0);
+  const last = value.charCodeAt(value.length - 1);
+  if (!(first > ZERO && first <= LAST_OF_ASCII) || !(last >= ZERO && last <= LAST_OF_ASCII)) return false;
+  return !N_OF_NULL.has(first) && value.length <= LONGEST_TEXT;
 }
 
 /** Most texts begin otherwise. */

@@ -1,6 +1,6 @@
 import type { Golongan } from '../model/golongan.js';
 import type { IsoDate } from '../model/iso-date.js';
-import { coded } from './data-utama.js';
+import { coded } from './code-and-wording.js';
 import { MOST_YEARS_OF_DECREE } from './possible-date.js';
 import { optionsOf, sourceOptions } from './options.schema.js';
 import { readSource, type RowResult, type SourceShape } from './read-source.js';

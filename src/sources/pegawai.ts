@@ -1,19 +1,23 @@
 import { yearOf, type IsoDate } from '../model/iso-date.js';
+import type { JenjangPendidikan } from '../model/jenjang-pendidikan.js';
 import type { KelasJabatan } from '../model/kelas-jabatan.js';
-import type { UnderConstruction } from '../model/under-construction.js';
-import { birthDateOf, safeParseNip, type JenisPegawai, type Nip } from '../model/nip.js';
+import { presentMembers } from '../model/present-members.js';
+import { birthDateOf, isNip, type JenisPegawai, type Nip } from '../model/nip.js';
 import { unguardedText } from './cell-text.js';
 import { classOfPost, JENIS_JABATAN, levelInName } from './class-of-post.js';
-import { lookUp, type CodeLists, type CodeMeanings } from './code-lists.js';
+import { coded } from './code-and-wording.js';
+import type { CodeLists } from './code-lists.js';
 import type { DataUtamaRecord } from './data-utama.js';
 import { folded } from './folded.js';
 import { readDate } from './read-date.js';
-import { code, date, fieldOf, pathOf, stated, text, year, type Row } from './row.js';
+import { code, date, pathOf, text, year, type Row } from './row.js';
 import { pegawaiOptions } from './options.schema.js';
 import { PEGAWAI_HEADERS, PEGAWAI_LEFT, PEGAWAI_STATED, type PegawaiColumnName } from './pegawai-columns.js';
 import { outcomeOf, type PersonRow, type SheetOptions, type SheetReader } from './sheet.js';
 import { SheetForm } from './sheet-steps.js';
+import type { SourceFindingCode } from './source-findings.js';
 import type { SourceOutcome } from './source-result.js';
+import { statedReader, type StatedReader } from './row-object.js';
 
 /**
  * One person of SIASN's agency export, in the shape of `DataUtamaRecord`. What is absent is not known. The class of the
@@ -72,6 +76,7 @@ export const pegawaiSheet = /* @__PURE__ */ new SheetForm<PegawaiOptions, Pegawa
 );
 
 function pegawaiReader(given: PegawaiOptions): SheetReader<PegawaiRecord> {
+  const statedOf = statedReader(PEGAWAI_STATED);
   return {
     shape: {
       source: 'pegawai',
@@ -80,32 +85,39 @@ function pegawaiReader(given: PegawaiOptions): SheetReader<PegawaiRecord> {
       left: PEGAWAI_LEFT,
       ...(given.columns === undefined ? {} : { columns: given.columns }),
     },
-    readRow: (person) => readRow(person, given),
+    readRow: (person) => readRow(person, given, statedOf),
   };
 }
 
-function readRow({ row, nip }: PersonRow, { lists }: SheetOptions): PegawaiRecord {
+function readRow({ row, nip }: PersonRow, { lists }: SheetOptions, statedOf: StatedReader): PegawaiRecord {
   const jenis = jenisOf(row, nip);
   const tanggalLahir = birthDate(row, nip);
   checkSex(row, nip);
   checkAppointment(row, nip, jenis);
   const pnsId = code(row, 'pns_id');
-  const kedudukanHukum = agreedCode(row, 'kedudukan', 'kedudukan_hukum', lists);
-  const golongan = jenis === 'PPPK' ? undefined : agreedCode(row, 'golongan', 'gol_akhir', lists);
+  const kedudukanHukum = coded(row, 'kedudukan', ['kedudukan_hukum_id', 'kedudukan_hukum_nama'], lists);
+  const golongan = jenis === 'PPPK' ? undefined : coded(row, 'golongan', ['gol_akhir_id', 'gol_akhir_nama'], lists);
   const tmtGolongan = date(row, 'tmt_golongan') ?? undefined;
   const jabatan = readJabatan(row, lists);
   const nama = text(row, 'Nama');
-  const record: UnderConstruction<PegawaiRecord> = { path: row.path, nip, stated: stated(row, ...PEGAWAI_STATED) };
-  if (nama !== undefined) record.nama = unguardedText(nama);
-  if (pnsId !== undefined) record.pnsId = pnsId;
-  if (jenis !== undefined) record.jenis = jenis;
-  if (tanggalLahir !== undefined) record.tanggalLahir = tanggalLahir;
-  if (kedudukanHukum !== undefined) record.kedudukanHukum = kedudukanHukum;
-  if (golongan !== undefined) record.golongan = golongan;
-  if (tmtGolongan !== undefined) record.tmtGolongan = tmtGolongan;
-  if (jabatan !== undefined) record.jabatan = jabatan;
-  readPendidikan(record, row, lists);
-  return record;
+  const { jenjang, bidang, tahunLulus } = readPendidikan(row, lists);
+  const record = presentMembers<Omit<PegawaiRecord, 'tmtPensiun' | 'usiaPensiun'>>({
+    path: row.path,
+    nip,
+    stated: statedOf(row, row.values(PEGAWAI_STATED)),
+    nama: nama === undefined ? undefined : unguardedText(nama),
+    pnsId,
+    jenis,
+    tanggalLahir,
+    kedudukanHukum,
+    golongan,
+    tmtGolongan,
+    jabatan,
+    pendidikanTerakhir: jenjang,
+    bidangPendidikan: bidang,
+    tahunLulus,
+  });
+  return Object.freeze(record);
 }
 
 /** Wordings of the kind of employee, folded. A letter `P` and `C` stand for PNS and CPNS in this column. */
@@ -129,7 +141,7 @@ function jenisOf(row: Row, nip: string): JenisPegawai | undefined {
   if (status !== undefined && worded === undefined) {
     row.reading.tell('codeUnknown', pathOf(row, ['status_cpns_pns']), { found: status, expected: 'PNS, CPNS or PPPK' });
   }
-  if (safeParseNip(nip, 'PNS').success) return worded;
+  if (isNip(nip, 'PNS')) return worded;
   if (worded !== 'PNS') return 'PPPK';
   row.reading.tell('identityConflict', pathOf(row, ['status_cpns_pns']), {
     found: status,
@@ -140,18 +152,18 @@ function jenisOf(row: Row, nip: string): JenisPegawai | undefined {
 
 /** Read here, because a birth date is never shown in a finding. */
 function birthDate(row: Row, nip: string): IsoDate | undefined {
-  const path = pathOf(row, ['tanggal_lahir']);
-  const read = readDate(fieldOf(row, ['tanggal_lahir'])?.value, yearOf(row.asOf));
+  const read = readDate(row.value('tanggal_lahir'), yearOf(row.asOf));
   if (read === undefined) return undefined;
+  const tell = (code: SourceFindingCode, expected: string, indicator = {}): void => {
+    row.reading.tell(code, pathOf(row, ['tanggal_lahir']), { expected, ...indicator });
+  };
   if (read === null) {
-    row.reading.tell('dateNotReadable', path, { expected: 'a date dd-mm-yyyy' });
+    tell('dateNotReadable', 'a date dd-mm-yyyy');
     return undefined;
   }
-  if (read.twoDigitYear) row.reading.tell('twoDigitYear', path, { expected: 'dd-mm-yyyy' });
-  else if (read.form !== 'dmy') row.reading.tell('dateFormat', path, { expected: 'dd-mm-yyyy' });
-  if (read.date !== birthDateOf(nip)) {
-    row.reading.tell('birthDateAgainstNip', path, { expected: 'the date in digits 1 to 8', indicator: 'CON_2' });
-  }
+  if (read.twoDigitYear) tell('twoDigitYear', 'dd-mm-yyyy');
+  else if (read.form !== 'dmy') tell('dateFormat', 'dd-mm-yyyy');
+  if (read.date !== birthDateOf(nip)) tell('birthDateAgainstNip', 'the date in digits 1 to 8', { indicator: 'CON_2' });
   return read.date;
 }
 
@@ -191,39 +203,9 @@ function checkAppointment(row: Row, nip: string, jenis: JenisPegawai | undefined
   }
 }
 
-type TwinList = 'kedudukan' | 'golongan' | 'jenjang';
+type Jabatan = NonNullable<DataUtamaRecord['jabatan']>;
 
-/** A value that stands as `..._id` and as `..._nama`; two that say different things are none. */
-function agreedCode<Name extends TwinList>(
-  row: Row,
-  list: Name,
-  column: string,
-  lists?: Partial<CodeLists>,
-): CodeMeanings[Name] | undefined {
-  const names = [`${column}_id`, `${column}_nama`];
-  const given = names.flatMap((name) => {
-    const value = code(row, name);
-    return value === undefined ? [] : [{ name, value, meaning: lookUp(list, value, lists) }];
-  });
-  const known = given.filter(({ meaning }) => meaning !== undefined);
-  const [first] = known;
-  if (first === undefined) {
-    const [unknown] = given;
-    if (unknown !== undefined) {
-      row.reading.tell('codeUnknown', pathOf(row, [unknown.name]), { found: unknown.value, expected: 'a known code' });
-    }
-    return undefined;
-  }
-  const other = known.find(({ meaning }) => meaning !== first.meaning);
-  if (other === undefined) return first.meaning;
-  row.reading.tell('identityConflict', pathOf(row, [other.name]), {
-    found: other.value,
-    expected: `the same as ${first.name}`,
-  });
-  return undefined;
-}
-
-function readJabatan(row: Row, lists?: Partial<CodeLists>): DataUtamaRecord['jabatan'] {
+function readJabatan(row: Row, lists?: Partial<CodeLists>): Jabatan | undefined {
   const nama = text(row, 'jabatan_nama');
   const mulai = date(row, 'tmt_jabatan') ?? undefined;
   if (row.keyOf('jabatan_id') !== undefined && code(row, 'jabatan_id') === undefined) {
@@ -239,13 +221,7 @@ function readJabatan(row: Row, lists?: Partial<CodeLists>): DataUtamaRecord['jab
     row.reading.tell('unitIncomplete', pathOf(row, [instansi === undefined ? 'instansi_kerja_id' : 'unor_id']));
   }
   const kelas = kelasOf(row, nama, lists);
-  return {
-    nama,
-    ...(kelas === undefined ? {} : { kelas }),
-    ...(instansi === undefined ? {} : { instansi }),
-    ...(unit === undefined ? {} : { unit }),
-    ...(mulai === undefined ? {} : { mulai }),
-  };
+  return Object.freeze(presentMembers<Jabatan>({ nama, kelas, instansi, unit, mulai }));
 }
 
 /** Level 0 (JPT utama) is left out: zero is also what stands where there is no echelon. */
@@ -275,8 +251,15 @@ function kelasOf(row: Row, nama: string, lists?: Partial<CodeLists>): KelasJabat
   return classOfPost(row, { jenis, eselon: ['eselon_id'], level: ['jabatan_nama'], nama }, lists);
 }
 
-function readPendidikan(record: UnderConstruction<PegawaiRecord>, row: Row, lists?: Partial<CodeLists>): void {
-  const jenjang = agreedCode(row, 'jenjang', 'tingkat_pendidikan', lists);
+/** The highest education of a person. */
+interface Pendidikan {
+  readonly jenjang: JenjangPendidikan | undefined;
+  readonly bidang: string | undefined;
+  readonly tahunLulus: number | undefined;
+}
+
+function readPendidikan(row: Row, lists?: Partial<CodeLists>): Pendidikan {
+  const jenjang = coded(row, 'jenjang', ['tingkat_pendidikan_id', 'tingkat_pendidikan_nama'], lists);
   const bidang = code(row, 'pendidikan_nama', 'pendidikan_id');
   const tahunLulus = year(row, 'tahun_lulus') ?? undefined;
   if (row.keyOf('tingkat_pendidikan_id') !== undefined && bidang === undefined && jenjang === undefined) {
@@ -285,7 +268,5 @@ function readPendidikan(record: UnderConstruction<PegawaiRecord>, row: Row, list
       indicator: 'COM_3',
     });
   }
-  if (jenjang !== undefined) record.pendidikanTerakhir = jenjang;
-  if (bidang !== undefined) record.bidangPendidikan = bidang;
-  if (tahunLulus !== undefined) record.tahunLulus = tahunLulus;
+  return { jenjang, bidang, tahunLulus };
 }

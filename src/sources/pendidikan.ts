@@ -1,5 +1,5 @@
 import { yearOf, type IsoDate } from '../model/iso-date.js';
-import { coded } from './data-utama.js';
+import { coded } from './code-and-wording.js';
 import { optionsOf, pendidikanOptions } from './options.schema.js';
 import { keyText, readEvidence, type RowResult, type Settled, type SourceShape } from './read-source.js';
 import type { Reading } from './reading.js';

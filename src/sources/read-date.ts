@@ -87,7 +87,18 @@ export function readDate(value: unknown, latest: number): ReadDate | null | unde
   return before === null || before.form === 'serial' ? null : { ...before, form: 'withRemark' };
 }
 
+const DASH = 45;
+
+/** The usual case: ten signs, `dd-mm-yyyy`. */
+function plainest(text: string): ReadDate | undefined {
+  if (text.length !== 10 || text.charCodeAt(2) !== DASH || text.charCodeAt(5) !== DASH) return undefined;
+  const date = `${text.slice(6)}-${text.slice(3, 5)}-${text.slice(0, 2)}`;
+  return isIsoDate(date) ? { date, form: 'dmy', twoDigitYear: false } : undefined;
+}
+
 function fromText(text: string, latest: number): ReadDate | null {
+  const plain = plainest(text);
+  if (plain !== undefined) return plain;
   const dmy = DMY.exec(text);
   if (dmy !== null) return dated(dmy[3], dmy[2], dmy[1], 'dmy', latest);
   const ymd = YMD.exec(text);

@@ -22,7 +22,9 @@ const PLAINEST = /^(?:0|[1-9][0-9]{0,14})(?:[.,][0-9]{1,20})?$/;
 const UNIT = /^(.{0,40}?) ?(%|JP|jp|Jp)$/;
 
 const ZERO = 48;
+const NINE = 57;
 const POINT = 46;
+const COMMA = 44;
 /** What Excel keeps and shows; what is beyond them comes of binary arithmetic, as in 0.1 + 0.2. */
 const SIGNIFICANT_DIGITS = 15;
 
@@ -35,7 +37,7 @@ export function readNumber(value: unknown): ReadNumber | null | undefined {
   if (typeof value === 'number') return fromNumber(value);
   const text = textOf(value);
   if (text === undefined) return value === undefined || value === null || typeof value === 'string' ? undefined : null;
-  return fromText(text);
+  return knownScore(text) ?? fromText(text);
 }
 
 function fromNumber(value: number): ReadNumber | null {
@@ -44,6 +46,32 @@ function fromNumber(value: number): ReadNumber | null {
   if (written?.drifted !== true) return written;
   const rounded = fromText(String(Number(value.toPrecision(SIGNIFICANT_DIGITS))));
   return rounded === null ? null : { ...rounded, drifted: true };
+}
+
+const HUNDRED = 100;
+const MOST_DECIMALS = 2;
+/** What was read of texts of scores, by their decimals and their digits: a sheet has many cells and few scores. */
+const SCORES = [101, 1001, 10_001].map((count) => new Array<ReadNumber | undefined>(count));
+
+/** The usual case, read at once: 0 to 100 with at most two decimals. */
+function knownScore(text: string): ReadNumber | null | undefined {
+  const { length } = text;
+  if (length === 0 || length > 6) return undefined;
+  let digits = 0;
+  let decimals = -1;
+  for (let index = 0; index < length; index++) {
+    const sign = text.charCodeAt(index);
+    if (sign >= ZERO && sign <= NINE) {
+      digits = digits * 10 + sign - ZERO;
+      if (decimals >= 0) decimals++;
+    } else if ((sign === COMMA || sign === POINT) && decimals < 0 && index > 0) decimals = 0;
+    else return undefined;
+  }
+  if (decimals === 0 || decimals > MOST_DECIMALS || digits > HUNDRED * 10 ** Math.max(0, decimals)) return undefined;
+  const whole = decimals < 0 ? length : length - decimals - 1;
+  if (whole > 1 && text.charCodeAt(0) === ZERO) return undefined;
+  const scores = SCORES[Math.max(0, decimals)] ?? [];
+  return (scores[digits] ??= fromText(text) ?? undefined);
 }
 
 function fromText(text: string): ReadNumber | null {
@@ -87,14 +115,13 @@ function plainDecimal(text: string): string | undefined {
 export function readWhole(value: unknown, least: number, most: number): number | null | undefined {
   const read = readNumber(value);
   if (read === undefined || read === null) return read;
-  const whole = Number(read.value);
+  const whole = read.size;
   const isWhole = Number.isInteger(whole) && !read.percent && !read.drifted;
   return isWhole && whole >= least && whole <= most ? whole : null;
 }
 
-/** Whether a decimal text lies between two whole numbers; a double tells it of all texts that are short enough. */
-export function isBetween(value: string, least: number, most: number): boolean {
+/** Whether a number lies between two whole numbers; a double tells it of all that are short enough. */
+export function isBetween({ value, size }: ReadNumber, least: number, most: number): boolean {
   if (value.length > SIGNIFICANT_DIGITS) return compareDecimals(value, least) >= 0 && compareDecimals(value, most) <= 0;
-  const size = Number(value);
   return size >= least && size <= most;
 }

@@ -121,8 +121,8 @@ function openRows(
   const rows: PayloadRow[] = [];
   const life = lifeDatesOf(options.nip, options.jenis);
   let unread = 0;
-  for (const { path, value } of opened.rows) {
-    const row = openRow(value, path, options.asOf, reading, life);
+  for (const [index, value] of opened.rows.entries()) {
+    const row = openRow(value, opened.pathOf(index), options.asOf, reading, life);
     if (row === undefined) unread++;
     else rows.push(isoDates === true ? { ...row, isoDates } : row);
   }

@@ -29,8 +29,6 @@ export interface Row {
   value(name: string): unknown;
   /** The name as the source spells it; `undefined` where the row has no such field. */
   keyOf(name: string): string | undefined;
-  /** As {@link readNumber}, for rows whose numbers repeat. */
-  readNumber?(value: unknown): ReadNumber | null | undefined;
 }
 
 /** A row of a payload, with its fields by their folded names. */
@@ -116,9 +114,20 @@ export function pathOf(row: Row, names: readonly string[]): string {
 
 /** Text of a field; `undefined` where nothing stands, and where something stands that is no text, which is told. */
 export function text(row: Row, ...names: string[]): string | undefined {
-  const value = firstOf(row, names);
-  if (typeof value === 'boolean' || isObject(value)) tellUnreadable(row, names, value, 'text');
-  return textOf(value);
+  for (const name of names) {
+    const value = row.value(name);
+    const read = typeof value === 'string' ? textOf(value) : undefined;
+    if (read !== undefined) return read;
+    if (typeof value !== 'string' && holds(value)) return textIn(row, names, value);
+  }
+  return undefined;
+}
+
+/** {@link text} of what was found under these names. */
+export function textIn(row: Row, names: readonly string[], found: unknown): string | undefined {
+  if (typeof found === 'string') return textOf(found);
+  if (typeof found === 'boolean' || isObject(found)) tellUnreadable(row, names, found, 'text');
+  return textOf(found);
 }
 
 /** A code: text of a field, where `"0"` stands for nothing too. */
@@ -129,8 +138,12 @@ export function code(row: Row, ...names: string[]): string | undefined {
 
 /** A number; what is no number is told, and is `null`. */
 export function number(row: Row, ...names: string[]): ReadNumber | null | undefined {
-  const found = firstOf(row, names);
-  const value = row.readNumber === undefined ? readNumber(found) : row.readNumber(found);
+  return numberIn(row, names, firstOf(row, names));
+}
+
+/** {@link number} of what was found under these names. */
+export function numberIn(row: Row, names: readonly string[], found: unknown): ReadNumber | null | undefined {
+  const value = readNumber(found);
   if (value === null) tellUnreadable(row, names, found, 'a number');
   if (value?.drifted === true) tellDrift(row, names, found, value);
   return value;
@@ -171,10 +184,11 @@ export function serviceDate(row: Row, ...names: string[]): IsoDate | null | unde
 
 function possibleDate(row: Row, names: readonly string[], kind: 'life' | 'service'): IsoDate | null | undefined {
   const day = writtenDate(row, names);
-  const field = fieldOf(row, names);
-  if (typeof day !== 'string' || isBirthDate(field?.key)) return day;
+  if (typeof day !== 'string') return day;
   const doubt = doubtOf(day, row.asOf, row.life, kind);
   if (doubt === undefined) return day;
+  const field = fieldOf(row, names);
+  if (isBirthDate(field?.key)) return day;
   row.reading.tell(doubt.code, pathOf(row, names), {
     found: field?.value,
     expected: 'expected' in doubt ? doubt.expected : 'a date, or nothing',

@@ -7,7 +7,7 @@ import { cellValue } from './cell-value.js';
 import { folded, textOf } from './folded.js';
 import { headerRowAmong, MOST_ROWS_ABOVE } from './header-row.js';
 import { lifeDatesOf, type LifeDates } from './possible-date.js';
-import { readNumber, type ReadNumber } from './read-number.js';
+import { readNumber } from './read-number.js';
 import type { Reading } from './reading.js';
 import { holds, type Row } from './row.js';
 import { MOST_TOLD, shownKey } from './unknown-keys.js';
@@ -20,6 +20,8 @@ export interface SheetRow extends Row {
   readonly names: readonly string[];
   /** Path of a cell of the row of this path. */
   readonly pathIn: PathInSheet;
+  /** What stands under each of these names: {@link Row.value} for a list that is asked of every row. */
+  values(names: readonly string[]): readonly unknown[];
 }
 
 /** The path of a cell: the path of its row, and the header as the sheet spells it. */
@@ -34,6 +36,8 @@ export interface TableShape {
   /** Folded name of the column of the NIP. */
   readonly nip: string;
   readonly asOf: IsoDate;
+  /** Dates written `yyyy-mm-dd` are of the form of the sheet. */
+  readonly isoDates?: true | undefined;
 }
 
 /** Takes the rows of a sheet one by one, as a reader gives them. */
@@ -75,11 +79,13 @@ interface Places {
 /** What the rows of a table share. */
 interface Shared {
   readonly asOf: IsoDate;
+  readonly isoDates: true | undefined;
   readonly reading: Reading;
   readonly names: readonly string[];
   placesOf(name: string): readonly number[];
+  /** The places of a list of names that is asked of every row. */
+  placesOfAll(names: readonly string[]): readonly (readonly number[])[];
   keyAt(place: number): string | undefined;
-  numberIn(value: unknown): ReadNumber | null | undefined;
   readonly pathIn: PathInSheet;
 }
 
@@ -90,6 +96,7 @@ class TableRow implements SheetRow {
   readonly #cells: readonly unknown[];
   /** Names under which two columns say different things. */
   readonly #clashes: readonly string[];
+  #life: LifeDates | undefined;
 
   constructor(shared: Shared, path: string, cells: readonly unknown[], clashes: readonly string[]) {
     this.path = path;
@@ -98,13 +105,18 @@ class TableRow implements SheetRow {
     this.#clashes = clashes;
   }
 
+  get isoDates(): true | undefined {
+    return this.#shared.isoDates;
+  }
+
   get asOf(): IsoDate {
     return this.#shared.asOf;
   }
 
   /** Only dates ask for it. */
   get life(): LifeDates | undefined {
-    return this.nip === undefined ? undefined : lifeDatesOf(this.nip, 'PPPK');
+    if (this.nip !== undefined) this.#life ??= lifeDatesOf(this.nip, 'PPPK');
+    return this.#life;
   }
 
   get reading(): Reading {
@@ -120,21 +132,29 @@ class TableRow implements SheetRow {
   }
 
   value(name: string): unknown {
-    const place = this.#placeOf(name);
-    return place === undefined ? undefined : this.#cells[place];
+    return this.#cellAt(this.#shared.placesOf(name), name);
+  }
+
+  values(names: readonly string[]): readonly unknown[] {
+    const values = new Array<unknown>(names.length);
+    const places = this.#shared.placesOfAll(names);
+    for (let index = 0; index < names.length; index++) {
+      values[index] = this.#cellAt(places[index] ?? NOWHERE, names[index] ?? '');
+    }
+    return values;
   }
 
   keyOf(name: string): string | undefined {
-    const place = this.#placeOf(name);
+    const place = this.#placeAmong(this.#shared.placesOf(name), name);
     return place === undefined || this.#cells[place] === undefined ? undefined : this.#shared.keyAt(place);
   }
 
-  readNumber(value: unknown): ReadNumber | null | undefined {
-    return this.#shared.numberIn(value);
+  #cellAt(places: readonly number[], name: string): unknown {
+    const place = this.#placeAmong(places, name);
+    return place === undefined ? undefined : this.#cells[place];
   }
 
-  #placeOf(name: string): number | undefined {
-    const places = this.#shared.placesOf(name);
+  #placeAmong(places: readonly number[], name: string): number | undefined {
     if (places.length < 2) return places[0];
     if (this.#clashes.includes(folded(name))) return undefined;
     return (
@@ -145,8 +165,6 @@ class TableRow implements SheetRow {
 
 const NOWHERE: readonly number[] = [];
 const NO_NAMES: readonly string[] = [];
-/** Texts of numbers that are kept with what they say. */
-const MOST_NUMBERS = 50_000;
 
 /**
  * A table of the rows of a sheet. The column names are the keys of the records; else the row of names is looked for among the
@@ -158,9 +176,9 @@ export function openTable(shape: TableShape, reading: Reading, take: (row: Sheet
   const positions = new Map<string, number[]>();
   const several: string[] = [];
   const asked = new Map<string, readonly number[]>();
+  const askedLists = new Map<readonly string[], readonly (readonly number[])[]>();
   const placesOfKeys = new Map<string, number>();
   const unknown = new Set<string>();
-  const numbers = new Map<string, ReadNumber | null>();
   let places: Places = { keys: [], used: [], left: [] };
   let waiting: RawRow[] | undefined = [];
   let header: 'keys' | 'list' | 'record' | 'none' | undefined;
@@ -171,12 +189,17 @@ export function openTable(shape: TableShape, reading: Reading, take: (row: Sheet
   let told = 0;
   const shared: Shared = {
     asOf: shape.asOf,
+    isoDates: shape.isoDates,
     reading,
     names,
-    numberIn,
     placesOf(name) {
       let at = asked.get(name);
       if (at === undefined) asked.set(name, (at = positions.get(folded(name)) ?? NOWHERE));
+      return at;
+    },
+    placesOfAll(names) {
+      let at = askedLists.get(names);
+      if (at === undefined) askedLists.set(names, (at = names.map((name) => shared.placesOf(name))));
       return at;
     },
     keyAt: (place) => columns[place]?.key,
@@ -293,6 +316,7 @@ export function openTable(shape: TableShape, reading: Reading, take: (row: Sheet
       names.push(name);
     } else if (there.push(place) === 2) several.push(name);
     asked.clear();
+    askedLists.clear();
     return place;
   }
 
@@ -331,18 +355,6 @@ export function openTable(shape: TableShape, reading: Reading, take: (row: Sheet
     const clashes =
       several.length === 0 ? NO_NAMES : several.filter((name) => clash(cells, positions.get(name) ?? NOWHERE, path));
     take(new TableRow(shared, path, cells, clashes));
-  }
-
-  /** A sheet repeats its numbers: each text is read once. */
-  function numberIn(value: unknown): ReadNumber | null | undefined {
-    if (typeof value !== 'string') return readNumber(value);
-    const known = numbers.get(value);
-    if (known !== undefined) return known;
-    const read = readNumber(value);
-    if (read === undefined) return undefined;
-    if (numbers.size === MOST_NUMBERS) numbers.clear();
-    numbers.set(value, read);
-    return read;
   }
 
   /** Two columns of one meaning that say different things. */

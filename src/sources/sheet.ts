@@ -2,7 +2,7 @@ import { BOUNDS } from '../model/bounds.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import { isRecord } from '../model/is-object.js';
 import type { IsoDate } from '../model/iso-date.js';
-import { safeParseNip, type Nip } from '../model/nip.js';
+import { isNip, safeParseNip, type Nip } from '../model/nip.js';
 import { signTableOf, type AnswerSign } from './answer-signs.js';
 import { UnreadableCell } from './cell-value.js';
 import type { CodeLists } from './code-lists.js';
@@ -39,6 +39,8 @@ export interface SheetShape {
   readonly repeated?: true;
   /** The number of a person alone is worth a record. */
   readonly personAlone?: true;
+  /** Dates written `yyyy-mm-dd` are of the form of the sheet. */
+  readonly isoDates?: true;
   /** Further columns, by their folded header. */
   readonly reads?: (header: string) => boolean;
   /** Headers of the caller, each with the column that it stands for. */
@@ -107,7 +109,9 @@ export function openRun<Item extends object>(
       .filter((name) => !ABOUT_PERSON.has(name)),
   );
   const isRead = (name: string): boolean => read.has(name) || shape.reads?.(name) === true;
-  const ownShape = { columnOf, isLeft: (name: string) => left.has(name), nip: NIP_NAME, asOf: options.asOf };
+  const { isoDates } = shape;
+  const isLeft = (name: string): boolean => left.has(name);
+  const ownShape = { columnOf, isLeft, nip: NIP_NAME, asOf: options.asOf, isoDates };
   const table = openTable(ownShape, reading, (row) => {
     const nip = nipOf(row);
     if (nip === undefined) unread++;
@@ -151,7 +155,7 @@ export function readRows<Item extends object>(
     mostRows: BOUNDS.sheetRows,
   });
   const run = openRun(reader, options, reading);
-  for (const { value } of opened.rows) run.add(value);
+  for (const value of opened.rows) run.add(value);
   const read = run.end();
   return { ...read, state: opened.state, unread: read.unread + (opened.cutOff ? 1 : 0) };
 }
@@ -196,12 +200,13 @@ function readNip(value: unknown): Nip | { readonly found: string; readonly expec
   if (value instanceof UnreadableCell) return { found: value.found };
   const cell = textOf(value);
   if (cell === undefined) return { found: 'nothing' };
+  // The structure of a PPPK number is the wider one: every number of a PNS has it too.
+  if (isNip(cell, 'PPPK')) return cell;
   if (cell.length > LONGEST_NIP_CELL) return { found: 'a long text (not shown)' };
   const digits = cell
     .replace(NO_DIGITS, '')
     .replace(AS_FORMULA, '$1')
     .replace(/^['\u2018\u2019]/, '');
-  // The structure of a PPPK number is the wider one: every number of a PNS has it too.
   const nip = safeParseNip(digits, 'PPPK');
   if (nip.success) return nip.data;
   const found = `text of ${String(digits.length)} characters (not shown)`;
@@ -236,31 +241,43 @@ function openPeople<Item extends object>(
   reading: Reading,
   contentOf: (item: Item) => unknown,
 ): People<Item> {
-  const first = new Map<Nip, { readonly path: string; readonly item: Item | 'unread' | undefined }>();
+  const seen = new Set<Nip>();
+  /** The first row of each, in the same order. */
+  const paths: string[] = [];
+  const firsts: (Item | 'unread' | undefined)[] = [];
+  /** Where it stands; needed once somebody comes twice. */
+  let places: Map<Nip, number> | undefined;
   const conflicting = new Set<Nip>();
   let unread = 0;
   const content = (item: Item | 'unread' | undefined): unknown => (typeof item === 'object' ? contentOf(item) : item);
   return {
     add(nip, row, item) {
       const { path } = row;
-      const other = shape.repeated === true ? undefined : first.get(nip);
-      if (other === undefined) {
-        first.set(nip, { path, item });
+      const count = seen.size;
+      if (shape.repeated === true || seen.add(nip).size > count) {
+        places?.set(nip, count);
+        paths.push(path);
+        firsts.push(item);
         if (item === 'unread') unread++;
         else if (item !== undefined) items.push(item);
-      } else if (!conflicting.has(nip) && readsTheSame(content(item), content(other.item))) {
-        reading.tell('duplicateRow', path);
-      } else {
-        unread += conflicting.has(nip) || other.item === 'unread' ? 1 : 2;
-        conflicting.add(nip);
-        reading.tell('personTwice', pathOf(row, [NIP_COLUMN]), {
-          expected: `one row; ${other.path} says something else, and neither is used`,
-        });
+        return;
       }
+      places ??= new Map([...seen].map((known, place) => [known, place]));
+      const place = places.get(nip) ?? 0;
+      const other = firsts[place];
+      if (!conflicting.has(nip) && readsTheSame(content(item), content(other))) {
+        reading.tell('duplicateRow', path);
+        return;
+      }
+      unread += conflicting.has(nip) || other === 'unread' ? 1 : 2;
+      conflicting.add(nip);
+      reading.tell('personTwice', pathOf(row, [NIP_COLUMN]), {
+        expected: `one row; ${paths[place] ?? ''} says something else, and neither is used`,
+      });
     },
     end() {
       if (conflicting.size === 0) return { kept: items, unread };
-      const out = new Set<unknown>([...conflicting].map((nip) => first.get(nip)?.item));
+      const out = new Set<unknown>([...conflicting].map((nip) => firsts[places?.get(nip) ?? -1]));
       return { kept: items.filter((item) => !out.has(item)), unread };
     },
   };

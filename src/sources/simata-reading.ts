@@ -48,21 +48,27 @@ export function chooseReading(
   const weighted = ofAxis.filter(({ weight }) => weight !== undefined);
   const weights = weighted.flatMap(({ weight }) => weight ?? []);
   const scaled = scaledWeights(weights);
-  const tests: Test[] = [];
+  const votes = { scores: 0, points: 0 };
+  /** Rows that do not give the value of the axis, by the reading. */
+  const failing: Readonly<Record<Which, WeighedRow[]>> = { scores: [], points: [] };
+  let telling = 0;
   for (const person of people) {
     const complete = completeRow(axis, person, weighted);
     if (complete === undefined) continue;
     const scaledTest = scaled === undefined ? undefined : givesScaled(complete, scaled);
     const scores = scaledTest?.scores ?? givesExactly(complete, 'scores', weights);
     const points = scaledTest?.points ?? givesExactly(complete, 'points', weights);
-    tests.push({ scores, points, person });
+    if (!scores) failing.scores.push(person);
+    if (!points) failing.points.push(person);
+    // A row of zeros fits both readings and tells nothing.
+    if (scores && points) continue;
+    telling++;
+    if (scores) votes.scores++;
+    if (points) votes.points++;
   }
-  // A row of zeros fits both readings and tells nothing.
-  const telling = tests.filter(({ scores, points }) => !(scores && points));
-  const votes = (which: Which): number => telling.filter((test) => test[which]).length;
-  const most = votes('scores') >= votes('points') ? 'scores' : 'points';
-  const enough = votes(most) * 2 > telling.length;
-  const count = `${String(votes(most))} of ${String(telling.length)} complete rows`;
+  const most = votes.scores >= votes.points ? 'scores' : 'points';
+  const enough = votes[most] * 2 > telling;
+  const count = `${String(votes[most])} of ${String(telling)} complete rows`;
   const chosen = said ?? (enough ? most : undefined);
   if (chosen === undefined) {
     reading.tell('readingUnclear', SIMATA_AXES[axis], {
@@ -72,22 +78,15 @@ export function chooseReading(
     return 'unclear';
   }
   if (said === undefined) reading.tell('readingChosen', SIMATA_AXES[axis], { found: chosen, expected: count });
-  for (const test of tests) {
-    const complete = test[chosen] ? undefined : completeRow(axis, test.person, weighted);
+  for (const person of failing[chosen]) {
+    const complete = completeRow(axis, person, weighted);
     if (complete === undefined) continue;
-    reading.tell('sumDiffers', test.person.pathIn(test.person.path, SIMATA_AXES[axis]), {
+    reading.tell('sumDiffers', person.pathIn(person.path, SIMATA_AXES[axis]), {
       found: complete.stated.value,
       expected: weightedSum(complete, chosen, weights),
     });
   }
   return chosen;
-}
-
-/** By which readings a complete row gives the value of its axis. */
-interface Test {
-  readonly scores: boolean;
-  readonly points: boolean;
-  readonly person: WeighedRow;
 }
 
 function completeRow(

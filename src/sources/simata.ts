@@ -4,6 +4,7 @@ import { compareDecimals, divideDecimals, multiplyDecimals } from '../model/deci
 import { deepFreeze } from '../model/deep-freeze.js';
 import type { Nip } from '../model/nip.js';
 import { misuse } from '../model/misuse.js';
+import { presentMembers, type Written } from '../model/present-members.js';
 import type { UnderConstruction } from '../model/under-construction.js';
 import { unguardedText } from './cell-text.js';
 import { lookUp, type CodeLists } from './code-lists.js';
@@ -11,13 +12,14 @@ import { folded } from './folded.js';
 import { simataOptions } from './options.schema.js';
 import { isBetween, readNumber, type ReadNumber } from './read-number.js';
 import type { Reading } from './reading.js';
-import { number, pathOf, stated, text, type Row } from './row.js';
+import { numberIn, pathOf, text, type Row } from './row.js';
 import type { PersonRow, SheetOptions, SheetReader } from './sheet.js';
 import { SheetForm, type OpenedForm } from './sheet-steps.js';
 import { ROW_NUMBERS } from './sheet-headers.js';
 import { SIMATA_AXES, SIMATA_COLUMNS, SIMATA_HEADERS, type SimataColumnName } from './simata-columns.js';
 import { chooseReading, type SimataReading, type WeightedColumn, type WeighedRow } from './simata-reading.js';
 import type { SourceOutcome } from './source-result.js';
+import { rowObjectMaker, statedReader, type RowObjectMaker, type StatedReader } from './row-object.js';
 
 export type { SimataReading } from './simata-reading.js';
 
@@ -118,6 +120,7 @@ export const simataSheet = /* @__PURE__ */ new SheetForm<SimataOptions, object, 
 );
 
 function simataReader(given: SimataOptions, columns: readonly WeightedColumn[]): SheetReader<ReadPerson> {
+  const statedOf = statedReader(STATED);
   return {
     shape: {
       source: 'simata',
@@ -126,10 +129,9 @@ function simataReader(given: SimataOptions, columns: readonly WeightedColumn[]):
       required: [...NILAI, BOX],
       ...(given.columns === undefined ? {} : { columns: given.columns }),
     },
-    readRow: (person) => readPerson(person, columns, given),
-    contentOf: ({ nip, face, axes, cells }) => ({
-      nip,
-      face,
+    readRow: (person) => readPerson(person, columns, given, statedOf),
+    contentOf: ({ path: _path, pathIn: _pathIn, axes, cells, ...person }) => ({
+      ...person,
       axes: Object.fromEntries(Object.entries(axes).map(([axis, { value }]) => [axis, value])),
       cells: Object.fromEntries(cells.map((cell, index) => [index, cell?.value])),
     }),
@@ -152,7 +154,8 @@ function settled(
   }
   tellLevels(people, reading);
   const scoreOf = scoreReader(readings);
-  const records = people.map((person) => recordOf(person, columns, known, scoreOf, reading));
+  const scoresOf = rowObjectMaker<IndicatorKey, string>(columns.map(({ indicator }) => indicator));
+  const records = people.map((person) => recordOf(person, columns, known, scoreOf, scoresOf, reading));
   return deepFreeze({ source: 'simata', state, records, unread, findings: reading.findings, readings });
 }
 
@@ -180,48 +183,49 @@ function weightOf(weights: NonNullable<SimataOptions['ruleSetWeights']>, indicat
   return weight;
 }
 
-/** What a row says by itself, apart from its numbers. */
-type Face = Omit<SimataRecord, 'path' | 'nip' | 'axes' | 'scores'>;
+/** A row as it was read: what its indicators hold, only the whole sheet tells. */
+interface ReadPerson extends WeighedRow, Omit<Written<SimataRecord>, 'path' | 'axes' | 'scores'> {}
 
-interface ReadPerson extends WeighedRow {
-  readonly nip: Nip;
-  readonly face: Face;
-}
+const FIRST_INDICATOR = STATED.length - INDICATORS.length;
 
 function readPerson(
   { row, nip }: PersonRow,
   columns: readonly WeightedColumn[],
   { axisUnit, lists }: SimataOptions,
+  statedOf: StatedReader,
 ): ReadPerson {
   const axes: Partial<Record<AxisKey, ReadNumber>> = {};
+  const values = row.values(STATED);
   for (const axis of AXIS_KEYS) {
-    const cell = numberCell(row, SIMATA_AXES[axis]);
+    const cell = numberCell(row, SIMATA_AXES[axis], values[STATED.indexOf(SIMATA_AXES[axis])]);
     if (cell === undefined) continue;
-    axes[axis] = axisUnit === 'share' && !cell.percent ? percentOfShare(cell) : cell;
-    tellBeyond(row.reading, axes[axis].value, () => pathOf(row, [SIMATA_AXES[axis]]));
+    const value = axisUnit === 'share' && !cell.percent ? percentOfShare(cell) : cell;
+    axes[axis] = value;
+    if (!isBetween(value, 0, 100)) tellBeyond(row.reading, value.value, pathOf(row, [SIMATA_AXES[axis]]));
   }
-  const cells: (ReadNumber | undefined)[] = [];
-  for (const { column } of columns) cells.push(numberCell(row, column));
-  return { path: row.path, pathIn: row.pathIn, nip, axes, cells, face: faceOf(row, lists) };
+  const cells = columns.map(({ column }, index) => numberCell(row, column, values[FIRST_INDICATOR + index]));
+  return {
+    path: row.path,
+    pathIn: row.pathIn,
+    axes,
+    cells,
+    nip,
+    nama: unguarded(row, NAMA),
+    namaJabatan: unguarded(row, JABATAN),
+    namaUnit: unguarded(row, UNIT),
+    stated: statedOf(row, values),
+    statedBox: readBox(row),
+    levels: readLevels(row, lists),
+  };
 }
 
-function faceOf(row: Row, lists: Partial<CodeLists> | undefined): Face {
-  const statedBox = readBox(row);
-  const levels = readLevels(row, lists);
-  const nama = text(row, NAMA);
-  const jabatan = text(row, JABATAN);
-  const unit = text(row, UNIT);
-  const face: UnderConstruction<Face> = { stated: Object.freeze(stated(row, ...STATED)) };
-  if (nama !== undefined) face.nama = unguardedText(nama);
-  if (jabatan !== undefined) face.namaJabatan = unguardedText(jabatan);
-  if (unit !== undefined) face.namaUnit = unguardedText(unit);
-  if (statedBox !== undefined) face.statedBox = statedBox;
-  if (levels !== undefined) face.levels = levels;
-  return face;
+function unguarded(row: Row, column: string): string | undefined {
+  const cell = text(row, column);
+  return cell === undefined ? undefined : unguardedText(cell);
 }
 
-function numberCell(row: Row, column: string): ReadNumber | undefined {
-  const read = number(row, column);
+function numberCell(row: Row, column: string, found: unknown): ReadNumber | undefined {
+  const read = numberIn(row, [column], found);
   if (read === undefined || read === null) return undefined;
   if (read.value.length <= LONGEST_CELL) return read;
   row.reading.tell('valueNotReadable', pathOf(row, [column]), { found: read.value, expected: 'a number 0 to 100' });
@@ -230,11 +234,12 @@ function numberCell(row: Row, column: string): ReadNumber | undefined {
 
 function percentOfShare(share: ReadNumber): ReadNumber {
   const decimals = Math.max(0, share.decimals - 2);
-  return { ...share, value: multiplyDecimals(share.value, 100), decimals, percent: true };
+  const value = multiplyDecimals(share.value, 100);
+  return { ...share, value, size: Number(value), decimals, percent: true };
 }
 
-function tellBeyond(reading: Reading, value: string, path: () => string): void {
-  if (!isBetween(value, 0, 100)) reading.tell('valueOutOfScale', path(), { found: value, expected: '0 to 100' });
+function tellBeyond(reading: Reading, found: string, path: string): void {
+  reading.tell('valueOutOfScale', path, { found, expected: '0 to 100' });
 }
 
 /** Whether all values of an axis look like parts of 1: percent cells hold 69,58 % as 0.6958. */
@@ -243,7 +248,7 @@ function isShareColumn(axis: AxisKey, people: readonly ReadPerson[], reading: Re
   for (const { axes } of people) {
     const cell = axes[axis];
     if (cell === undefined) continue;
-    const size = Number(cell.value);
+    const { size } = cell;
     if (cell.percent || size < 0 || size > 1) return false;
     if (size > 0 && size < 1) between ??= cell.value;
   }
@@ -254,14 +259,16 @@ function isShareColumn(axis: AxisKey, people: readonly ReadPerson[], reading: Re
 }
 
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
+const BOXES: ReadonlyMap<string, BoxNumber> = /* @__PURE__ */ new Map(
+  BOX_NUMBERS.flatMap((box) => [[String(box), box] as const, [ROMAN[box - 1] ?? '', box] as const]),
+);
 
 /** `7`, `7.0`, `VII` and `Kotak 7`. */
 function readBox(row: Row): BoxNumber | undefined {
   const cell = text(row, BOX);
   if (cell === undefined) return undefined;
   const name = folded(cell).replace(/^(?:kotak|box)/, '');
-  const plain = readNumber(cell)?.value ?? name;
-  const box = BOX_NUMBERS.find((number) => plain === String(number) || name === ROMAN[number - 1]);
+  const box = BOXES.get(readNumber(cell)?.value ?? name);
   if (box === undefined) {
     row.reading.tell('valueNotReadable', pathOf(row, [BOX]), { found: cell, expected: 'a box 1 to 9' });
   }
@@ -290,48 +297,71 @@ function word<Level>(row: Row, column: string, meaning: (cell: string) => Level 
 
 function tellLevels(people: readonly ReadPerson[], reading: Reading): void {
   for (const axis of AXIS_KEYS) {
-    const count = people.filter(({ face }) => face.levels?.[axis] !== undefined).length;
+    const count = people.filter(({ levels }) => levels?.[axis] !== undefined).length;
     if (count > 0) reading.tell('levelWords', LEVELS[axis], { found: `${String(count)} rows` });
   }
 }
 
 function recordOf(
-  { path, pathIn, nip, axes, cells, face }: ReadPerson,
+  person: ReadPerson,
   columns: readonly WeightedColumn[],
   known: readonly AxisKey[],
-  scoreOf: (value: string, column: WeightedColumn) => string | undefined,
+  scoreOf: ScoreReader,
+  scoresOf: RowObjectMaker<IndicatorKey, string>,
   reading: Reading,
 ): SimataRecord {
-  const scores: Partial<Record<IndicatorKey, string>> = {};
-  for (let index = 0; index < columns.length; index++) {
-    const [cell, column] = [cells[index], columns[index]];
-    const score = cell === undefined || column === undefined ? undefined : scoreOf(cell.value, column);
-    if (score === undefined || column === undefined) continue;
-    tellBeyond(reading, score, () => pathIn(path, column.column));
-    scores[column.indicator] = score;
-  }
+  const { path, axes, cells, levels } = person;
+  const scores = columns.map((column, index) => {
+    const cell = cells[index];
+    const score = cell === undefined ? undefined : scoreOf(cell, column);
+    if (score?.isBeyond === true) tellBeyond(reading, score.value, person.pathIn(path, column.column));
+    return score?.value;
+  });
   const values: Partial<Record<AxisKey, string>> = {};
   for (const axis of known) {
     const value = axes[axis]?.value;
     if (value !== undefined) values[axis] = value;
   }
-  return Object.freeze({ path, nip, ...face, axes: Object.freeze(values), scores: Object.freeze(scores) });
+  const record = presentMembers<Omit<SimataRecord, 'levels'>>({
+    path,
+    nip: person.nip,
+    nama: person.nama,
+    namaJabatan: person.namaJabatan,
+    namaUnit: person.namaUnit,
+    axes: Object.freeze(values),
+    scores: scoresOf(scores),
+    statedBox: person.statedBox,
+    stated: person.stated,
+  });
+  return Object.freeze(levels === undefined ? record : { ...record, levels });
 }
 
-/** Gives the score of a cell, by the reading of its axis; a sheet has few different points. */
-function scoreReader(
-  readings: Readonly<Partial<Record<AxisKey, SimataReading>>>,
-): (value: string, column: WeightedColumn) => string | undefined {
-  const ofPoints = new Map<string, Map<string, string>>();
-  return (value, { axis, weight }) => {
+/** A score, and whether it lies beyond 0 to 100. */
+interface Score {
+  readonly value: string;
+  readonly isBeyond: boolean;
+}
+
+type ScoreReader = (cell: ReadNumber, column: WeightedColumn) => Score | undefined;
+
+/** Gives the score of a cell, by the reading of its axis; a sheet has few different numbers. */
+function scoreReader(readings: Readonly<Partial<Record<AxisKey, SimataReading>>>): ScoreReader {
+  const ofPoints = new Map<string, Map<string, Score>>();
+  return (cell, { axis, weight }) => {
     const which = readings[axis];
+    const { value } = cell;
     // Nothing is nothing in either reading.
-    if (which === 'scores' || value === '0') return value;
+    if (which === 'scores' || value === '0') return { value, isBeyond: !isBetween(cell, 0, 100) };
     if (which !== 'points' || weight === undefined) return undefined;
     let scores = ofPoints.get(weight);
-    if (scores === undefined) ofPoints.set(weight, (scores = new Map<string, string>()));
+    if (scores === undefined) ofPoints.set(weight, (scores = new Map<string, Score>()));
     let score = scores.get(value);
-    if (score === undefined) scores.set(value, (score = divideDecimals(multiplyDecimals(value, 100), weight)));
+    if (score === undefined) scores.set(value, (score = scoreOfPoints(value, weight)));
     return score;
   };
+}
+
+function scoreOfPoints(points: string, weight: string): Score {
+  const value = divideDecimals(multiplyDecimals(points, 100), weight);
+  return { value, isBeyond: compareDecimals(value, 0) < 0 || compareDecimals(value, 100) > 0 };
 }

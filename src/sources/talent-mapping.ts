@@ -105,7 +105,8 @@ export function readTalentMappingRecord(input: unknown): SourceOutcome<ReadTalen
   });
   const records: ReadTalentMapping[] = [];
   let unread = opened.cutOff ? 1 : 0;
-  for (const { path, value } of opened.rows) {
+  for (const [index, value] of opened.rows.entries()) {
+    const path = opened.pathOf(index);
     const row = openRow(value, path, NO_DATE, reading);
     const record = row === undefined ? undefined : readRecord(row);
     if (record === undefined) unread++;

@@ -111,37 +111,42 @@ function columnOf(header: string, own: ColumnIndex, lists?: Partial<CodeLists>):
   return potensi === undefined ? undefined : { potensi };
 }
 
+/** Takes out what two columns contradict each other in, once the row is read. */
+type Contradicted = (() => boolean)[];
+
 const COMPETENCY_LEVELS = [1, 2, 3, 4, 5] as const satisfies readonly CompetencyLevel[];
 
 function readRow({ row, nip }: PersonRow, find: (header: string) => TalentSheetColumn | undefined): TalentSheetRecord {
-  const kompetensi: Partial<Record<KompetensiKey, CompetencyLevel | null>> = {};
-  const potensi: Partial<Record<PotensiKey, string | null>> = {};
-  const scores: Partial<Record<IndicatorKey, string | null>> = {};
-  const parts: Partial<Record<TalentSheetPart, string | null>> = {};
+  const kompetensi: Partial<Record<KompetensiKey, CompetencyLevel>> = {};
+  const potensi: Partial<Record<PotensiKey, string>> = {};
+  const scores: Partial<Record<IndicatorKey, string>> = {};
+  const parts: Partial<Record<TalentSheetPart, string>> = {};
+  const contradicted: Contradicted = [];
   for (const header of row.names) {
     const column = find(header);
     if (column === undefined || !holds(row.value(header))) continue;
     if ('kompetensi' in column) {
       const level = competencyLevel(row, header);
-      if (level !== undefined) put(row, header, kompetensi, column.kompetensi, level);
+      if (level !== undefined) put(row, header, kompetensi, column.kompetensi, level, contradicted);
     } else if ('potensi' in column) {
       const level = potentialLevel(row, header);
-      if (level !== undefined) put(row, header, potensi, column.potensi, level);
+      if (level !== undefined) put(row, header, potensi, column.potensi, level, contradicted);
     } else {
       const score = readyScore(row, header);
       if (score === undefined) continue;
-      if ('indicator' in column) put(row, header, scores, column.indicator, score);
-      else put(row, header, parts, column.part, score);
+      if ('indicator' in column) put(row, header, scores, column.indicator, score, contradicted);
+      else put(row, header, parts, column.part, score, contradicted);
     }
   }
+  for (const forget of contradicted) forget();
   const nama = text(row, 'Nama');
   const record: UnderConstruction<TalentSheetRecord> = {
     path: row.path,
     nip,
-    kompetensi: agreed(kompetensi),
-    potensi: agreed(potensi),
-    scores: agreed(scores),
-    parts: agreed(parts),
+    kompetensi: Object.freeze(kompetensi),
+    potensi: Object.freeze(potensi),
+    scores: Object.freeze(scores),
+    parts: Object.freeze(parts),
   };
   if (nama !== undefined) record.nama = unguardedText(nama);
   return Object.freeze(record);
@@ -151,28 +156,17 @@ function readRow({ row, nip }: PersonRow, find: (header: string) => TalentSheetC
 function put<Key extends string, Value extends string | number>(
   row: Row,
   header: string,
-  values: Partial<Record<Key, Value | null>>,
+  values: Partial<Record<Key, Value>>,
   key: Key,
   value: Value,
+  contradicted: Contradicted,
 ): void {
   const other = values[key];
   if (other === undefined) values[key] = value;
   else if (other !== value) {
-    row.reading.tell('keyClash', pathOf(row, [header]), { found: value, expected: String(other ?? 'one value') });
-    values[key] = null;
+    row.reading.tell('keyClash', pathOf(row, [header]), { found: value, expected: String(other) });
+    contradicted.push(() => Reflect.deleteProperty(values, key));
   }
-}
-
-/** Without the values that two columns contradict each other in. */
-function agreed<Key extends string, Value extends string | number>(
-  values: Readonly<Partial<Record<Key, Value | null>>>,
-): Readonly<Partial<Record<Key, Value>>> {
-  const kept: Partial<Record<Key, Value>> = {};
-  for (const key in values) {
-    const value: Value | null | undefined = values[key];
-    if (value !== null && value !== undefined) kept[key] = value;
-  }
-  return Object.freeze(kept);
 }
 
 function competencyLevel(row: Row, header: string): CompetencyLevel | undefined {
@@ -181,16 +175,18 @@ function competencyLevel(row: Row, header: string): CompetencyLevel | undefined 
 }
 
 function potentialLevel(row: Row, header: string): string | undefined {
-  const level = number(row, header)?.value;
-  if (level === undefined || isBetween(level, 1, 5)) return level;
-  row.reading.tell('valueNotReadable', pathOf(row, [header]), { found: level, expected: 'a level 1 to 5' });
+  const level = number(row, header);
+  if (level === undefined || level === null) return undefined;
+  if (isBetween(level, 1, 5)) return level.value;
+  row.reading.tell('valueNotReadable', pathOf(row, [header]), { found: level.value, expected: 'a level 1 to 5' });
   return undefined;
 }
 
 function readyScore(row: Row, header: string): string | undefined {
-  const score = number(row, header)?.value;
-  if (score !== undefined && !isBetween(score, 0, 100)) {
-    row.reading.tell('valueOutOfScale', pathOf(row, [header]), { found: score, expected: '0 to 100' });
+  const score = number(row, header);
+  if (score === undefined || score === null) return undefined;
+  if (!isBetween(score, 0, 100)) {
+    row.reading.tell('valueOutOfScale', pathOf(row, [header]), { found: score.value, expected: '0 to 100' });
   }
-  return score;
+  return score.value;
 }

@@ -479,7 +479,7 @@ const WRONG_EVIDENCE: readonly Wrong[] = [
     name: 'a score with binary drift',
     input: withEvidence('kompetensiTeknis', { lowongan: 'V1', tanggal: '2025-01-01', nilai: 0.1 + 0.2 }),
     path: 'evidence.kompetensiTeknis[0].nilai',
-    code: 'custom',
+    code: 'binaryDrift',
     expected: /15 significant digits.*pass the decimal as text/,
     found: /found 0\.30000000000000004/,
   },

@@ -42,6 +42,14 @@ describe('a report of E-Kinerja', () => {
     expect(JSON.stringify(report.findings)).not.toMatch(/CONTOH|LAPORAN/);
   });
 
+  it.each(['31-12-2025', '2025-12-31', '31/12/2025', new Date('2025-12-31T00:00:00Z')])(
+    'the last day %j is read; a form of its own is told',
+    (akhir) => {
+      const told = akhir === '31/12/2025' ? ['dateFormat [row 4].periode_akhir'] : [];
+      expect(said([{ akhir }])).toMatchObject({ records: ['[row 4] 2025 baik'], told });
+    },
+  );
+
   it.each(['0', 0, false, 'FALSE', 'Tidak'])('the value %j is a definitive post', (plt) => {
     expect(said([{ plt }])).toMatchObject({ records: ['[row 4] 2025 baik'], told: [] });
   });

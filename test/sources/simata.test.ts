@@ -114,6 +114,24 @@ describe('cells of a SIMATA sheet', () => {
   });
 
   it.each([
+    ['50', '84,5', '250/3', []],
+    ['60', '94,5', '100', []],
+    ['60,01', '94,51', '6001/60', ['valueOutOfScale [row 2].Y - Penilaian Kinerja']],
+    ['0', '34,5', '0', []],
+  ])('the points %s of 60 are the score that they are of 100', (points, value, score, told) => {
+    const row = {
+      ...{ NIP: '198502282010011999', 'Nilai X': '69,58', 'Nilai Y': value, Box: '7', 'Y - Penghargaan': '15' },
+      ...{ 'Y - Penugasan dalam Tim Kerja': '11,25', 'Y - Umpan Balik Kinerja 360': '8,25' },
+      'Y - Penilaian Kinerja': points,
+    };
+    const { records, findings } = fromSimata([row], { asOf });
+    expect(records[0]?.scores.penilaianKinerja).toBe(score);
+    expect(findings.filter(({ code }) => code !== 'readingChosen').map(({ code, path }) => `${code} ${path}`)).toEqual(
+      told,
+    );
+  });
+
+  it.each([
     ['9', 9],
     ['9 ', 9],
     [9, 9],
