@@ -154,7 +154,7 @@ function settled(
   }
   tellLevels(people, reading);
   const scoreOf = scoreReader(readings);
-  const scoresOf = rowObjectMaker<IndicatorKey, string>(columns.map(({ indicator }) => indicator));
+  const scoresOf = rowObjectMaker(columns.map(({ indicator }) => indicator));
   const records = people.map((person) => recordOf(person, columns, known, scoreOf, scoresOf, reading));
   return deepFreeze({ source: 'simata', state, records, unread, findings: reading.findings, readings });
 }
@@ -307,7 +307,7 @@ function recordOf(
   columns: readonly WeightedColumn[],
   known: readonly AxisKey[],
   scoreOf: ScoreReader,
-  scoresOf: RowObjectMaker<IndicatorKey, string>,
+  scoresOf: RowObjectMaker,
   reading: Reading,
 ): SimataRecord {
   const { path, axes, cells, levels } = person;
