@@ -33,7 +33,7 @@ export interface View {
   readonly asOf: IsoDate;
   readonly target: JabatanSasaran | undefined;
   readonly targetFrom: AppliedTarget['from'];
-  /** Fields of study that fit the post, folded; absent where the post states none. */
+  /** Fields of study that fit the post, folded; absent where the post states none, if only by an empty list. */
   readonly fittingFields: ReadonlySet<string> | undefined;
   /** Competency standard of the post: its own, else that of its class. */
   readonly standard: StandarKompetensi | undefined;
@@ -64,11 +64,8 @@ function view(
   targetFrom: AppliedTarget['from'],
   stagesHeld: readonly string[],
 ): View {
-  const fields = target?.bidangIlmu;
-  const fittingFields =
-    fields === undefined
-      ? undefined
-      : new Set([...(fields.wajib ?? []), ...(fields.diutamakan ?? [])].map(foldedField));
+  const fields = [...(target?.bidangIlmu?.wajib ?? []), ...(target?.bidangIlmu?.diutamakan ?? [])];
+  const fittingFields = fields.length === 0 ? undefined : new Set(fields.map(foldedField));
   const own = target?.standarKompetensi;
   const standard =
     own ?? (target === undefined ? undefined : compiled.ruleSet.competencyStandards.byClass[target.kelas]);
@@ -222,7 +219,8 @@ export const RECORD_READERS: Readonly<Partial<Record<FactKey, RecordReader>>> = 
   'penilaianKinerja.predikat': (evidence) =>
     each(evidence.penilaianKinerja, (record: PenilaianKinerja, index) => ({
       index,
-      start: `${record.tahun}-01-01`,
+      // What a year was, is known when it is over.
+      start: `${record.tahun}-12-31`,
       date: `${record.tahun}-12-31`,
       category: record.predikat,
     })),

@@ -7,7 +7,7 @@ import type { Bilingual } from '../model/bilingual.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import type { EvidenceKey } from '../model/evidence.js';
 import { elementsOf } from '../model/given-list.js';
-import { requireIsoDate, yearOf, type IsoDate } from '../model/iso-date.js';
+import { latestYearOver, requireIsoDate, yearOf, type IsoDate } from '../model/iso-date.js';
 import { misuse } from '../model/misuse.js';
 import { fingerprintOf } from '../rules/fingerprint.js';
 import type { Provenance } from '../rules/provenance.js';
@@ -251,7 +251,9 @@ function reasonOf(person: Asn, need: CompletenessNeed, asOf: IsoDate): Incomplet
   if (records.length === 0) return need.atLeastOne === true ? 'noRecord' : undefined;
   if (need.yearsBack === undefined) return undefined;
   const thisYear = yearOf(asOf);
-  const years = records.map(yearIn).filter((year) => year <= thisYear);
+  // An appraisal of a year that is not over does not count.
+  const latest = need.evidence === 'penilaianKinerja' ? latestYearOver(asOf) : thisYear;
+  const years = records.map(yearIn).filter((year) => year <= latest);
   return years.some((year) => year >= thisYear - (need.yearsBack ?? 0)) ? undefined : 'tooOld';
 }
 

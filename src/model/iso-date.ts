@@ -41,6 +41,11 @@ export function yearOf(date: string): number {
   return digit(date, 0) * 1000 + digit(date, 1) * 100 + digit(date, 2) * 10 + digit(date, 3);
 }
 
+/** The latest year that is over on this day; on 31 December that of the day. */
+export function latestYearOver(asOf: IsoDate): number {
+  return asOf.endsWith('-12-31') ? yearOf(asOf) : yearOf(asOf) - 1;
+}
+
 export function monthOf(date: string): number {
   return digit(date, 5) * 10 + digit(date, 6);
 }

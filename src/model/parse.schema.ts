@@ -4,6 +4,7 @@ import { outsideOfData } from './document-bounds.js';
 import { JSON_LIMITS } from './json-limits.js';
 import { issuesOf, type IssueWording } from './schema-issues.js';
 import { shapeWording } from './shape-wording.js';
+import { withoutUndefined } from './without-undefined.js';
 import { TalentaError, type Issue, type ParseResult, type TalentaErrorCode } from './talenta-error.js';
 
 /** Checks against a schema: deep-frozen data, or every mistake at once. An argument may be as large as JSON is. */
@@ -22,8 +23,13 @@ export function parseWith<T>(
   const { unreadable, hidden, strange } = outsideOfData(input, limits);
   if (unreadable.length > 0) return refused(unreadable);
   if (hidden.length > 0) return refused(hidden);
-  const result = shapeOf(schema, input);
-  if (!result.success) return refused(issuesOf(result.error.issues, input, [], wording));
+  let result = shapeOf(schema, input);
+  if (!result.success) {
+    // A member that is undefined is absent. Most data have none, and are not copied.
+    const present = withoutUndefined(input);
+    if (present !== input) result = shapeOf(schema, present);
+    if (!result.success) return refused(issuesOf(result.error.issues, present, [], wording));
+  }
   return strange.length > 0 ? refused(strange) : Object.freeze({ success: true, data: deepFreeze(result.data) });
 }
 

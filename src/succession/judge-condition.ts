@@ -27,6 +27,7 @@ import {
   dayNumber,
   daysBetween,
   isIsoDate,
+  latestYearOver,
   yearOf,
   type IsoDate,
 } from '../model/iso-date.js';
@@ -375,8 +376,10 @@ const JUDGES: { readonly [Kind in ConditionKind]: Judge<Kind> } = {
       return undetermined('Penilaian kinerja belum diketahui.', 'The performance appraisals are not known.');
     }
     const { anyOf, years } = condition;
-    const thisYear = yearOf(asOf);
-    const latest = appraisals.some((appraisal) => appraisal.tahun === thisYear) ? thisYear : thisYear - 1;
+    const over = latestYearOver(asOf);
+    // On 31 December the appraisal of the year may be there or not.
+    const isThere = over < yearOf(asOf) || appraisals.some((appraisal) => appraisal.tahun === over);
+    const latest = isThere ? over : over - 1;
     const grounds = (): readonly Ground[] =>
       recordGrounds('penilaianKinerja', appraisals, ({ tahun, predikat }) =>
         tahun > latest || tahun <= latest - years

@@ -918,6 +918,14 @@ describe('bidangIlmu', () => {
     ['no post', {}, undefined],
     ['a post that states no fields', { jabatan: post('administrator') }, undefined],
     ['a context without fields, though the goal has some', { sasaran: fields('Manajemen') }, { kelas: 'jptPratama' }],
+    ['an empty statement of fields', {}, { kelas: 'jptPratama', bidangIlmu: {} }],
+    ['an empty list of preferred fields', {}, { kelas: 'jptPratama', bidangIlmu: { diutamakan: [] } }],
+    ['a goal with an empty statement', { sasaran: { kelas: 'jptPratama', bidangIlmu: {} } }, undefined],
+    [
+      'a present post with an empty list',
+      { jabatan: { ...post('administrator'), bidangIlmu: { diutamakan: [] } } },
+      undefined,
+    ],
   ] satisfies readonly (readonly [string, Rest, JabatanSasaran | undefined])[])(
     'has no score against %s',
     (_name, rest, target) => {

@@ -11,6 +11,7 @@ import {
   type RiwayatJabatan,
   type RuleSet,
 } from 'talenta-asn';
+import { checkCompleteness } from 'talenta-asn/governance';
 import { bkn411 } from 'talenta-asn/rules';
 import { describe, expect, it } from 'vitest';
 import { monthsLeft } from '../../src/succession/retirement.js';
@@ -247,5 +248,64 @@ describe('evidence of the reference date', () => {
     const person = parseAsn({ nip: NIP, jenis: 'PNS', evidence: { riwayatPendidikan } });
     const { indicators } = normalizeAspects(person, { ruleSet: bkn411, asOf, target });
     expect(JSON.stringify(indicators)).toContain(`"key":"${key}"`);
+  });
+});
+
+describe('the appraisal of a year', () => {
+  const of = (predikat: 'sangatBaik' | 'kurang') =>
+    [
+      { tahun: 2024, predikat: 'baik' },
+      { tahun: 2025, predikat: 'baik' },
+      { tahun: 2026, predikat },
+    ] as const;
+  const person = (predikat: 'sangatBaik' | 'kurang') =>
+    parseAsn({ nip: NIP, jenis: 'PNS', evidence: { penilaianKinerja: of(predikat) } });
+
+  it.each([
+    ['2026-12-30', '80', ['evidenceAfterReferenceDate']],
+    ['2026-12-31', '100', []],
+    ['2027-01-01', '100', []],
+  ] as const)('counts for the score on %s only if the year is over', (day, score, told) => {
+    const profile = normalizeAspects(person('sangatBaik'), { ruleSet: bkn411, asOf: day });
+    expect(profile.indicators.penilaianKinerja).toMatchObject({ score });
+    expect(profile.findings.filter(({ path }) => path.startsWith('evidence.penilaianKinerja'))).toMatchObject(
+      told.map((code) => ({ code, path: 'evidence.penilaianKinerja[2]', found: '2026-12-31' })),
+    );
+  });
+
+  it.each([
+    ['2026-12-30', 'met'],
+    ['2026-12-31', 'notMet'],
+    ['2027-01-01', 'notMet'],
+  ] as const)('counts for the condition on %s only if the year is over', (day, verdict) => {
+    const vacancy = parseVacancy({
+      ...{ id: 'V1', nama: 'Kepala', kelas: 'jptPratama', instansi: 'Kota', unit: 'Dinas', rumpun: 'keuangan' },
+      syarat: [
+        {
+          ...{ id: 'own', kind: 'performance', anyOf: ['baik', 'sangatBaik'], years: 2, dasar: 'Pengumuman 1/2026' },
+          label: { id: 'Syarat', en: 'Condition' },
+        },
+      ],
+    });
+    const candidate = {
+      nip: NIP,
+      axes: { kinerja: '90', potensial: '90' },
+      evidence: { penilaianKinerja: of('kurang') },
+    };
+    const { conditions } = checkEligibility(candidate, vacancy, { ruleSet, asOf: day });
+    expect(conditions.find(({ id }) => id === 'own')?.verdict).toBe(verdict);
+  });
+
+  it.each([
+    ['2026-12-30', false],
+    ['2026-12-31', true],
+    ['2027-01-01', true],
+  ] as const)('makes a record of it complete on %s: %s', (day, isComplete) => {
+    const only = parseAsn({
+      ...{ nip: NIP, jenis: 'PNS' },
+      evidence: { penilaianKinerja: [{ tahun: 2026, predikat: 'baik' }] },
+    });
+    const { missing } = checkCompleteness([only], day);
+    expect(missing.some(({ source }) => source === 'skp')).toBe(!isComplete);
   });
 });
