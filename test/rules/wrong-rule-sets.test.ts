@@ -101,7 +101,7 @@ const SHAPE: readonly Wrong[] = [
     name: 'explicit undefined',
     edits: [to('rounding.beforeLevels', undefined)],
     issues: [['rounding.beforeLevels', 'invalid_type']],
-    says: /expected .*; found undefined/,
+    says: /expected .*; found nothing/,
   },
   {
     name: 'another version of the format',

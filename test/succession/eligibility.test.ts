@@ -391,8 +391,8 @@ describe('performance', () => {
   it.each([
     ['two good years', rated([2025, 'baik'], [2024, 'sangatBaik']), 'met', 'baik'],
     [
-      'this year counts where it is there',
-      rated([2026, 'baik'], [2025, 'baik'], [2024, 'butuhPerbaikan']),
+      'the running year does not count, be it good or low',
+      rated([2026, 'butuhPerbaikan'], [2025, 'baik'], [2024, 'baik']),
       'met',
       'baik',
     ],
