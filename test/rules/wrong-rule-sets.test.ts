@@ -137,7 +137,7 @@ const SHAPE: readonly Wrong[] = [
   {
     name: 'a weight with binary drift',
     edits: [to('aspects[2].indicators[1].parts[0].weight', 0.1 + 0.2)],
-    issues: [['aspects[2].indicators[1].parts[0].weight', 'custom']],
+    issues: [['aspects[2].indicators[1].parts[0].weight', 'binaryDrift']],
     says: /15 significant digits.*pass the decimal as text; found 0\.3/,
   },
   {
