@@ -14,6 +14,7 @@ import {
   fromKinerjaPeriodik,
   fromKompetensi,
   fromKursus,
+  fromLaporanSkp,
   fromLhkpn,
   fromPelanggaranEtik,
   fromPenilaianPerilaku,
@@ -131,6 +132,10 @@ const personal = readdirSync(data).flatMap((name): readonly Case[] => {
       (input) => fromTalentSheet(input, { asOf: ASOF }),
       load(path.join(fixtures, 'talent-sheet.json')),
     ),
+    plain('laporan-skp', (input) => fromLaporanSkp(input, { asOf: ASOF }), [
+      { nip, is_plt_plh: '0', periode_akhir: '31-12-2025', skp_status: 'Selesai', hasil_akhir: 'Baik' },
+      { nip, is_plt_plh: '1', periode_akhir: '2025-12-31', skp_status: 'Draft', hasil_akhir: '' },
+    ]),
     plain('cat', (input) => fromCat(input, { asOf: ASOF }), [
       {
         'NIP/NIK': nip,
