@@ -399,26 +399,28 @@ function dateIssues({ date }: CommitteeSession, { asOf }: Context<Grid>): readon
 }
 
 function memberIssues({ members, present, conflicts }: CommitteeSession, computed: Succession<Grid>): readonly Issue[] {
-  const ids = members.map(({ id }) => id);
+  const ids = new Set<string>();
   const found: Issue[] = [];
-  ids.forEach((id, index) => {
-    if (ids.indexOf(id) !== index)
+  members.forEach(({ id }, index) => {
+    if (ids.size === ids.add(id).size)
       found.push(issue(`members[${String(index)}].id`, 'memberTwice', `${id} stands there more than once: keep one`));
   });
   if (!members.some(({ peran }) => peran === 'ketua'))
     found.push(issue('members', 'noChair', 'nobody is the chair (ketua): name one'));
+  const seen = new Set<string>();
   present.forEach((id, index) => {
-    if (!ids.includes(id))
+    if (!ids.has(id))
       found.push(
         issue(`present[${String(index)}]`, 'memberUnknown', `${id} is no member: add the member, or take it out`),
       );
-    else if (present.indexOf(id) !== index)
+    else if (seen.size === seen.add(id).size)
       found.push(issue(`present[${String(index)}]`, 'memberTwice', `${id} stands there more than once: keep one`));
   });
   const contenders = new Set([...computed.shortlist, ...computed.reserves].map(({ nip }) => nip));
+  const declared = new Set(conflicts.map(({ member, nip }) => JSON.stringify([member, nip])));
   members.forEach(({ id, nip }, index) => {
     if (nip === undefined || !contenders.has(nip)) return;
-    if (!conflicts.some((conflict) => conflict.member === id && conflict.nip === nip)) {
+    if (!declared.has(JSON.stringify([id, nip]))) {
       found.push(
         issue(
           `members[${String(index)}].nip`,
@@ -432,11 +434,11 @@ function memberIssues({ members, present, conflicts }: CommitteeSession, compute
 }
 
 function conflictIssues({ members, conflicts }: CommitteeSession, rule: CommitteeRule): readonly Issue[] {
+  const ids = new Set(members.map(({ id }) => id));
   return conflicts.flatMap(({ member, code, text }, index) => {
     const path = `conflicts[${String(index)}]`;
     const found: Issue[] = [];
-    if (!members.some(({ id }) => id === member))
-      found.push(issue(`${path}.member`, 'memberUnknown', `${member} is no member`));
+    if (!ids.has(member)) found.push(issue(`${path}.member`, 'memberUnknown', `${member} is no member`));
     if (!rule.conflicts.some((each) => each.code === code))
       found.push(issue(`${path}.code`, 'codeUnknown', notInList(code, rule.conflicts)));
     if (code === 'lainnya' && (text ?? '').trim().length < rule.shortestText)
@@ -473,7 +475,7 @@ function moveIssues(
   { ruleSet }: Context<Grid>,
   rule: CommitteeRule,
 ): readonly Issue[] {
-  const free = freeMembers(session);
+  const free = new Set(freeMembers(session));
   const ranked = new Set([...computed.shortlist, ...computed.reserves].map(({ nip }) => nip));
   const byBoxOnly = new Set(
     computed.ineligible.filter(({ reasons }) => reasons.every(({ kind }) => kind === 'box')).map(({ nip }) => nip),
@@ -483,7 +485,7 @@ function moveIssues(
     const path = `moves[${String(index)}]`;
     const who = maskNip(move.nip);
     const found: Issue[] = [];
-    if (!free.includes(move.by)) {
+    if (!free.has(move.by)) {
       found.push(
         issue(
           `${path}.by`,
@@ -534,6 +536,7 @@ function moveIssues(
 function checkIssues({ checks, present }: CommitteeSession, computed: Succession<Grid>): readonly Issue[] {
   const conditions = computed.byHand.map(({ id }) => id);
   const seen = new Set<string>();
+  const there = new Set(present);
   return checks.flatMap((check, index) => {
     const path = `checks[${String(index)}]`;
     const found: Issue[] = [];
@@ -546,8 +549,7 @@ function checkIssues({ checks, present }: CommitteeSession, computed: Succession
         ),
       );
     }
-    if (!present.includes(check.by))
-      found.push(issue(`${path}.by`, 'memberUnknown', `${check.by} is not a member present`));
+    if (!there.has(check.by)) found.push(issue(`${path}.by`, 'memberUnknown', `${check.by} is not a member present`));
     if (seen.size === seen.add(checkKey(check)).size)
       found.push(
         issue(path, 'checkedTwice', `${check.condition} is checked twice for ${maskNip(check.nip)}: keep one`),

@@ -25,9 +25,9 @@ export function parseWith<T>(
   if (hidden.length > 0) return refused(hidden);
   let result = shapeOf(schema, input);
   if (!result.success) {
-    // A member that is undefined is absent. Most data have none, and are not copied.
+    // A member that is undefined is absent. Data without a mistake are not copied.
     const present = withoutUndefined(input);
-    if (present !== input) result = shapeOf(schema, present);
+    result = shapeOf(schema, present);
     if (!result.success) return refused(issuesOf(result.error.issues, present, [], wording));
   }
   return strange.length > 0 ? refused(strange) : Object.freeze({ success: true, data: deepFreeze(result.data) });
