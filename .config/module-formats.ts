@@ -111,6 +111,8 @@ function partsOf(file: string, text: string): Parts {
     body: withTabs(
       markedOnce(body + text.slice(end))
         .replace(/\n{2,}/g, '\n')
+        // What names the module stays: `// sources/hukdis.ts`.
+        .replace(/^\/\/ src\//gm, '// ')
         .trim(),
     ),
   };
