@@ -116,13 +116,6 @@ describe('refused, with path, what was expected and what was found', () => {
       'birthDateAgainstNip',
       /expected the birth date that the NIP holds/,
     ],
-    [
-      'explicit undefined',
-      candidate({ jenis: undefined }),
-      'jenis',
-      'invalid_value',
-      /expected one of "PNS"\|"PPPK"; found undefined/,
-    ],
     ['null evidence', candidate({ evidence: null }), 'evidence', 'invalid_type', /expected object; found null/],
     [
       'a null list',

@@ -78,13 +78,6 @@ describe('refused, with path, what was expected and what was found', () => {
       'invalid_value',
       /expected one of .*; found "eselonII"/,
     ],
-    [
-      'explicit undefined',
-      vacancy({ rumpun: undefined }),
-      'rumpun',
-      'invalid_type',
-      /expected string; found undefined/,
-    ],
     ['a blank family', vacancy({ rumpun: '' }), 'rumpun', 'custom', /expected text that is not blank; found ""/],
     [
       'no education at all',

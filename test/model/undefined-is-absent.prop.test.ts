@@ -37,6 +37,14 @@ describe.each([
     );
   });
 
+  it('make a list unknown, never empty', () => {
+    const [document] = documents;
+    const listed = { ...document, evidence: { penghargaan: undefined } };
+    const result = parse(listed);
+    if ('nip' in (document ?? {})) expect(result).not.toHaveProperty('data.evidence.penghargaan');
+    else expect(result).toMatchObject({ success: false });
+  });
+
   it('hide no other mistake, and a value that has to be there is still missed', () => {
     const [document] = documents;
     expect(parse({ ...document, tidakDikenal: 1, lain: undefined })).toMatchObject({
