@@ -251,11 +251,13 @@ function reasonOf(person: Asn, need: CompletenessNeed, asOf: IsoDate): Incomplet
   if (records.length === 0) return need.atLeastOne === true ? 'noRecord' : undefined;
   if (need.yearsBack === undefined) return undefined;
   const thisYear = yearOf(asOf);
-  // An appraisal of a year that is not over does not count.
-  const latest = need.evidence === 'penilaianKinerja' ? latestYearOver(asOf) : thisYear;
+  const latest = APPRAISALS_OF_YEARS.has(need.evidence) ? latestYearOver(asOf) : thisYear;
   const years = records.map(yearIn).filter((year) => year <= latest);
   return years.some((year) => year >= thisYear - (need.yearsBack ?? 0)) ? undefined : 'tooOld';
 }
+
+/** What appraises a year, and counts once it is over. */
+const APPRAISALS_OF_YEARS: ReadonlySet<EvidenceKey> = new Set<EvidenceKey>(['penilaianKinerja', 'penilaianPerilaku']);
 
 /** The year of a record: of its period, or of its date. */
 function yearIn(record: object): number {

@@ -68,7 +68,7 @@ export interface MaximumAgeCondition extends ConditionFace {
   readonly on?: IsoDate | 'appointment';
 }
 
-/** The latest `years` appraisals, of consecutive years up to last year or this year, are each among these. */
+/** The latest `years` appraisals, of consecutive years up to the latest that is over, are each among these. */
 export interface PerformanceCondition extends ConditionFace {
   /** Predicates of appraisals. */
   readonly kind: 'performance';

@@ -6,20 +6,13 @@ export type Written<T> = {
 /** The object without the members that are `undefined`; itself where it has none. */
 export function presentMembers<T extends object>(members: Written<T>): T {
   let present: object = members;
-  while (!isComplete<T>(present)) present = withoutUndefined(present);
+  while (!isComplete<T>(present)) {
+    present = Object.fromEntries(Object.entries(present).filter(([, value]) => value !== undefined));
+  }
   return present;
 }
 
 function isComplete<T extends object>(members: T | object): members is T {
   for (const key in members) if (Reflect.get(members, key) === undefined) return false;
   return true;
-}
-
-function withoutUndefined(members: object): object {
-  const present: Record<string, unknown> = {};
-  for (const key in members) {
-    const value: unknown = Reflect.get(members, key);
-    if (value !== undefined) present[key] = value;
-  }
-  return present;
 }

@@ -41,7 +41,7 @@ const LAST_OF_ASCII = 126;
 const N_OF_NULL = new Set([78, 110]);
 
 /** Most texts: nothing to trim, and begun as nothing that stands for nothing. */
-export function isPlainText(value: string): boolean {
+function isPlainText(value: string): boolean {
   const first = value.charCodeAt(0);
   const last = value.charCodeAt(value.length - 1);
   if (!(first > ZERO && first <= LAST_OF_ASCII) || !(last >= ZERO && last <= LAST_OF_ASCII)) return false;

@@ -54,7 +54,7 @@ const MOST_DECIMALS = 2;
 const SCORES = [101, 1001, 10_001].map((count) => new Array<ReadNumber | undefined>(count));
 
 /** The usual case, read at once: 0 to 100 with at most two decimals. */
-function knownScore(text: string): ReadNumber | null | undefined {
+function knownScore(text: string): ReadNumber | undefined {
   const { length } = text;
   if (length === 0 || length > 6) return undefined;
   let digits = 0;

@@ -241,43 +241,31 @@ function openPeople<Item extends object>(
   reading: Reading,
   contentOf: (item: Item) => unknown,
 ): People<Item> {
-  const seen = new Set<Nip>();
-  /** The first row of each, in the same order. */
-  const paths: string[] = [];
-  const firsts: (Item | 'unread' | undefined)[] = [];
-  /** Where it stands; needed once somebody comes twice. */
-  let places: Map<Nip, number> | undefined;
+  const first = new Map<Nip, { readonly path: string; readonly item: Item | 'unread' | undefined }>();
   const conflicting = new Set<Nip>();
   let unread = 0;
   const content = (item: Item | 'unread' | undefined): unknown => (typeof item === 'object' ? contentOf(item) : item);
   return {
     add(nip, row, item) {
       const { path } = row;
-      const count = seen.size;
-      if (shape.repeated === true || seen.add(nip).size > count) {
-        places?.set(nip, count);
-        paths.push(path);
-        firsts.push(item);
+      const other = shape.repeated === true ? undefined : first.get(nip);
+      if (other === undefined) {
+        first.set(nip, { path, item });
         if (item === 'unread') unread++;
         else if (item !== undefined) items.push(item);
-        return;
-      }
-      places ??= new Map([...seen].map((known, place) => [known, place]));
-      const place = places.get(nip) ?? 0;
-      const other = firsts[place];
-      if (!conflicting.has(nip) && readsTheSame(content(item), content(other))) {
+      } else if (!conflicting.has(nip) && readsTheSame(content(item), content(other.item))) {
         reading.tell('duplicateRow', path);
-        return;
+      } else {
+        unread += conflicting.has(nip) || other.item === 'unread' ? 1 : 2;
+        conflicting.add(nip);
+        reading.tell('personTwice', pathOf(row, [NIP_COLUMN]), {
+          expected: `one row; ${other.path} says something else, and neither is used`,
+        });
       }
-      unread += conflicting.has(nip) || other === 'unread' ? 1 : 2;
-      conflicting.add(nip);
-      reading.tell('personTwice', pathOf(row, [NIP_COLUMN]), {
-        expected: `one row; ${paths[place] ?? ''} says something else, and neither is used`,
-      });
     },
     end() {
       if (conflicting.size === 0) return { kept: items, unread };
-      const out = new Set<unknown>([...conflicting].map((nip) => firsts[places?.get(nip) ?? -1]));
+      const out = new Set<unknown>([...conflicting].map((nip) => first.get(nip)?.item));
       return { kept: items.filter((item) => !out.has(item)), unread };
     },
   };

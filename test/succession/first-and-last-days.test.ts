@@ -11,7 +11,7 @@ import {
   type RiwayatJabatan,
   type RuleSet,
 } from 'talenta-asn';
-import { checkCompleteness } from 'talenta-asn/governance';
+import { checkCompleteness, COMPLETENESS_RULE } from 'talenta-asn/governance';
 import { bkn411 } from 'talenta-asn/rules';
 import { describe, expect, it } from 'vitest';
 import { monthsLeft } from '../../src/succession/retirement.js';
@@ -307,5 +307,23 @@ describe('the appraisal of a year', () => {
     });
     const { missing } = checkCompleteness([only], day);
     expect(missing.some(({ source }) => source === 'skp')).toBe(!isComplete);
+  });
+
+  it.each([
+    ['2026-12-30', false],
+    ['2026-12-31', true],
+    ['2027-01-01', true],
+  ] as const)('makes a record of behaviour complete on %s: %s', (day, isComplete) => {
+    const only = parseAsn({
+      ...{ nip: NIP, jenis: 'PNS' },
+      evidence: { penilaianPerilaku: [{ tahun: 2026, nilai: '90' }] },
+    });
+    const [source] = COMPLETENESS_RULE.sources;
+    if (source === undefined) throw new RangeError('no source');
+    const rule = {
+      ...COMPLETENESS_RULE,
+      sources: [{ ...source, key: 'perilaku', needs: [{ evidence: 'penilaianPerilaku', yearsBack: 1 }] as const }],
+    };
+    expect(checkCompleteness([only], day, rule).complete).toBe(isComplete);
   });
 });
