@@ -176,7 +176,8 @@ function asEsModule({ imports, exports, body }: Parts): string {
     ...[...wholes].map((whole) => `import * as ${whole} from "${module}";`),
     ...(names.size === 0 ? [] : [`import ${listOf(names, (own, there) => `${there} as ${own}`)} from "${module}";`]),
   ]);
-  return `${[...heads, body, `export ${listOf(exports, (there, own) => `${own} as ${there}`)};`].join('\n')}\n`;
+  const plain = [...heads, body].join('\n');
+  return `${shortened(plain)}export ${listOf(exports, (there, own) => `${own} as ${there}`)};\n`;
 }
 
 function asCommonJs({ imports, exports, body }: Parts): string {
@@ -188,9 +189,14 @@ function asCommonJs({ imports, exports, body }: Parts): string {
     ];
   });
   const given = `module.exports = ${listOf(exports, (there, own) => `${there}: ${own}`)};`;
-  // What can be left out of a bundle is marked for ES modules alone; statements are written as short as they can be.
+  // What can be left out of a bundle is marked for ES modules alone.
   const plain = ['"use strict";', ...heads, body.replaceAll('/* @__PURE__ */ ', ''), given].join('\n');
-  return withTabs(transformSync(plain, { minifySyntax: true, target: 'es2022' }).code);
+  return shortened(plain);
+}
+
+/** The same program with statements as short as they can be. */
+function shortened(text: string): string {
+  return withTabs(transformSync(text, { minifySyntax: true, target: 'es2022' }).code);
 }
 
 /** Names in braces; one that is called otherwise here is written by `renamed`. */
