@@ -176,8 +176,8 @@ function asEsModule({ imports, exports, body }: Parts): string {
     ...[...wholes].map((whole) => `import * as ${whole} from "${module}";`),
     ...(names.size === 0 ? [] : [`import ${listOf(names, (own, there) => `${there} as ${own}`)} from "${module}";`]),
   ]);
-  const plain = [...heads, body].join('\n');
-  return `${shortened(plain)}export ${listOf(exports, (there, own) => `${own} as ${there}`)};\n`;
+  const given = `export ${listOf(exports, (there, own) => `${own} as ${there}`)};`;
+  return shortened([...heads, body, given].join('\n'));
 }
 
 function asCommonJs({ imports, exports, body }: Parts): string {
