@@ -19,7 +19,7 @@ import { citedSources } from '../rules/agency-sources.js';
 import type { RuleGroup } from '../rules/compare-rule-sets.js';
 import { compareRuleSets } from '../rules/compare-rule-sets.js';
 import type { RuleSet, RuleSetReference } from '../rules/rule-set.js';
-import { provedRuleSet } from '../rules/given-rule-set.js';
+import { compileRuleSet } from '../rules/compile-rule-set.js';
 import { rankVacancies } from '../succession/rank-successors.js';
 
 /** What changes for somebody. `level`: of an axis. `shortlist`: whether on it. */
@@ -120,7 +120,7 @@ interface Station {
  * @param people - from `parseAsn`
  * @param context - reference date, covered by both; vacancies; stages held; target
  * @returns plain, deep-frozen data; holds NIPs, so mask them before you show it
- * @throws TalentaError `ruleSetNotInForce`, `ruleSetWithoutAspects`, `ruleSetNotFrozen`, `invalidRuleSet`, `invalidDate`,
+ * @throws TalentaError `ruleSetNotInForce`, `ruleSetWithoutAspects`, `ruleSetNotParsed`, `invalidDate`,
  * `invalidAsn`, `invalidVacancy`, `invalidArgument`, `tooLarge`
  * @example
  * ```ts
@@ -143,7 +143,7 @@ export function compareOnPeople(
   people: Iterable<Asn>,
   context: ComparisonContext,
 ): RulesOnPeople {
-  const references = { from: provedRuleSet(from, 'from').reference, to: provedRuleSet(to, 'to').reference };
+  const references = { from: compileRuleSet(from, 'from').reference, to: compileRuleSet(to, 'to').reference };
   requireMembers(context, MEMBERS, 'context');
   const { asOf, target, stagesHeld } = context;
   const vacancies = requireList(context.vacancies ?? [], 'context.vacancies', 'vacancies from parseVacancy').map(

@@ -34,7 +34,7 @@ function unknownFor(reason: MissingReason): LeafOutcome {
  *
  * @param scores - by indicator key; keys the rule set does not have become findings
  * @returns plain, deep-frozen data
- * @throws TalentaError `ruleSetNotInForce`, `ruleSetWithoutAspects`, `ruleSetNotFrozen`, `invalidRuleSet`, `invalidDate`,
+ * @throws TalentaError `ruleSetNotInForce`, `ruleSetWithoutAspects`, `ruleSetNotParsed`, `invalidDate`,
  * `invalidArgument`
  * @example
  * ```ts

@@ -35,14 +35,11 @@ const NO_STAGES: readonly string[] = Object.freeze([]);
  * The context, after the reference date has been checked against the period of its rule set. The post in view is handed on
  * as it is.
  *
- * @throws TalentaError `invalidArgument`, `invalidDate`, `ruleSetNotFrozen`, `invalidRuleSet`, `ruleSetNotInForce`
+ * @throws TalentaError `invalidArgument`, `invalidDate`, `ruleSetNotParsed`, `ruleSetNotInForce`
  */
-export function readContext(
-  context: Context<Grid>,
-  compile: (ruleSet: RuleSet<Grid>, path: string) => CompiledRuleSet = compileRuleSet,
-): OpenContext {
+export function readContext(context: Context<Grid>): OpenContext {
   requireMembers(context, MEMBERS, 'context');
-  const compiled = compile(context.ruleSet, 'context.ruleSet');
+  const compiled = compileRuleSet(context.ruleSet, 'context.ruleSet');
   const asOf = requireIsoDate(context.asOf, 'context.asOf');
   const { ruleSet } = compiled;
   const { from, until } = ruleSet.inForce;

@@ -30,7 +30,7 @@ export function measureAll(
  * not readable
  * @param context - rule set, reference date, and the post in view, if any
  * @returns plain, deep-frozen data; scores 0-100, contributions in points of the axis
- * @throws TalentaError `ruleSetNotInForce`, `ruleSetWithoutAspects`, `ruleSetNotFrozen`, `invalidRuleSet`, `invalidDate`,
+ * @throws TalentaError `ruleSetNotInForce`, `ruleSetWithoutAspects`, `ruleSetNotParsed`, `invalidDate`,
  * `invalidAsn`, `invalidArgument`, `tooLarge`
  * @example
  * ```ts

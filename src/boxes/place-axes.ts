@@ -30,7 +30,7 @@ export type AxisValues<G extends Grid = NineBoxGrid> = ByAxis<G, DecimalInput>;
  *
  * @param axes - one value 0-100 for each axis: decimal text, exact fraction text, or a number
  * @param ruleSet - from `parseRuleSet` or `talenta-asn/rules`
- * @throws TalentaError `ruleSetNotFrozen`, `invalidRuleSet`, `invalidArgument`
+ * @throws TalentaError `ruleSetNotParsed`, `invalidArgument`
  * @example
  * ```ts
  * import { placeAxes } from 'talenta-asn';

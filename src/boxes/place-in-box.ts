@@ -16,7 +16,7 @@ import { openAxisState, openPlacement } from './possible-boxes.js';
  * @param profile - from `normalizeAspects` or `aspectsFromScores`; also after a trip through JSON, when it is checked to the
  * last member
  * @param ruleSet - the rule set the profile was made with
- * @throws TalentaError `ruleSetNotFrozen`, `invalidRuleSet`, `tooLarge`; `invalidArgument` for a profile that was made with
+ * @throws TalentaError `ruleSetNotParsed`, `tooLarge`; `invalidArgument` for a profile that was made with
  * another rule set, or does not hold together
  * @example
  * ```ts

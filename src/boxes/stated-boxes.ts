@@ -10,7 +10,7 @@ import { isRecord } from '../model/is-object.js';
 import { maskNip } from '../model/nip.js';
 import { foundText } from '../model/schema-issues.js';
 import { BOX_NUMBERINGS, boxOfLevels, type BoxLevels, type BoxNumbering } from '../rules/box-numbering.js';
-import { provedRuleSet } from '../rules/given-rule-set.js';
+import { compileRuleSet } from '../rules/compile-rule-set.js';
 import type { RuleSet } from '../rules/rule-set.js';
 import { placeAxes, type AxisValues } from './place-axes.js';
 
@@ -80,7 +80,7 @@ const MESSAGES = deepFreeze({
  * @param rows - in the order of the source
  * @param ruleSet - by which the axis values are placed
  * @param kelas - class of the post whose succession boxes decide eligibility
- * @throws TalentaError `invalidArgument`, also for a class without conditions in the rule set; `ruleSetNotFrozen`,
+ * @throws TalentaError `invalidArgument`, also for a class without conditions in the rule set; `ruleSetNotParsed`,
  * `invalidRuleSet`
  * @example
  * ```ts
@@ -101,7 +101,7 @@ const MESSAGES = deepFreeze({
  * ```
  */
 export function compareStatedBoxes(rows: Iterable<StatedBox>, ruleSet: RuleSet, kelas: KelasJabatan): StatedBoxReport {
-  const compiled = provedRuleSet(ruleSet, 'ruleSet');
+  const compiled = compileRuleSet(ruleSet, 'ruleSet');
   const allowed = compiled.eligibility.get(requireOneOf(kelas, KELAS_JABATAN, 'kelas'))?.boxes;
   if (allowed === undefined)
     throw refusal('kelas', `Rule set ${ruleSet.id} has no conditions for the class of post ${kelas}.`);

@@ -166,7 +166,7 @@ function exact({ value, fraction }: Amount): Fraction {
  * @param profile - from `normalizeAspects` or `aspectsFromScores`
  * @param placement - from `placeInBox`, of the same profile
  * @param ruleSet - the rule set of both
- * @throws TalentaError `ruleSetNotFrozen`, `invalidRuleSet`, `tooLarge`; `invalidArgument` for what is no profile or
+ * @throws TalentaError `ruleSetNotParsed`, `tooLarge`; `invalidArgument` for what is no profile or
  * placement, and when profile, placement and rule set do not belong together
  * @example
  * ```ts

@@ -152,7 +152,7 @@ export interface Replay {
  * @param file - from `makeReplayFile`, or the same after a way through JSON
  * @param options - `fingerprint`: that of the file, as it was kept or published; without it a file that was changed and
  * sealed anew passes. `ruleSet`: the rule set that should have been used
- * @throws TalentaError `invalidArgument`, `ruleSetNotFrozen`, `invalidRuleSet` for options that are none
+ * @throws TalentaError `invalidArgument`, `ruleSetNotParsed` for options that are none
  */
 export function replay(
   file: unknown,

@@ -18,7 +18,7 @@ export const TALENTA_ERROR_CODES = Object.freeze([
   'invalidCandidate',
   'invalidNip',
   'invalidRuleSet',
-  'ruleSetNotFrozen',
+  'ruleSetNotParsed',
   'ruleSetNotInForce',
   'ruleSetWithoutAspects',
   'invalidDate',
@@ -33,8 +33,8 @@ export const TALENTA_ERROR_CODES = Object.freeze([
  * | Code | Meaning |
  * |---|---|
  * | `invalidAsn`, `invalidVacancy`, `invalidCandidate`, `invalidNip` | data refused by a `parse...` function; `issues` has each mistake |
- * | `invalidRuleSet` | a rule set refused, at parsing or at first use |
- * | `ruleSetNotFrozen` | a rule set that did not come from `parseRuleSet` or `talenta-asn/rules` |
+ * | `invalidRuleSet` | a rule set refused by `parseRuleSet` |
+ * | `ruleSetNotParsed` | a rule set that is neither of `talenta-asn/rules` nor made by `parseRuleSet` or `defineRuleSet` (or a copy of one) |
  * | `ruleSetWithoutAspects` | the rule set tells only how axis values are placed: evidence cannot be scored by it |
  * | `ruleSetNotInForce` | the rule set does not cover `asOf` |
  * | `invalidDate` | a reference date that is no real `YYYY-MM-DD` |

@@ -1,8 +1,8 @@
 import type { DecimalInput } from '../exact/read-decimal.js';
 import type { Bilingual } from '../model/bilingual.js';
-import { deepFreeze } from '../model/deep-freeze.js';
 import { assumed, chosen, citedSources, text } from './agency-sources.js';
 import { bkn411 } from './bkn411.js';
+import { shipped } from './made-rule-sets.js';
 import type { Provenance, Source } from './provenance.js';
 import type { Axis, Bound, Level, Ranking, RuleSet } from './rule-set.js';
 
@@ -85,5 +85,5 @@ export function axisValuesOnly(agency: AxisValuesOnly): RuleSet {
     ranking: agency.ranking ?? bkn411.ranking,
     provenance: agency.provenance,
   };
-  return deepFreeze({ ...rest, sources: citedSources(rest, { [key]: described }, bkn411.sources) });
+  return shipped({ ...rest, sources: citedSources(rest, { [key]: described }, bkn411.sources) });
 }

@@ -1,9 +1,9 @@
 import type { IndicatorKey } from '../model/aspect-keys.js';
 import type { Bilingual } from '../model/bilingual.js';
-import { deepFreeze } from '../model/deep-freeze.js';
 import { assumed, chosen, citedSources, resting, text } from './agency-sources.js';
 import { axisWith, NOT_TOLD } from './axis-values-only.js';
 import { bkn411 } from './bkn411.js';
+import { shipped } from './made-rule-sets.js';
 import type { Provenance, Source } from './provenance.js';
 import type { Aspect, Indicator, RuleSet } from './rule-set.js';
 
@@ -320,7 +320,7 @@ function bangkaBelitungRuleSet(): RuleSet {
     technicalMix: { ...bkn411.technicalMix, provenance: assumed(NOT_TOLD, 'babel') },
     boxes: bkn411.boxes.map((box) => ({ ...box, provenance: BOXES })),
   };
-  return deepFreeze({ ...rest, sources: citedSources(rest, OWN_SOURCES, bkn411.sources) });
+  return shipped({ ...rest, sources: citedSources(rest, OWN_SOURCES, bkn411.sources) });
 }
 
 /**

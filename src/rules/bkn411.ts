@@ -1,10 +1,11 @@
 import type { BoxNumber, KinerjaLevel, PotensialLevel } from '../model/aspect-keys.js';
 import type { Bilingual } from '../model/bilingual.js';
 import type { Condition } from '../model/condition.js';
-import { deepFreeze } from '../model/deep-freeze.js';
 import type { JenjangPendidikan } from '../model/jenjang-pendidikan.js';
 import type { KelasJabatan } from '../model/kelas-jabatan.js';
 import { KOMPETENSI_KEYS, type KompetensiKey, type StandarKompetensi } from '../model/kompetensi.js';
+import type { NineBoxGrid } from './grid.js';
+import { shipped } from './made-rule-sets.js';
 import type { Basis, Citation, Knowledge, Provenance } from './provenance.js';
 import type { Box, ClassEligibility, OutsideEligibility, RuleSet, Sourced } from './rule-set.js';
 
@@ -1390,4 +1391,4 @@ const data = {
  * console.log(bkn411.id, bkn411.revision, bkn411.provenance.known); // => bkn411 1 secondarySources
  * ```
  */
-export const bkn411: RuleSet = deepFreeze<RuleSet>(data);
+export const bkn411: RuleSet = shipped<NineBoxGrid>(data);

@@ -5,7 +5,7 @@ import type { IndicatorKey } from '../model/aspect-keys.js';
 import { BOUNDS } from '../model/bounds.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import { TalentaError } from '../model/talenta-error.js';
-import { provedRuleSet } from './given-rule-set.js';
+import { compileRuleSet } from './compile-rule-set.js';
 import type { Grid } from './grid.js';
 import { reachLevels } from './reach-levels.js';
 import type { Axis, RuleSet } from './rule-set.js';
@@ -24,7 +24,7 @@ export interface BoxWitness {
  *
  * @param ruleSet - of any grid, from `parseRuleSet`, `parseGridRuleSet` or shipped
  * @returns in the order of the rule set's boxes
- * @throws TalentaError `ruleSetNotFrozen`, `invalidRuleSet`, `tooLarge`
+ * @throws TalentaError `ruleSetNotParsed`, `tooLarge`
  * @example
  * ```ts
  * import { bkn411, boxWitnesses } from 'talenta-asn/rules';
@@ -34,7 +34,7 @@ export interface BoxWitness {
  * ```
  */
 export function boxWitnesses(ruleSet: RuleSet<Grid>): readonly BoxWitness[] {
-  return witnessesOf(provedRuleSet(ruleSet, 'ruleSet').ruleSet);
+  return witnessesOf(compileRuleSet(ruleSet, 'ruleSet').ruleSet);
 }
 
 function witnessesOf(ruleSet: RuleSet<Grid>): readonly BoxWitness[] {

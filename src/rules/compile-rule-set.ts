@@ -14,16 +14,14 @@ import { endlessFraction, scaleOf, writeDecimal, type Scale } from '../exact/wri
 import type { AspectKey, IndicatorKey } from '../model/aspect-keys.js';
 import type { Bilingual } from '../model/bilingual.js';
 import { MOST_RULE_DIGITS, MOST_VALUES } from '../model/computing-bounds.js';
-import { isObject } from '../model/is-object.js';
-import { deepFreeze, isDeepFrozen } from '../model/deep-freeze.js';
+import { deepFreeze } from '../model/deep-freeze.js';
 import type { KelasJabatan } from '../model/kelas-jabatan.js';
-import { issuesAt, misuse } from '../model/misuse.js';
-import { TalentaError, type Issue } from '../model/talenta-error.js';
+import { misuse } from '../model/misuse.js';
 import { lowerBoundOf, scoreOfPoints, type LowerBound } from './bound.js';
-import { checkSense } from './check-rule-set.js';
 import { FACTS, type FactDescription, type FactKey } from './fact-keys.js';
 import { fingerprintOf } from './fingerprint.js';
 import type { Grid } from './grid.js';
+import { isMade } from './made-rule-sets.js';
 import type { Provenance } from './provenance.js';
 import type {
   Aspect,
@@ -214,54 +212,23 @@ export interface CompiledRuleSet {
 const compiledRuleSets = new WeakMap<RuleSet<Grid>, CompiledRuleSet>();
 
 /**
- * The rule set as whole numbers over one common denominator. Compiled once per object; the object must be deep-frozen plain
- * data, so that what was checked is what decides.
+ * The rule set as whole numbers over one common denominator. Compiled once per object; an object that was not made here has
+ * passed through no check.
  *
  * @param path - what the argument is called by the caller
- * @throws TalentaError `ruleSetNotFrozen`, `invalidRuleSet`
+ * @throws TalentaError `ruleSetNotParsed`
  */
 export function compileRuleSet(ruleSet: RuleSet<Grid>, path = 'ruleSet'): CompiledRuleSet {
   const known = compiledRuleSets.get(ruleSet);
   if (known !== undefined) return known;
-  if (!isObject(ruleSet) || !isDeepFrozen(ruleSet)) {
-    throw misuse(path, `${FROM_WHERE}, deep-frozen`, ruleSet, 'ruleSetNotFrozen');
-  }
-  let issues: readonly Issue[];
-  try {
-    for (const member of MEMBERS)
-      if (!Object.hasOwn(ruleSet, member) || !isObject(ruleSet[member])) throw new RangeError(`no ${member}`);
-    issues = checkSense(ruleSet);
-    if (issues.length === 0) {
-      const compiled = compile(ruleSet);
-      compiledRuleSets.set(ruleSet, compiled);
-      return compiled;
-    }
-  } catch {
-    throw misuse(path, `${FROM_WHERE}: pass this one through it to see what is wrong`, ruleSet, 'invalidRuleSet');
-  }
-  throw new TalentaError('invalidRuleSet', 'This rule set does not hold together.', issuesAt(path, issues));
+  if (!isMade(ruleSet)) throw misuse(path, FROM_WHERE, ruleSet, 'ruleSetNotParsed');
+  const compiled = compile(ruleSet);
+  compiledRuleSets.set(ruleSet, compiled);
+  return compiled;
 }
 
-const FROM_WHERE = 'a rule set from parseRuleSet or talenta-asn/rules';
-
-/** What every rule set has, beside its name. */
-const MEMBERS = [
-  'inForce',
-  'sources',
-  'axes',
-  'aspects',
-  'readyScores',
-  'numbering',
-  'boxes',
-  'talent',
-  'technicalMix',
-  'eligibility',
-  'tiers',
-  'competencyStandards',
-  'ranking',
-  'rounding',
-  'provenance',
-] as const satisfies readonly (keyof RuleSet)[];
+const FROM_WHERE =
+  'a rule set of talenta-asn/rules, or one that parseRuleSet or defineRuleSet made; pass this one, or its copy, through parseRuleSet';
 
 function allIndicators(ruleSet: RuleSet<Grid>): readonly Indicator[] {
   return ruleSet.aspects.flatMap((aspect) => aspect.indicators);

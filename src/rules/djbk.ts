@@ -1,13 +1,13 @@
 import type { IndicatorKey } from '../model/aspect-keys.js';
 import type { Bilingual } from '../model/bilingual.js';
 import type { Condition } from '../model/condition.js';
-import { deepFreeze } from '../model/deep-freeze.js';
 import type { Golongan } from '../model/golongan.js';
 import type { JenjangPendidikan } from '../model/jenjang-pendidikan.js';
 import type { KelasJabatan } from '../model/kelas-jabatan.js';
 import { assumed, chosen, citedSources, text } from './agency-sources.js';
 import { NOT_TOLD } from './axis-values-only.js';
 import { bkn411 } from './bkn411.js';
+import { shipped } from './made-rule-sets.js';
 import type { Provenance, Source } from './provenance.js';
 import type { FactKey } from './fact-keys.js';
 import type { Aspect, ClassEligibility, Conversion, Indicator, Measure, Part, RuleSet, Sourced } from './rule-set.js';
@@ -338,7 +338,7 @@ function djbkRuleSet(): RuleSet {
     technicalMix: { ...bkn411.technicalMix, provenance: assumed(NOT_TOLD, 'djbk') },
     eligibility: bkn411.eligibility.map(targetPost),
   };
-  return deepFreeze({ ...rest, sources: citedSources(rest, OWN_SOURCES, bkn411.sources) });
+  return shipped({ ...rest, sources: citedSources(rest, OWN_SOURCES, bkn411.sources) });
 }
 
 /**

@@ -6,7 +6,7 @@ import { checkDigits } from './check-digits.js';
 import { checkNineBoxes } from './check-grid.js';
 import { checkReach } from './check-reach.js';
 import { checkSense } from './check-rule-set.js';
-import { rememberProved } from './given-rule-set.js';
+import { rememberMade } from './made-rule-sets.js';
 import type { Grid } from './grid.js';
 import { Mistakes } from './mistakes.js';
 import { RULE_SET_WORDING } from './refused-names.js';
@@ -133,7 +133,7 @@ function proved<G extends Grid>(input: unknown, schemas: GridSchemas<G>, nineBox
   }
   const issues = sense.length > 0 ? sense : reachIssues(shaped.data);
   if (issues.length === 0) {
-    rememberProved(shaped.data);
+    rememberMade(shaped.data);
     return shaped;
   }
   return Object.freeze({

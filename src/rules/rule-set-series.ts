@@ -1,6 +1,5 @@
 import { BOUNDS } from '../model/bounds.js';
-import { deepFreeze, isDeepFrozen } from '../model/deep-freeze.js';
-import { orRefuse } from '../model/given.js';
+import { deepFreeze } from '../model/deep-freeze.js';
 import { isObject } from '../model/is-object.js';
 import { dateOfDayNumber, dayNumber, isIsoDate, requireIsoDate, type IsoDate } from '../model/iso-date.js';
 import { misuse, refusal } from '../model/misuse.js';
@@ -167,13 +166,12 @@ export function parseRuleSetSeries(input: unknown): RuleSetSeries {
 function provedStretches(series: RuleSetSeries): readonly ProvedStretch[] {
   const known = isObject(series) ? provedSeries.get(series) : undefined;
   if (known !== undefined) return known;
-  if (!isObject(series) || !isDeepFrozen(series)) {
-    throw misuse('series', 'a series from parseRuleSetSeries, deep-frozen', series, 'ruleSetNotFrozen');
-  }
-  const parsed = orRefuse(safeParseRuleSetSeries(series), 'series');
-  const proved = provedSeries.get(parsed) ?? [];
-  provedSeries.set(series, proved);
-  return proved;
+  throw misuse(
+    'series',
+    'a series that parseRuleSetSeries made; pass this one, or its copy, through it',
+    series,
+    'ruleSetNotParsed',
+  );
 }
 
 /**
@@ -182,8 +180,7 @@ function provedStretches(series: RuleSetSeries): readonly ProvedStretch[] {
  *
  * @param series - from `parseRuleSetSeries`
  * @param date - `YYYY-MM-DD`
- * @throws TalentaError `ruleSetNotInForce` (names the days that are covered), `invalidDate`, `ruleSetNotFrozen`,
- * `invalidRuleSet`
+ * @throws TalentaError `ruleSetNotInForce` (names the days that are covered), `invalidDate`, `ruleSetNotParsed`
  * @example
  * ```ts
  * import { isTalentaError } from 'talenta-asn';
@@ -209,7 +206,7 @@ export function ruleSetOn(series: RuleSetSeries, date: IsoDate): RuleSet {
 /**
  * The stretches of a series, in order: between two of them something changes.
  *
- * @throws TalentaError `ruleSetNotFrozen`, `invalidRuleSet`
+ * @throws TalentaError `ruleSetNotParsed`
  */
 export function stretchesOf(series: RuleSetSeries): readonly Stretch[] {
   return deepFreeze(provedStretches(series).map(({ from, until }) => ({ from, until })));

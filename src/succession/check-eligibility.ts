@@ -57,7 +57,7 @@ export interface EligibilityReport {
  * @param person - from `parseAsn`, or a candidate
  * @param vacancy - from `parseVacancy`
  * @param context - rule set and reference date
- * @throws TalentaError `ruleSetNotInForce`, `ruleSetNotFrozen`, `invalidRuleSet`, `invalidDate`, `invalidVacancy`,
+ * @throws TalentaError `ruleSetNotInForce`, `ruleSetNotParsed`, `invalidDate`, `invalidVacancy`,
  * `invalidArgument` (also for a vacancy whose class the rule set does not cover, and for somebody without a valid number);
  * `tooLarge`
  * @example

@@ -65,7 +65,7 @@ export interface ComingVacancies {
  * @param options - `until`: last day of the period; `kelas`: only these classes of posts; `events`: moves, deaths, new posts and posts held by an
  * acting official
  * @throws TalentaError `invalidArgument` (also for a rule set without `retirement`), `invalidAsn`, `invalidDate`, `invalidNip`,
- * `ruleSetNotInForce`, `ruleSetNotFrozen`, `invalidRuleSet`, `tooLarge`
+ * `ruleSetNotInForce`, `ruleSetNotParsed`, `tooLarge`
  * @example
  * ```ts
  * import { comingVacancies, parseAsn } from 'talenta-asn';

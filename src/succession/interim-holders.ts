@@ -54,7 +54,7 @@ export interface InterimHolders {
  * @param pool - people or candidates
  * @param context - rule set and reference date
  * @throws TalentaError `invalidArgument` (also for a rule set without `interim`, a class without a tier), `invalidVacancy`,
- * `invalidDate`, `ruleSetNotInForce`, `ruleSetNotFrozen`, `invalidRuleSet`, `tooLarge`
+ * `invalidDate`, `ruleSetNotInForce`, `ruleSetNotParsed`, `tooLarge`
  * @example
  * ```ts
  * import { interimHolders, parseAsn, parseVacancy } from 'talenta-asn';

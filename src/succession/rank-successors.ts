@@ -46,7 +46,7 @@ import type {
  * @param pool - people or candidates, each once
  * @param context - rule set and reference date; `target` is not used, the vacancy is the target
  * @returns plain, deep-frozen data
- * @throws TalentaError `ruleSetNotInForce`, `ruleSetNotFrozen`, `invalidRuleSet`, `invalidDate`, `invalidVacancy`,
+ * @throws TalentaError `ruleSetNotInForce`, `ruleSetNotParsed`, `invalidDate`, `invalidVacancy`,
  * `invalidArgument`, `tooLarge`
  * @example
  * ```ts

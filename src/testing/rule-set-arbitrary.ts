@@ -25,7 +25,7 @@ function percentText(hundredths: number): DecimalText {
  * has passed every check. Its id says that it is nobody's rule set.
  *
  * @param base - from `parseRuleSet` or `talenta-asn/rules`; `bkn411` by default
- * @throws TalentaError `ruleSetNotFrozen`, `invalidRuleSet`; `ruleSetWithoutAspects` for a rule set without them; `invalidArgument`
+ * @throws TalentaError `ruleSetNotParsed`, `invalidRuleSet`; `ruleSetWithoutAspects` for a rule set without them; `invalidArgument`
  * @example
  * ```ts
  * import fc from 'fast-check';

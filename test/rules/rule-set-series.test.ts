@@ -137,7 +137,7 @@ describe('a day that is not covered', () => {
     expect(codeOf(() => ruleSetOn(parsed, 'kemarin'))).toBe('invalidDate');
     expect(codeOf(() => ruleSetOn(parsed, '2026-02-30'))).toBe('invalidDate');
     const loose: RuleSetSeries = { ...parsed };
-    expect(codeOf(() => ruleSetOn(loose, '2026-01-01'))).toBe('ruleSetNotFrozen');
+    expect(codeOf(() => ruleSetOn(loose, '2026-01-01'))).toBe('ruleSetNotParsed');
   });
 });
 

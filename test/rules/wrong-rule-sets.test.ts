@@ -1032,22 +1032,25 @@ describe('a rule set that was not parsed', () => {
   }
 
   it('is refused at first use while it can still be changed', () => {
-    expect(codeOf(() => placeAxes(AXES, structuredClone(bkn411)))).toBe('ruleSetNotFrozen');
-    expect(codeOf(() => placeAxes(AXES, Object.freeze(structuredClone(bkn411))))).toBe('ruleSetNotFrozen');
+    expect(codeOf(() => placeAxes(AXES, structuredClone(bkn411)))).toBe('ruleSetNotParsed');
+    expect(codeOf(() => placeAxes(AXES, Object.freeze(structuredClone(bkn411))))).toBe('ruleSetNotParsed');
   });
 
-  it('is accepted once frozen all the way, if it holds together', () => {
-    expect(placeAxes(AXES, deepFrozen(structuredClone(bkn411)))).toEqual(placeAxes(AXES, bkn411));
+  it('is refused once frozen all the way too; parsed, it is as good as the one it was copied from', () => {
+    const copy = deepFrozen(structuredClone(bkn411));
+    expect(codeOf(() => placeAxes(AXES, copy))).toBe('ruleSetNotParsed');
+    expect(placeAxes(AXES, parseRuleSet(copy))).toEqual(placeAxes(AXES, bkn411));
   });
 
   it('is refused when it does not hold together', () => {
     const wrong = deepFrozen({ ...structuredClone(bkn411), boxes: bkn411.boxes.slice(1) });
-    expect(codeOf(() => placeAxes(AXES, wrong))).toBe('invalidRuleSet');
+    expect(codeOf(() => placeAxes(AXES, wrong))).toBe('ruleSetNotParsed');
     const doubled = deepFrozen({
       ...structuredClone(bkn411),
       talent: { ...bkn411.talent, shares: { kinerja: '60', potensial: '50' } },
     });
-    expect(codeOf(() => placeAxes(AXES, doubled))).toBe('invalidRuleSet');
+    expect(codeOf(() => placeAxes(AXES, doubled))).toBe('ruleSetNotParsed');
+    expect(codeOf(() => parseRuleSet(doubled))).toBe('invalidRuleSet');
   });
 
   it.each([
@@ -1057,6 +1060,6 @@ describe('a rule set that was not parsed', () => {
     ['text', 'bkn411'],
   ])('is refused when it is %s', (_name, input) => {
     // @ts-expect-error -- a caller without types may pass anything
-    expect(['ruleSetNotFrozen', 'invalidRuleSet', 'invalidArgument']).toContain(codeOf(() => placeAxes(AXES, input)));
+    expect(codeOf(() => placeAxes(AXES, input))).toBe('ruleSetNotParsed');
   });
 });
