@@ -15,9 +15,13 @@ export interface Rooms {
 
 const isFace = (module: string): boolean => /^(?:[^/]+\/)?index\.ts$/.test(module);
 
-/** Rule sets, of which a program takes the one that it needs; and what loads decimal.js, which no bundler drops by itself. */
+/**
+ * Rule sets, of which a program takes the one that it needs, with what they are registered in; and what loads decimal.js, which no
+ * bundler drops by itself.
+ */
 const ALONE = new Set([
   ...['aceh-barat', 'bangka-belitung', 'banjarmasin', 'bkn411', 'djbk', 'manado'].map((name) => `rules/${name}.ts`),
+  'rules/made-rule-sets.ts',
   'exact/decimal.ts',
 ]);
 
