@@ -35,6 +35,10 @@ export const OUTCOME_WORDS: Readonly<Record<SuccessionOutcome, Bilingual>> = {
   complete: { id: 'lengkap, tiga nama', en: 'complete, three names' },
   short: { id: 'kurang, yang memenuhi syarat tidak sampai tiga', en: 'short, fewer than three are eligible' },
   empty: { id: 'kosong, tidak ada yang memenuhi syarat', en: 'empty, nobody is eligible' },
+  undetermined: {
+    id: 'kosong, dan tentang sebagian orang belum dapat diputuskan',
+    en: 'empty, and of some people it cannot be told',
+  },
   tiedAtCut: { id: 'seri pada batas, lebih dari tiga nama', en: 'tied at the cut, more than three names' },
   blocked: { id: 'terhenti, aturan tidak mencakup lowongan ini', en: 'blocked, the rule set does not cover it' },
 };

@@ -7,8 +7,7 @@ import { readTrustedDecimal } from '../exact/read-decimal.js';
 import { endlessFraction, writeDecimal } from '../exact/write-decimal.js';
 import type { Asn } from '../model/asn.js';
 import { deepFreeze } from '../model/deep-freeze.js';
-import { givenAsn } from '../model/given-asn.js';
-import { elementsOf, requireList } from '../model/given-list.js';
+import { requireList } from '../model/given-list.js';
 import { givenVacancy } from '../model/given-vacancy.js';
 import type { IsoDate } from '../model/iso-date.js';
 import { requireMembers } from '../model/known-members.js';
@@ -21,6 +20,7 @@ import { compareRuleSets } from '../rules/compare-rule-sets.js';
 import type { RuleSet, RuleSetReference } from '../rules/rule-set.js';
 import { compileRuleSet } from '../rules/compile-rule-set.js';
 import { rankVacancies } from '../succession/rank-successors.js';
+import { readablePeople, type Unreadable } from '../succession/unreadable.js';
 
 /** What changes for somebody. `level`: of an axis. `shortlist`: whether on it. */
 export type ChangedThing = 'level' | 'box' | 'eligibility' | 'place' | 'shortlist';
@@ -72,6 +72,8 @@ export interface RulesOnPeople {
   /** People for whom something changes, by NIP. */
   readonly changed: readonly ChangedPerson[];
   readonly unchanged: number;
+  /** Entries that are no person from `parseAsn`, nor become one: nothing is known of what they would see. By NIP. */
+  readonly unreadable: readonly Unreadable[];
 }
 
 /** With what the two rule sets are compared. */
@@ -121,7 +123,7 @@ interface Station {
  * @param context - reference date, covered by both; vacancies; stages held; target
  * @returns plain, deep-frozen data; holds NIPs, so mask them before you show it
  * @throws TalentaError `ruleSetNotInForce`, `ruleSetWithoutAspects`, `ruleSetNotParsed`, `invalidDate`,
- * `invalidAsn`, `invalidVacancy`, `invalidArgument`, `tooLarge`
+ * `invalidVacancy`, `invalidArgument`, `tooLarge`
  * @example
  * ```ts
  * import { compareOnPeople } from 'talenta-asn/analysis';
@@ -149,9 +151,7 @@ export function compareOnPeople(
   const vacancies = requireList(context.vacancies ?? [], 'context.vacancies', 'vacancies from parseVacancy').map(
     (vacancy, index) => givenVacancy(vacancy, `context.vacancies[${index}]`),
   );
-  const pool = elementsOf(people, 'people', 'people from parseAsn').map((person, index) =>
-    givenAsn(person, `people[${index}]`),
-  );
+  const { pool, unreadable } = readablePeople(people, 'people');
   const common = {
     asOf,
     ...(target === undefined ? {} : { target }),
@@ -178,6 +178,7 @@ export function compareOnPeople(
     causes,
     changed,
     unchanged: new Set(pool.map((person) => person.nip)).size - changed.length,
+    unreadable,
   });
 }
 

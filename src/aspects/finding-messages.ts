@@ -55,8 +55,20 @@ export const MESSAGES: Readonly<Record<FindingCode, Bilingual>> = deepFreeze({
     en: 'Two different entries carry one NIP; neither is ranked until that is mended.',
   },
   entryNotReadable: {
-    id: 'Entri bukan data pegawai yang terbaca; dilewati.',
-    en: 'The entry is no readable person; left out.',
+    id: 'Entri ini tidak terbaca dan tidak diperingkat; perbaiki menurut daftar unreadable.',
+    en: 'This entry cannot be read and is ranked nowhere; mend it as the list unreadable says.',
+  },
+  shortlistNotFilled: {
+    id: 'Lebih sedikit orang terdaftar daripada yang dimuat daftar pendek; sebab tersering disebut dengan jumlahnya.',
+    en: 'Fewer people are listed than the shortlist holds; the commonest reasons are named with their numbers.',
+  },
+  placementNotUsed: {
+    id: 'Penempatan ini dibuat dengan aturan lain, atau nilainya di luar skala; tidak dipakai. Tempatkan lagi dengan aturan ini.',
+    en: 'This placement was made with another rule set, or its values lie beyond the scale; it is not used. Place the person again with this one.',
+  },
+  placementConflict: {
+    id: 'Isi penempatan ini berbeda dari yang mengikuti nilai sumbunya; nilai sumbu yang dipakai.',
+    en: 'What this placement states differs from what follows from its axis values; the axis values count.',
   },
   statedValueUsed: {
     id: 'Data tidak diketahui; aturan menetapkan nilai untuk itu, dengan dasar hukumnya, dan nilai itu dipakai.',

@@ -124,7 +124,7 @@ export function announcementOf(succession: Succession<Grid>, details: Announceme
 /** The outcome of the list that is announced; a committee may have taken somebody off. */
 function outcomeOf(computed: SuccessionOutcome, named: number, size: number): SuccessionOutcome {
   if (computed === 'blocked') return 'blocked';
-  if (named === 0) return 'empty';
+  if (named === 0) return computed === 'undetermined' ? 'undetermined' : 'empty';
   return named < size ? 'short' : named > size ? 'tiedAtCut' : 'complete';
 }
 
@@ -148,6 +148,10 @@ const OUTCOME: Readonly<Record<SuccessionOutcome, (size: string) => Bilingual>> 
   empty: () => ({
     id: 'Tidak ada yang memenuhi syarat: tidak ada calon suksesor yang ditetapkan.',
     en: 'Nobody meets the conditions: no successor is named.',
+  }),
+  undetermined: () => ({
+    id: 'Belum ada yang diketahui memenuhi syarat, dan tentang sebagian orang belum dapat diputuskan: tidak ada calon suksesor yang ditetapkan.',
+    en: 'Nobody is known to meet the conditions yet, and of some people it cannot be told: no successor is named.',
   }),
   tiedAtCut: (size) => ({
     id: `Tempat terakhir diduduki bersama: lebih dari ${size} orang tercantum.`,

@@ -9,6 +9,7 @@ import {
   isoDateSchema,
 } from '../model/primitives.schema.js';
 import { provenanceSchema } from '../rules/provenance.schema.js';
+import { unreadableSchema } from '../succession/succession.schema.js';
 import type {
   Completeness,
   CompletenessFigure,
@@ -64,6 +65,7 @@ export const completenessSchema: z.ZodType<Completeness, unknown> = z.strictObje
     }),
   ),
   missing: z.array(incomplete),
+  unreadable: z.array(unreadableSchema),
   rule: z.string(),
   asOf: isoDateSchema,
 });

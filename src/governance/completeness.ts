@@ -6,13 +6,12 @@ import type { Asn } from '../model/asn.js';
 import type { Bilingual } from '../model/bilingual.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import type { EvidenceKey } from '../model/evidence.js';
-import { elementsOf } from '../model/given-list.js';
 import { latestYearOver, requireIsoDate, yearOf, type IsoDate } from '../model/iso-date.js';
 import { misuse } from '../model/misuse.js';
 import { fingerprintOf } from '../rules/fingerprint.js';
 import type { Provenance } from '../rules/provenance.js';
 import { completenessArgument, completenessRuleArgument } from './completeness.schema.js';
-import { asnArgument } from './run.schema.js';
+import { readablePeople, type Unreadable } from '../succession/unreadable.js';
 
 /** What must be known of a person: a list of evidence, or a member of the person. */
 export type CompletenessNeed =
@@ -154,6 +153,8 @@ export interface Completeness {
   }[];
   /** By NIP, then in the order of the sources. */
   readonly missing: readonly Incomplete[];
+  /** Entries that are no person from `parseAsn`, nor become one, by NIP: nothing of them is complete. */
+  readonly unreadable: readonly Unreadable[];
   /** SHA-256 of the canonical JSON of the rule. */
   readonly rule: string;
   readonly asOf: IsoDate;
@@ -166,8 +167,7 @@ export interface Completeness {
  * @param people - from `parseAsn`, in any order
  * @param asOf - reference date
  * @param rule - what has to be complete; {@link COMPLETENESS_RULE} by default
- * @throws TalentaError `invalidDate`, `invalidNip`, `tooLarge`; `invalidArgument` for people that `parseAsn` would refuse, for
- * what is no rule, and for weights that are not above 0
+ * @throws TalentaError `invalidDate`, `tooLarge`; `invalidArgument` for what is no rule, and for weights that are not above 0
  * @example
  * ```ts
  * import { parseAsn } from 'talenta-asn';
@@ -195,8 +195,8 @@ export function checkCompleteness(
   let count = 0;
   let completePeople = 0;
   const complete = sources.map(() => 0);
-  for (const [place, given] of elementsOf(people, 'people', 'people').entries()) {
-    const person = asnArgument.from(given, `people[${String(place)}]`);
+  const { pool, unreadable } = readablePeople(people, 'people');
+  for (const person of pool) {
     count++;
     const before = missing.length;
     sources.forEach((each, index) => {
@@ -206,12 +206,13 @@ export function checkCompleteness(
     });
     if (missing.length === before) completePeople++;
   }
+  count += unreadable.length;
   const known = weights.reduce<Fraction>(
     (sum, weight, index) => addFractions(sum, multiplyFractions(weight, { n: complete[index] ?? 0, d: 1 })),
     ZERO,
   );
   return completenessArgument.made({
-    complete: count > 0 && missing.length === 0,
+    complete: count > 0 && missing.length === 0 && unreadable.length === 0,
     figure: figureOf(known, total, count),
     people: count,
     completePeople,
@@ -222,6 +223,7 @@ export function checkCompleteness(
       incomplete: count - (complete[index] ?? 0),
     })),
     missing: missing.sort((a, b) => (a.nip < b.nip ? -1 : a.nip > b.nip ? 1 : 0)),
+    unreadable,
     rule: fingerprintOf(rule),
     asOf,
   });

@@ -8,6 +8,7 @@ export const mappingSchema: z.ZodType<Mapping, unknown> = z.strictObject({
   people: z.int().min(0),
   byBox: z.record(z.string(), z.int().min(0)),
   incomplete: z.int().min(0),
+  unreadable: z.int().min(0),
   fingerprint: z.string(),
   ruleSet: ruleSetReferenceSchema,
   asOf: isoDateSchema,

@@ -1,13 +1,11 @@
 import * as z from 'zod';
 import type { Context } from '../aspects/context.js';
-import type { AxisValues } from '../boxes/place-axes.js';
-import { gridPlacementSchema } from '../boxes/placement.schema.js';
 import { argumentOf } from '../model/argument.schema.js';
 import type { Asn, JabatanSasaran } from '../model/asn.js';
 import { asnSchema, jabatanSasaranShape } from '../model/asn.schema.js';
 import { elementsOf, requireList } from '../model/given-list.js';
 import { requireIsoDate } from '../model/iso-date.js';
-import { isObject, isRecord } from '../model/is-object.js';
+import { isObject } from '../model/is-object.js';
 import { requireMembers } from '../model/known-members.js';
 import { textSchema } from '../model/primitives.schema.js';
 import type { Vacancy } from '../model/vacancy.js';
@@ -22,9 +20,6 @@ export const personSchema: z.ZodType<Asn | Candidate<Grid>, unknown> = z.custom<
 });
 
 const person = argumentOf(personSchema);
-
-/** What cannot be read of them leaves a placement that is not complete. */
-const axisValues = z.custom<AxisValues<Grid>>(isObject, { error: 'expected an object of axis values' });
 
 /** A post in view; a whole vacancy serves. */
 const target: z.ZodType<JabatanSasaran, unknown> = z.object({
@@ -42,19 +37,6 @@ const stagesArgument = argumentOf(z.array(z.string()));
 
 export const asnArgument = argumentOf(asnSchema);
 export const vacancyArgument = argumentOf(vacancySchema);
-
-const mapped: z.ZodType<Candidate<Grid>, unknown> = z.union([
-  z.looseObject({ nip: textSchema, placement: gridPlacementSchema }),
-  z.looseObject({ nip: textSchema, axes: axisValues }),
-]);
-
-const mappedArgument = argumentOf(mapped);
-
-/** Somebody who can be mapped: a person from `parseAsn`, or a candidate with a placement or axis values. */
-export function mappedPersonOf(given: Asn | Candidate<Grid>, path: string): Asn | Candidate<Grid> {
-  const isCandidate = isRecord(given) && ('placement' in given || 'axes' in given);
-  return isCandidate ? mappedArgument.from(given, path) : asnArgument.from(given, path);
-}
 
 /** The people of a pool as data that the caller cannot change any more. */
 export function poolOf(pool: Iterable<Asn | Candidate<Grid>>, path: string): readonly (Asn | Candidate<Grid>)[] {

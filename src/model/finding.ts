@@ -17,9 +17,12 @@ import type { Bilingual } from './bilingual.js';
  * | `categoryNotCovered` | a category that the rule set's table does not cover; not used |
  * | `indicatorUnknown` | a score for an indicator the rule set does not have; not used |
  * | `personTwiceInPool` | the same person twice in a pool; counted once |
+ * | `placementNotUsed` | a placement made with another rule set, or with values beyond the scale: it is not used, the axes are unknown |
+ * | `placementConflict` | what a placement states does not follow from its axis values; the axis values count |
  * | `boxConflict` | a stated box differs from the box of the stated axis values; the axis values count |
  * | `nipConflict` | two different people with one NIP; neither is ranked |
- * | `entryNotReadable` | an entry of a pool that is no person; left out |
+ * | `entryNotReadable` | an entry of a pool that cannot be read: it stands in `unreadable` and is ranked nowhere |
+ * | `shortlistNotFilled` | fewer people are listed than the shortlist holds: the commonest reasons, with their numbers |
  * | `statedValueUsed` | something is not known, and the rule set states a score for that, with its citation; it was used |
  * | `scoreBeforeStage` | evidence of a stage that has not been held; it waits |
  * | `officeAbbreviated` | the names of two agencies, units or posts are the same once short forms are written out; taken as the same |
@@ -46,6 +49,9 @@ export type FindingCode =
   | 'boxConflict'
   | 'nipConflict'
   | 'entryNotReadable'
+  | 'shortlistNotFilled'
+  | 'placementNotUsed'
+  | 'placementConflict'
   | 'statedValueUsed'
   | 'scoreBeforeStage'
   | 'officeAbbreviated'

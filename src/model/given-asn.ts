@@ -7,7 +7,7 @@ import { isRecord, isRecordList } from './is-object.js';
 import { misuse } from './misuse.js';
 import { ownData } from './own-data.js';
 import { parseWith } from './parse.schema.js';
-import type { ParseResult } from './talenta-error.js';
+import { isTalentaError, type ParseResult } from './talenta-error.js';
 import { areUnreadableScores } from './unreadable-scores.js';
 
 /** People who have been checked: those of `parseAsn`, and frozen ones with what checking made of them. */
@@ -33,6 +33,20 @@ export function givenAsn(given: Asn, path: string): Asn {
   const known = checked.get(given);
   if (known !== undefined) return known;
   return fresh(given, orRefuse(parseAsnData(recordOf(given, path)), path));
+}
+
+/** As {@link givenAsn}, with the mistakes in place of an error. What a getter of its own throws comes out as it is. */
+export function readAsn(given: Asn): ParseResult<Asn> {
+  const known = checked.get(given);
+  if (known !== undefined) return { success: true, data: known };
+  try {
+    const parsed = parseAsnData(recordOf(given, 'person'));
+    if (parsed.success) fresh(given, parsed.data);
+    return parsed;
+  } catch (error) {
+    if (isTalentaError(error)) return { success: false, error };
+    throw error;
+  }
 }
 
 /**

@@ -1,14 +1,14 @@
 import * as z from 'zod';
-import { gridPlacementSchema } from '../boxes/placement.schema.js';
+import { gridPlacementSchema, placementSchema } from '../boxes/placement.schema.js';
 import { checkIdentity, identityShape } from '../model/asn.schema.js';
 import { evidenceSchema } from '../model/evidence.schema.js';
-import type { Nip } from '../model/nip.js';
+import type { JenisPegawai, Nip } from '../model/nip.js';
 import type { NomorLuarPns } from '../model/nomor-luar-pns.js';
 import { decimalSchema, nomorLuarPnsSchema, textSchema } from '../model/primitives.schema.js';
 import type { Candidate, StatedLevels } from './candidate.js';
 
 /** A candidate whose number has been checked. */
-export type CheckedCandidate = Candidate & { readonly nip: Nip | NomorLuarPns; readonly axes: object };
+export type CheckedCandidate = Candidate & { readonly nip: Nip | NomorLuarPns };
 
 const levels: z.ZodType<StatedLevels, unknown> = z.strictObject({
   kinerja: z.exactOptional(textSchema),
@@ -16,40 +16,58 @@ const levels: z.ZodType<StatedLevels, unknown> = z.strictObject({
 });
 const statedLevels = z.exactOptional(levels);
 
-const scored = {
-  axes: z.strictObject({ kinerja: decimalSchema, potensial: decimalSchema }),
+const beside = {
   statedLevels,
   penilaianKompetensi: z.exactOptional(decimalSchema),
   evidence: z.exactOptional(evidenceSchema),
 };
+const byAxes = {
+  axes: z.strictObject({ kinerja: z.exactOptional(decimalSchema), potensial: z.exactOptional(decimalSchema) }),
+};
+const byPlacement = { placement: placementSchema };
 
-const civilServant = z
-  .strictObject({ ...identityShape, jenis: z.exactOptional(identityShape.jenis), ...scored })
-  .superRefine((candidate, context) => {
-    checkIdentity({ ...candidate, jenis: candidate.jenis ?? 'PPPK' }, context);
-  });
+const civilServant = { ...identityShape, jenis: z.exactOptional(identityShape.jenis), ...beside };
+const outsider = { ...identityShape, nip: nomorLuarPnsSchema, jenis: z.literal('luarPns'), ...beside };
 
-const outsider = z.strictObject({
-  ...identityShape,
-  nip: nomorLuarPnsSchema,
-  jenis: z.literal('luarPns'),
-  ...scored,
-});
+function checkNumber(
+  candidate: { readonly nip: Nip; readonly jenis?: JenisPegawai; readonly tanggalLahir?: string },
+  context: z.RefinementCtx,
+): void {
+  checkIdentity({ ...candidate, jenis: candidate.jenis ?? 'PPPK' }, context);
+}
 
 /**
  * An entry of a pool: a person with evidence, or a candidate with axis values or a placement. Its number is read apart, by
  * the kind of person; axis values and the score for ties are read where they are used, since one that cannot be read is a
  * finding.
  */
-export const poolEntrySchema: z.ZodType<unknown, unknown> = z.strictObject({
-  ...identityShape,
-  nip: z.string(),
-  jenis: z.exactOptional(z.enum(['PNS', 'PPPK', 'luarPns'])),
-  axes: z.exactOptional(z.record(z.string(), z.unknown())),
-  placement: z.exactOptional(gridPlacementSchema),
-  statedLevels,
-  penilaianKompetensi: z.exactOptional(z.unknown()),
-  evidence: z.exactOptional(evidenceSchema),
-});
+export const poolEntrySchema: z.ZodType<unknown, unknown> = z
+  .strictObject({
+    ...identityShape,
+    nip: z.string(),
+    jenis: z.exactOptional(z.enum(['PNS', 'PPPK', 'luarPns'])),
+    axes: z.exactOptional(z.record(z.string(), z.unknown())),
+    placement: z.exactOptional(gridPlacementSchema),
+    statedLevels,
+    penilaianKompetensi: z.exactOptional(z.unknown()),
+    evidence: z.exactOptional(evidenceSchema),
+  })
+  .superRefine(({ axes, placement, evidence }, context) => {
+    if (axes !== undefined && placement !== undefined)
+      context.addIssue({
+        code: 'custom',
+        path: ['axes'],
+        message: 'expected axes or a placement, not both',
+        input: axes,
+      });
+    else if (axes === undefined && placement === undefined && evidence === undefined)
+      context.addIssue({ code: 'custom', message: 'expected evidence, axes or a placement', input: undefined });
+  });
 
-export const candidateSchema: z.ZodType<CheckedCandidate, unknown> = z.union([civilServant, outsider]);
+/** With axis values, or with a placement of the nine boxes. */
+export const candidateSchema: z.ZodType<CheckedCandidate, unknown> = z.union([
+  z.strictObject({ ...civilServant, ...byAxes }).superRefine(checkNumber),
+  z.strictObject({ ...outsider, ...byAxes }),
+  z.strictObject({ ...civilServant, ...byPlacement }).superRefine(checkNumber),
+  z.strictObject({ ...outsider, ...byPlacement }),
+]);

@@ -6,7 +6,8 @@ import type { Bilingual } from '../model/bilingual.js';
 import type { Finding } from '../model/finding.js';
 import { givenVacancy } from '../model/given-vacancy.js';
 import type { IsoDate } from '../model/iso-date.js';
-import { refusal } from '../model/misuse.js';
+import { issuesAt, refusal } from '../model/misuse.js';
+import { TalentaError } from '../model/talenta-error.js';
 import type { Vacancy } from '../model/vacancy.js';
 import type { Grid } from '../rules/grid.js';
 import type { Provenance } from '../rules/provenance.js';
@@ -79,13 +80,14 @@ export function checkEligibility(
   context: Context<Grid>,
 ): EligibilityReport {
   const { compiled, asOf, stagesHeld } = readProvedContext(context);
-  const { members, findings } = readPool([person], compiled);
+  const { members, unreadable, findings } = readPool([person], compiled);
   const [member] = members;
   if (member === undefined) {
-    throw refusal(
+    const issues = issuesAt(
       'person',
-      `Expected a person from parseAsn, or a candidate: ${findings[0]?.found ?? 'no person was given'}.`,
+      unreadable.flatMap((entry) => entry.issues),
     );
+    throw new TalentaError('invalidArgument', 'Expected a person from parseAsn, or a candidate.', issues);
   }
   const given = givenVacancy(vacancy, 'vacancy');
   const sitting = openSitting(given, freshMemory(), compiled, asOf, stagesHeld);

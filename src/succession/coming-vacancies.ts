@@ -5,8 +5,7 @@ import type { Asn } from '../model/asn.js';
 import type { Bilingual } from '../model/bilingual.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import type { Finding, FindingCode } from '../model/finding.js';
-import { givenAsn } from '../model/given-asn.js';
-import { elementsOf, requireList } from '../model/given-list.js';
+import { requireList } from '../model/given-list.js';
 import { requireIsoDate, type IsoDate } from '../model/iso-date.js';
 import { KELAS_JABATAN, type KelasJabatan } from '../model/kelas-jabatan.js';
 import { requireMembers, requireOneOf } from '../model/known-members.js';
@@ -21,6 +20,7 @@ import type { RuleSetReference } from '../rules/rule-set.js';
 import type { ComingEvent, ComingReason, PostReference, PostWithoutHolder } from './coming-event.js';
 import { comingEventArgument } from './coming-event.schema.js';
 import { monthsLeft, retirementDate } from './retirement.js';
+import { readablePeople, type Unreadable } from './unreadable.js';
 
 /** A post that falls vacant. */
 export interface ComingVacancy {
@@ -46,6 +46,8 @@ export interface ComingVacancies {
   readonly overdue: readonly ComingVacancy[];
   /** Holders of whom it cannot be told when they retire. */
   readonly unknown: readonly { readonly nip: string; readonly reason: Bilingual }[];
+  /** Entries that are no person from `parseAsn`, nor become one, by NIP. */
+  readonly unreadable: readonly Unreadable[];
   /** What was noticed: posts and people met twice, events that do not fit the holders or the reference date. */
   readonly findings: readonly Finding[];
   readonly ruleSet: RuleSetReference;
@@ -64,7 +66,7 @@ export interface ComingVacancies {
  * @param context - rule set and reference date
  * @param options - `until`: last day of the period; `kelas`: only these classes of posts; `events`: moves, deaths, new posts and posts held by an
  * acting official
- * @throws TalentaError `invalidArgument` (also for a rule set without `retirement`), `invalidAsn`, `invalidDate`, `invalidNip`,
+ * @throws TalentaError `invalidArgument` (also for a rule set without `retirement`), `invalidDate`,
  * `ruleSetNotInForce`, `ruleSetNotParsed`, `tooLarge`
  * @example
  * ```ts
@@ -106,8 +108,8 @@ export function comingVacancies(
   const retiring: Leaving[] = [];
   const posts = new Map<string, HeldPost>();
   const postOf = new Map<string, string>();
-  const people = elementsOf(holders, 'holders', 'people from parseAsn');
-  for (const { nip, tanggalLahir, jabatan } of people.map((holder, index) => givenAsn(holder, `holders[${index}]`))) {
+  const { pool, unreadable } = readablePeople(holders, 'holders');
+  for (const { nip, tanggalLahir, jabatan } of pool) {
     if (jabatan === undefined) continue;
     if (events.length > 0 && !postOf.has(nip)) {
       const key = postKey(jabatan);
@@ -152,6 +154,7 @@ export function comingVacancies(
       .sort(byDay),
     overdue: counted.filter(isLate).map(shown).sort(byDay),
     unknown: unknown.sort((a, b) => compareText(a.nip, b.nip)),
+    unreadable,
     findings: findings.sort((a, b) => compareText(canonicalJson(a), canonicalJson(b))),
     ruleSet: reference,
     asOf,

@@ -17,6 +17,7 @@ import type { Candidate } from './candidate.js';
 import { agencyWords, judgeCondition, type Occasion } from './judge-condition.js';
 import { readPool, type PoolMember } from './pool.js';
 import type { ConditionVerdict, Ineligible } from './succession.js';
+import type { Unreadable } from './unreadable.js';
 
 /** Somebody who may hold the post for the time being. */
 export interface InterimHolder {
@@ -39,6 +40,8 @@ export interface InterimHolders {
   readonly holders: readonly InterimHolder[];
   readonly ineligible: readonly Ineligible[];
   readonly undetermined: readonly Ineligible[];
+  /** Entries of the pool that could not be read, by NIP. */
+  readonly unreadable: readonly Unreadable[];
   readonly findings: readonly Finding[];
   readonly ruleSet: RuleSetReference;
   readonly asOf: IsoDate;
@@ -93,7 +96,7 @@ function holdersFor(
       `Rule set ${ruleSet.id} does not tell who may hold a post for the time being (interim).`,
     );
   if (tier === undefined) throw refusal('vacancy.kelas', `Rule set ${ruleSet.id} has no tier for ${vacancy.kelas}.`);
-  const { members, findings } = readPool(pool, compiled);
+  const { members, unreadable, findings } = readPool(pool, compiled);
   const occasion: Occasion = { compiled, asOf, vacancy };
   const holders: InterimHolder[] = [];
   const ineligible: Ineligible[] = [];
@@ -120,6 +123,7 @@ function holdersFor(
     holders: holders.sort((a, b) => a.tiersBelow - b.tiersBelow || Number(b.sameUnit) - Number(a.sameUnit)),
     ineligible,
     undetermined,
+    unreadable,
     findings,
     ruleSet: reference,
     asOf,

@@ -657,7 +657,7 @@ const JUDGES: { readonly [Kind in ConditionKind]: Judge<Kind> } = {
     }
     const found = status;
     return judged(
-      found !== 'belumLapor',
+      found === 'sudahLapor' || found === 'tidakWajib',
       `${year} ${found}`,
       () => ({
         id: `LHKPN tahun ${year}: ${found}.`,

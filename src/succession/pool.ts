@@ -1,7 +1,8 @@
 import { finding } from '../aspects/finding-messages.js';
-import { boxOf, type AxisFractions } from '../boxes/place-values.js';
+import { givenPlacement } from '../boxes/given-placement.js';
+import type { AxisFractions } from '../boxes/place-values.js';
 import { ZERO } from '../exact/fraction.js';
-import type { Placed, PlacedAxis } from '../boxes/placement.js';
+import type { Placed, PlacedAxis, Placement } from '../boxes/placement.js';
 import { readTrustedDecimal } from '../exact/read-decimal.js';
 import type { Asn } from '../model/asn.js';
 import type { Finding } from '../model/finding.js';
@@ -9,11 +10,13 @@ import { elementsOf } from '../model/given-list.js';
 import { hideDigits } from '../model/hidden-digits.js';
 import { maskNip, safeParseNip } from '../model/nip.js';
 import { isNomorLuarPns } from '../model/nomor-luar-pns.js';
+import type { Issue } from '../model/talenta-error.js';
 import type { CompiledRuleSet } from '../rules/compile-rule-set.js';
 import { canonicalJson } from '../rules/fingerprint.js';
 import type { Grid } from '../rules/grid.js';
 import type { Candidate } from './candidate.js';
 import { givenPerson } from './given-candidate.js';
+import { byNumber, unreadable, type Unreadable } from './unreadable.js';
 
 /** A person of the pool. */
 export interface PoolMember {
@@ -23,6 +26,8 @@ export interface PoolMember {
   readonly person: Asn | Candidate<Grid>;
   /** The person, if they bring their own values. */
   readonly candidate: Candidate<Grid> | undefined;
+  /** Where the candidate brings one: the placement as it follows from what it states. */
+  readonly placement: Placement<Grid> | undefined;
   /** Two different people carry this NIP. */
   readonly conflicting: boolean;
 }
@@ -30,10 +35,12 @@ export interface PoolMember {
 /** The pool, in order of NIP, so that nothing depends on the order it came in. */
 export interface Pool {
   readonly members: readonly PoolMember[];
+  readonly unreadable: readonly Unreadable[];
   readonly findings: readonly Finding[];
 }
 
-function isCandidate(person: Asn | Candidate<Grid>): person is Candidate<Grid> {
+/** Whether somebody brings values of their own. */
+export function isCandidate(person: Asn | Candidate<Grid>): person is Candidate<Grid> {
   return 'placement' in person || 'axes' in person;
 }
 
@@ -41,68 +48,92 @@ function isCandidate(person: Asn | Candidate<Grid>): person is Candidate<Grid> {
 function readNumber({
   nip,
   jenis = 'PPPK',
-}: Asn | Candidate<Grid>): { readonly nip: string } | { readonly problem: string } {
+}: Asn | Candidate<Grid>): { readonly nip: string } | { readonly issue: Issue } {
   if (jenis === 'luarPns') {
-    return isNomorLuarPns(nip) ? { nip } : { problem: 'expected LUAR- and 1 to 20 capital letters or digits' };
+    const message = 'expected LUAR- and 1 to 20 capital letters or digits';
+    return isNomorLuarPns(nip) ? { nip } : { issue: { path: 'nip', code: 'custom', message } };
   }
   const parsed = safeParseNip(nip, jenis);
-  return parsed.success ? { nip: parsed.data } : { problem: parsed.error.issues[0].message };
+  return parsed.success ? { nip: parsed.data } : { issue: { ...parsed.error.issues[0], path: 'nip' } };
 }
 
 /** Where an axis of the rule set is lacking, a member of another name: it may be the one that is meant. */
-function strangeAxis(person: Asn | Candidate<Grid>, known: ReadonlySet<string>): string | undefined {
+function strangeAxis(person: Asn | Candidate<Grid>, known: ReadonlySet<string>): Issue | undefined {
   if (!('axes' in person)) return undefined;
   const { axes } = person;
   if ([...known].every((key) => Object.hasOwn(axes, key))) return undefined;
   const strange = Object.keys(axes).find((key) => !known.has(key));
-  return strange === undefined ? undefined : `axes.${strange}: expected the axes ${[...known].join(', ')}`;
+  if (strange === undefined) return undefined;
+  return { path: `axes.${strange}`, code: 'unknownKey', message: `expected the axes ${[...known].join(', ')}` };
 }
 
-/** Reads a pool: unreadable entries are told and left out, the same person counts once, one NIP for two people is told. */
+/** A person with the number, or what is wrong with the entry. */
+function readEntry(
+  entry: Asn | Candidate<Grid>,
+  axisKeys: ReadonlySet<string>,
+): { readonly nip: string; readonly person: Asn | Candidate<Grid> } | { readonly unreadable: Unreadable } {
+  const given = givenPerson(entry);
+  if ('unreadable' in given) return given;
+  const { person } = given;
+  const number = readNumber(person);
+  if ('issue' in number) return { unreadable: unreadable(person, [number.issue]) };
+  const strange = strangeAxis(person, axisKeys);
+  return strange === undefined ? { nip: number.nip, person } : { unreadable: unreadable(person, [strange]) };
+}
+
+/** What is told of an entry that could not be read. */
+function unreadableFinding({ nip, issues }: Unreadable): Finding {
+  const told = issues.slice(0, 1).map(({ path, message }) => `${path}: ${message}`);
+  const further = issues.length > 1 ? ` (and ${issues.length - 1} more)` : '';
+  return finding('entryNotReadable', 'pool', hideDigits(`${maskNip(nip)}: ${told.join('')}${further}`));
+}
+
+/**
+ * Reads a pool: entries that cannot be read are told and stand apart, the same person counts once, one NIP for two people
+ * (of whom one may be unreadable) is told.
+ */
 export function readPool(entries: Iterable<Asn | Candidate<Grid>>, compiled: CompiledRuleSet, path = 'pool'): Pool {
-  const findings: Finding[] = [];
   const people: { readonly nip: string; readonly person: Asn | Candidate<Grid> }[] = [];
+  const aside: Unreadable[] = [];
   const axisKeys = new Set(compiled.axes.map(({ key }) => key));
-  const unreadable = (problem: string): void => {
-    findings.push(finding('entryNotReadable', 'pool', problem));
-  };
   for (const entry of elementsOf(entries, path, 'people or candidates')) {
-    const given = givenPerson(entry);
-    if ('problem' in given) {
-      unreadable(given.problem);
-      continue;
-    }
-    const { person } = given;
-    const number = readNumber(person);
-    const strange = strangeAxis(person, axisKeys);
-    if ('problem' in number) unreadable(`a person whose NIP is not valid: ${number.problem}`);
-    else if (strange !== undefined) unreadable(hideDigits(`${maskNip(number.nip)}: ${strange}`));
-    else people.push({ nip: number.nip, person });
+    const read = readEntry(entry, axisKeys);
+    if ('unreadable' in read) aside.push(read.unreadable);
+    else people.push(read);
   }
+  const findings = aside.map(unreadableFinding);
+  const doubted = new Set(aside.flatMap(({ nip }) => nip ?? []));
   people.sort((a, b) => (a.nip < b.nip ? -1 : a.nip > b.nip ? 1 : 0));
   const members: PoolMember[] = [];
   for (let index = 0; index < people.length;) {
     const first = people[index];
     if (first === undefined) break;
     let next = index + 1;
-    let same = true;
+    let same = !doubted.has(first.nip);
     for (let other = people[next]; other?.nip === first.nip; other = people[++next]) {
       same = same && (other.person === first.person || canonicalJson(other.person) === canonicalJson(first.person));
     }
-    if (next > index + 1)
+    if (next > index + 1 || !same)
       findings.push(finding(same ? 'personTwiceInPool' : 'nipConflict', 'pool', maskNip(first.nip)));
-    const stated = isCandidate(first.person) ? statedBox(first.person, compiled) : undefined;
-    if (stated !== undefined) findings.push(finding('boxConflict', 'pool', `${maskNip(first.nip)}: ${stated}`));
+    const candidate = isCandidate(first.person) ? first.person : undefined;
+    const placement = candidate?.placement === undefined ? undefined : givenPlacement(candidate.placement, compiled);
+    for (const told of placement?.findings.slice(candidate?.placement?.findings.length) ?? [])
+      findings.push(ofPerson(told, first.nip));
     members.push({
       nip: first.nip,
       index: members.length,
       person: first.person,
-      candidate: isCandidate(first.person) ? first.person : undefined,
+      candidate,
+      placement,
       conflicting: !same,
     });
     index = next;
   }
-  return { members, findings: findings.sort((a, b) => compareText(canonicalJson(a), canonicalJson(b))) };
+  return {
+    members,
+    unreadable: byNumber(aside),
+    findings: findings.sort((a, b) => compareText(canonicalJson(a), canonicalJson(b))),
+  };
 }
 
 function compareText(a: string, b: string): number {
@@ -119,10 +150,7 @@ export function statedValues(placement: Placed<Grid>, { axes }: CompiledRuleSet)
   });
 }
 
-/** Stated and computed box of a candidate, where they differ. */
-function statedBox({ placement }: Candidate<Grid>, compiled: CompiledRuleSet): string | undefined {
-  if (placement?.status !== 'placed') return undefined;
-  const { box } = placement;
-  const computed = boxOf(statedValues(placement, compiled), compiled).box;
-  return computed === box ? undefined : `${String(box)} stated, ${String(computed)} computed`;
+/** The finding as one about the pool: of whom, where and what. */
+function ofPerson({ code, path, found = '', expected = '' }: Finding, nip: string): Finding {
+  return finding(code, 'pool', `${maskNip(nip)}: ${path}: ${found}`, expected);
 }

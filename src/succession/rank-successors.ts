@@ -19,7 +19,8 @@ import type { Grid } from '../rules/grid.js';
 import type { Candidate } from './candidate.js';
 import { axisFacts, isFromOutside, judgeEligibility, technicalScore } from './eligibility.js';
 import { byOrder, rank, rankedOf, type Contender, type OrderFacts } from './order-of-merit.js';
-import { readPool, statedValues, type PoolMember } from './pool.js';
+import { notFilled } from './not-filled.js';
+import { readPool, statedValues, type Pool, type PoolMember } from './pool.js';
 import { openSitting } from './open-sitting.js';
 import { rememberSuccession } from './given-successions.js';
 import { byHandConditions, freshMemory, mixedScore, rankedScore, type Memory, type Sitting } from './sitting.js';
@@ -32,6 +33,7 @@ import type {
   SuccessionOutcome,
   Undetermined,
 } from './succession.js';
+import type { Unreadable } from './unreadable.js';
 
 /**
  * Step 3: the successors for one vacancy, in order of merit.
@@ -56,7 +58,7 @@ import type {
  * const pool: Candidate[] = [{ nip: '198502282010011999', axes: { kinerja: '85', potensial: '82' } }];
  * const result = rankSuccessors(vacancy, pool, { ruleSet: bkn411, asOf: '2026-11-23' });
  * console.log(result.outcome, result.undetermined[0]?.reasons.map((reason) => reason.id).join(' '));
- * // => empty education relatedExperience previousPost lowerTier legalPosition noRunningPunishment lhkpn
+ * // => undetermined education relatedExperience previousPost lowerTier legalPosition noRunningPunishment lhkpn
  * ```
  */
 export function rankSuccessors(vacancy: Vacancy, pool: Iterable<Asn | Candidate>, context: Context): Succession;
@@ -75,8 +77,7 @@ export function rankSuccessors(
 ): Succession<Grid> {
   const open = readProvedContext(context);
   const given = givenVacancy(vacancy, 'vacancy');
-  const { members, findings } = readPool(pool, open.compiled);
-  return rankOne(given, members, findings, freshMemory(), open, NOBODY_MOVED);
+  return rankOne(given, readPool(pool, open.compiled), freshMemory(), open, NOBODY_MOVED);
 }
 
 /**
@@ -138,22 +139,26 @@ export function rankWithMoves(
   const given = requireList(vacancies, 'vacancies', 'vacancies from parseVacancy', BOUNDS.vacancies).map(
     (vacancy, index) => givenVacancy(vacancy, `vacancies[${index}]`),
   );
-  const { members, findings } = readPool(pool, open.compiled);
+  const read = readPool(pool, open.compiled);
   const memory = freshMemory();
-  return Object.freeze(given.map((vacancy) => rankOne(vacancy, members, findings, memory, open, movedBoxes)));
+  return Object.freeze(given.map((vacancy) => rankOne(vacancy, read, memory, open, movedBoxes)));
 }
 
 function rankOne(
   vacancy: Vacancy,
-  members: readonly PoolMember[],
-  poolFindings: readonly Finding[],
+  { members, unreadable, findings: poolFindings }: Pool,
   memory: Memory,
   { compiled, asOf, stagesHeld }: OpenContext,
   movedBoxes: ReadonlyMap<string, number>,
 ): Succession<Grid> {
   const sitting = openSitting(vacancy, memory, compiled, asOf, stagesHeld, movedBoxes);
   if ('blockedBy' in sitting) {
-    return finished(vacancy, compiled, asOf, { outcome: 'blocked', poolFindings, blockedBy: sitting.blockedBy });
+    return finished(vacancy, compiled, asOf, {
+      outcome: 'blocked',
+      unreadable,
+      poolFindings,
+      blockedBy: sitting.blockedBy,
+    });
   }
   const contenders: Contender[] = [];
   const ineligible: Ineligible[] = [];
@@ -171,19 +176,20 @@ function rankOne(
   const last = chosen.length >= shortlistSize ? chosen.at(-1) : undefined;
   const rows = ranked.map((row, index) => rankedOf(row, ranked[index - 1], order, sitting));
   return finished(vacancy, compiled, asOf, {
-    outcome: outcomeOf(cut, shortlistSize),
+    outcome: outcomeOf(cut, shortlistSize, undetermined.length > 0 || unreadable.length > 0),
     shortlist: rows.slice(0, cut),
     reserves: rows.slice(cut),
     ineligible,
     undetermined: undetermined.map(({ member, reasons }) => undeterminedOf(member, reasons, last, order, sitting)),
     byHand: byHandConditions(sitting, members.some(isFromOutside)),
     otherOrder: otherOrderOf(contenders, chosen, order, sitting),
-    poolFindings: [...poolFindings, ...findings],
+    unreadable,
+    poolFindings: [...poolFindings, ...findings, ...notFilled(cut, shortlistSize, ineligible, undetermined)],
   });
 }
 
-function outcomeOf(listed: number, size: number): SuccessionOutcome {
-  if (listed === 0) return 'empty';
+function outcomeOf(listed: number, size: number, somebodyUnknown: boolean): SuccessionOutcome {
+  if (listed === 0) return somebodyUnknown ? 'undetermined' : 'empty';
   if (listed < size) return 'short';
   return listed > size ? 'tiedAtCut' : 'complete';
 }
@@ -211,6 +217,7 @@ interface Parts {
   readonly reserves?: readonly Ranked<Grid>[];
   readonly ineligible?: readonly Ineligible[];
   readonly undetermined?: readonly Undetermined<Grid>[];
+  readonly unreadable: readonly Unreadable[];
   readonly byHand?: Succession['byHand'];
   readonly otherOrder?: Succession['otherOrder'];
   readonly poolFindings: readonly Finding[];
@@ -227,6 +234,7 @@ function finished(vacancy: Vacancy, compiled: CompiledRuleSet, asOf: IsoDate, pa
     reserves: deepFreeze(parts.reserves ?? []),
     ineligible: Object.freeze(parts.ineligible ?? []),
     undetermined: deepFreeze(parts.undetermined ?? []),
+    unreadable: parts.unreadable,
     byHand: deepFreeze(parts.byHand ?? []),
     order,
     otherOrder: deepFreeze(parts.otherOrder ?? nobodyElse(order)),

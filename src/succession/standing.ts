@@ -133,12 +133,10 @@ function openPlacement(member: PoolMember, sitting: Sitting): NotPlaced<Grid> {
 }
 
 function standingOfCandidate(candidate: Candidate<Grid>, member: PoolMember, sitting: Sitting): Standing {
-  const given = candidate.placement ?? placeKnownAxes(candidate.axes, sitting.compiled.ruleSet);
+  const given = member.placement ?? placeKnownAxes(candidate.axes ?? {}, sitting.compiled.ruleSet);
   if (given.status === 'incomplete') return { open: given };
   const values = statedValues(given, sitting.compiled);
-  const { box } = boxOf(values, sitting.compiled);
   const findings = [...given.findings];
-  if (box !== given.box) findings.push(finding('boxConflict', 'placement.box', String(given.box), String(box)));
   const competency = readDecimal(candidate.penilaianKompetensi ?? '');
   if (typeof competency !== 'string') return knownStanding(values, competency, findings, member, sitting);
   if (candidate.penilaianKompetensi !== undefined) {

@@ -28,6 +28,7 @@ import {
   type Succession,
   type SuccessionOutcome,
 } from './succession.js';
+import type { Unreadable } from './unreadable.js';
 
 const basis = z.exactOptional(z.union([provenanceSchema, textSchema]));
 
@@ -80,12 +81,18 @@ const ineligible: z.ZodType<Ineligible, unknown> = z.strictObject({
   box: z.exactOptional(z.int().min(1)),
 });
 
+export const unreadableSchema: z.ZodType<Unreadable, unknown> = z.strictObject({
+  nip: z.exactOptional(personNumberSchema),
+  issues: z.array(z.strictObject({ path: z.string(), code: z.string(), message: z.string() })),
+});
+
 const order = z.tuple([z.enum(RANKING_KEYS)], z.enum(RANKING_KEYS));
 
 export const OUTCOMES = {
   complete: 'complete',
   short: 'short',
   empty: 'empty',
+  undetermined: 'undetermined',
   tiedAtCut: 'tiedAtCut',
   blocked: 'blocked',
 } as const satisfies NamesOf<SuccessionOutcome>;
@@ -126,6 +133,7 @@ function successionOf<Box extends z.ZodType, PlacedPerson extends z.ZodType, Pla
         couldReachShortlist: z.boolean(),
       }),
     ),
+    unreadable: z.array(unreadableSchema),
     byHand: z.array(z.strictObject({ id: z.string(), label: bilingualSchema, basis })),
     order,
     otherOrder: z.strictObject({ order, shortlist: z.array(personNumberSchema), differs: z.boolean() }),

@@ -8,6 +8,7 @@ import type { KelasJabatan } from '../model/kelas-jabatan.js';
 import type { Grid, NineBoxGrid } from '../rules/grid.js';
 import type { Provenance } from '../rules/provenance.js';
 import type { RankingKey, RuleSetReference, TieKey } from '../rules/rule-set.js';
+import type { Unreadable } from './unreadable.js';
 
 /** Met, not met, or not to be told from what is known: never the same thing. */
 export type Verdict = 'met' | 'notMet' | 'undetermined';
@@ -105,10 +106,11 @@ export interface Undetermined<G extends Grid = NineBoxGrid> {
 }
 
 /**
- * `complete`: as many as the shortlist holds. `short`: fewer. `empty`: nobody. `tiedAtCut`: the last place is shared by
- * more than fit, all of them are listed. `blocked`: the rule set does not cover the vacancy.
+ * `complete`: as many as the shortlist holds. `short`: fewer. `empty`: nobody, since everybody fails something.
+ * `undetermined`: nobody, but of somebody it cannot be told. `tiedAtCut`: the last place is shared by more than fit, all of
+ * them are listed. `blocked`: the rule set does not cover the vacancy.
  */
-export type SuccessionOutcome = 'complete' | 'short' | 'empty' | 'tiedAtCut' | 'blocked';
+export type SuccessionOutcome = 'complete' | 'short' | 'empty' | 'undetermined' | 'tiedAtCut' | 'blocked';
 
 /** Step 3: the successors for one vacancy. Plain, deep-frozen, JSON-able; does not depend on the order of the pool. */
 export interface Succession<G extends Grid = NineBoxGrid> {
@@ -135,6 +137,8 @@ export interface Succession<G extends Grid = NineBoxGrid> {
   readonly ineligible: readonly Ineligible[];
   /** By NIP. */
   readonly undetermined: readonly Undetermined<G>[];
+  /** Entries of the pool that could not be read, by NIP: nobody knows whether they would stand on the list. */
+  readonly unreadable: readonly Unreadable[];
   /** Conditions no data can decide: to be checked by people before an appointment. */
   readonly byHand: readonly {
     /** Id of the condition. */

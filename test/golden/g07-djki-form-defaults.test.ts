@@ -117,7 +117,7 @@ describe.each(golden.cases)('G7 $variant', ({ scores, kinerja, potensial, talent
       [{ nip: NIP, placement, ...(evidence === undefined ? {} : { evidence }) }],
       { ruleSet, asOf: AS_OF },
     );
-    expect(result.outcome).toBe('empty');
+    expect(result.outcome).toBe('undetermined');
     expect(result.undetermined.map(({ nip, reasons }) => [nip, reasons.map(({ id }) => id)])).toEqual([
       [NIP, ['technicalCompetency']],
     ]);

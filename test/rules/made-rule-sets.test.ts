@@ -80,6 +80,7 @@ describe.each(Object.entries(DOORS))('M29: a rule set that nobody has checked, a
       revision: 1,
       title: { id: 'Sendiri', en: 'Own' },
       provenance,
+      inForce: { from: '2026-01-01', until: null, provenance },
       sources: { perwal: { kind: 'decree', title: { id: 'Perwal 1/2026', en: 'Mayor Regulation 1/2026' } } },
       changes: [{ at: 'ranking.shortlistSize', to: 5, provenance }],
     });

@@ -74,7 +74,7 @@ const TWO_LIMITS = series({}, dated(['2025-01-01', '80'], ['2026-07-01', '85']))
 
 describe('a value that changes on a date', () => {
   const parsed = parseRuleSetSeries(TWO_LIMITS);
-  const limitOn = (date: `${number}-${number}-${number}`): unknown =>
+  const limitOn = (date: IsoDate): unknown =>
     ruleSetOn(parsed, date).axes.kinerja.levels[2]?.from;
 
   it.each([
@@ -88,7 +88,7 @@ describe('a value that changes on a date', () => {
   });
 
   it('decides by the value of the day', () => {
-    const boxOn = (date: `${number}-${number}-${number}`): unknown => {
+    const boxOn = (date: IsoDate): unknown => {
       const placement = placeAxes({ kinerja: '82', potensial: '82' }, ruleSetOn(parsed, date));
       return placement.status === 'placed' ? placement.box : placement.possibleBoxes;
     };
@@ -112,7 +112,7 @@ describe('a value that changes on a date', () => {
   });
 
   it('the rule sets of two stretches have their own fingerprints', () => {
-    const print = (date: `${number}-${number}-${number}`): string =>
+    const print = (date: IsoDate): string =>
       placeAxes({ kinerja: 1, potensial: 1 }, ruleSetOn(parsed, date)).ruleSet.fingerprint;
     expect(print('2026-06-30')).not.toBe(print('2026-07-01'));
   });
@@ -174,7 +174,7 @@ describe('what has ended', () => {
         ...others,
       ],
     });
-    const windowOn = (date: `${number}-${number}-${number}`): unknown =>
+    const windowOn = (date: IsoDate): unknown =>
       ruleSetOn(parsed, date).aspects[1]?.indicators[0]?.measure?.window?.years;
     expect([windowOn('2026-12-31'), windowOn('2027-01-01')]).toEqual([5, undefined]);
   });
@@ -305,7 +305,7 @@ describe('any changes on any days', () => {
             ranking: { ...bkn411.ranking, shortlistSize: dated(...steps) },
           });
           const expected = steps.filter(([from]) => from <= asked).at(-1)?.[1];
-          const found = ruleSetOn(parsed, asked as `${number}-${number}-${number}`);
+          const found = ruleSetOn(parsed, asked as IsoDate);
           expect(found.ranking.shortlistSize).toBe(expected);
           expect(found.inForce.from <= asked && (found.inForce.until === null || asked <= found.inForce.until)).toBe(
             true,

@@ -13,6 +13,7 @@ import {
   type AspectProfile,
   type BoxNumber,
   type Candidate,
+  type IsoDate,
   type Certificate,
   type Context,
   type Evidence,
@@ -167,3 +168,25 @@ export const fromSheet: Succession = rankSuccessors(
   talentSheetRecords.map(({ nip, axes }) => ({ nip, axes })),
   context,
 );
+
+// A date is written with the year first and two digits for month and day.
+export const dates: readonly IsoDate[] = [
+  '2026-11-25',
+  '1000-01-01',
+  '9999-12-31',
+  // @ts-expect-error -- slashes
+  '2026/05/01',
+  // @ts-expect-error -- the day first
+  '01-05-2026',
+  // @ts-expect-error -- the day first
+  '25-12-2026',
+  // @ts-expect-error -- one digit
+  '2026-5-1',
+  // @ts-expect-error -- one digit
+  '2026-05-1',
+  // @ts-expect-error -- no such month
+  '2026-21-01',
+  // @ts-expect-error -- no such day
+  '2026-01-41',
+];
+
