@@ -191,7 +191,14 @@ function asCommonJs({ imports, exports, body }: Parts): string {
   const given = `module.exports = ${listOf(exports, (there, own) => `${there}: ${own}`)};`;
   // What can be left out of a bundle is marked for ES modules alone.
   const plain = ['"use strict";', ...heads, body.replaceAll('/* @__PURE__ */ ', ''), given].join('\n');
-  return shortened(plain);
+  // The ES module beside it is the one to read.
+  return lineEach(transformSync(plain, { minifySyntax: true, minifyWhitespace: true, target: 'es2022' }).code);
+}
+
+/** Each statement on a line of its own, for traces and differences. */
+function lineEach(text: string): string {
+  const { statements } = ts.createSourceFile('body.js', text, ts.ScriptTarget.ES2022);
+  return statements.map(({ pos, end }) => `${text.slice(pos, end).trim()}\n`).join('');
 }
 
 /** The same program with statements as short as they can be. */

@@ -54,6 +54,7 @@ export type {
 
 export { benchStrength, type Bench, type BenchStrength } from './succession/bench-strength.js';
 export type { Candidate, CandidateFacts, StatedLevels } from './succession/candidate.js';
+export type { Unreadable } from './succession/unreadable.js';
 export type { CheckedCandidate } from './succession/candidate.schema.js';
 export { checkEligibility, type EligibilityReport, type GroundedVerdict } from './succession/check-eligibility.js';
 export {

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { isTalentaError, placeAxes } from 'talenta-asn';
+import { isTalentaError, placeAxes, type IsoDate } from 'talenta-asn';
 import {
   bkn411,
   parseRuleSetSeries,

@@ -55,7 +55,7 @@ assertType<Equal<ReturnType<typeof placeInBox>, Placement>>();
 assertType<Equal<ReturnType<typeof placeAxes>, Placement>>();
 assertType<Equal<ReturnType<typeof rankSuccessors>, Succession>>();
 assertType<Equal<BoxNumber, 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9>>();
-assertType<Equal<SuccessionOutcome, 'complete' | 'short' | 'empty' | 'tiedAtCut' | 'blocked'>>();
+assertType<Equal<SuccessionOutcome, 'complete' | 'short' | 'empty' | 'undetermined' | 'tiedAtCut' | 'blocked'>>();
 
 // A NIP is made by parsing, not by writing it down.
 // @ts-expect-error text is not a checked NIP
@@ -102,6 +102,7 @@ export function answer(outcome: SuccessionOutcome): string {
     case 'complete':
     case 'short':
     case 'empty':
+    case 'undetermined':
     case 'tiedAtCut':
     case 'blocked':
       return outcome;
