@@ -72,6 +72,7 @@ export function aspectsFromScores(scores: IndicatorScores, context: Context<Grid
     const { key } = indicator;
     const present = Object.hasOwn(scores, key);
     if (present) given++;
+    else if (key in scores) throw misuse(`scores.${key}`, 'a score of its own, not an inherited one', undefined);
     const input = present ? scores[key] : undefined;
     const stage = waitsFor(indicator, stagesHeld);
     if (stage !== undefined) {

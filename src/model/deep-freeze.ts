@@ -1,3 +1,5 @@
+import { hasPlainPrototype } from './is-object.js';
+
 /** Freezes plain data all the way down and returns it. What is frozen already was frozen here, all the way down. */
 export function deepFreeze<T>(value: T): T {
   const waiting: unknown[] = [value];
@@ -22,7 +24,7 @@ export function isDeepFrozen(value: unknown): boolean {
       const next = walk.pop();
       if (typeof next !== 'object' || next === null || seen.has(next)) continue;
       seen.add(next);
-      if (!Object.isFrozen(next) || !(Array.isArray(next) || isPlain(next))) return false;
+      if (!Object.isFrozen(next) || !(Array.isArray(next) || hasPlainPrototype(next))) return false;
       for (const member of Object.values(Object.getOwnPropertyDescriptors(next))) {
         if (!('value' in member)) return false;
         walk.push(member.value);
@@ -33,10 +35,4 @@ export function isDeepFrozen(value: unknown): boolean {
     // A proxy that has been revoked.
     return false;
   }
-}
-
-/** Of a prototype that has none itself, in whatever realm, or of none. */
-function isPlain(value: object): boolean {
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }

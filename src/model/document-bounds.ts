@@ -1,7 +1,7 @@
 import { BOUNDS } from './bounds.js';
 import { EVIDENCE_KEYS } from './evidence.js';
 import { isList } from './is-list.js';
-import { isObject, isRecord } from './is-object.js';
+import { hasPlainPrototype, isObject, isRecord } from './is-object.js';
 import { UNKNOWN_KEY } from './schema-issues.js';
 import type { Issue } from './talenta-error.js';
 import { walkData, type DataLimits } from './walk-data.js';
@@ -52,9 +52,11 @@ export interface OutsideOfData {
   readonly hidden: readonly Issue[];
   /** Maps, dates and the like, which have no members by name and would be taken for empty records. */
   readonly strange: readonly Issue[];
+  /** Whether some object may inherit members: a schema would read them as its own. */
+  readonly inherits: boolean;
 }
 
-const NOTHING: OutsideOfData = { unreadable: [], hidden: [], strange: [] };
+const NOTHING: OutsideOfData = { unreadable: [], hidden: [], strange: [], inherits: false };
 
 /** What is wrong with data before its shape is looked at. */
 export function outsideOfData(document: unknown, limits = LIMITS): OutsideOfData {
@@ -62,16 +64,17 @@ export function outsideOfData(document: unknown, limits = LIMITS): OutsideOfData
   const unreadable: Issue[] = [];
   const hidden: Issue[] = [];
   const strange: Issue[] = [];
+  let inherits = false;
   const outside = walkData(document, limits, (value, key, path) => {
     if (key === '__proto__') hidden.push({ path: path(), code: 'unknownKey', message: UNKNOWN_KEY });
     else if (isObject(value) && !isList(value) && !isRecord(value)) {
       const message = 'expected data; found another kind of object';
       if (isReadable(value)) strange.push({ path: path(), code: 'invalid_type', message });
       else unreadable.push({ path: path(), code: 'notReadable', message });
-    }
+    } else if (isObject(value) && !isList(value)) inherits ||= !hasPlainPrototype(value);
     return undefined;
   });
-  return { unreadable: outside === undefined ? unreadable : [outside], hidden, strange };
+  return { unreadable: outside === undefined ? unreadable : [outside], hidden, strange, inherits };
 }
 
 /** What of data is too large, holds itself or cannot be read at all: nothing further can be said of it. */

@@ -15,6 +15,12 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   }
 }
 
+/** A prototype that has none itself, of whatever realm, or none: nothing is inherited but what every object has. */
+export function hasPlainPrototype(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
 /** Whether a value is a list of objects. */
 export function isRecordList(value: unknown): value is readonly object[] {
   return isList(value) && value.every(isObject);

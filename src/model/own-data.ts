@@ -1,6 +1,6 @@
 import { BOUNDS } from './bounds.js';
 import { isList } from './is-list.js';
-import { isRecord } from './is-object.js';
+import { hasPlainPrototype, isRecord } from './is-object.js';
 import { JSON_LIMITS } from './json-limits.js';
 import { issuesAt, misuse, refusal } from './misuse.js';
 import { TalentaError } from './talenta-error.js';
@@ -51,12 +51,6 @@ function isPlain(value: unknown): boolean {
   if (value === undefined || value === null || typeof value === 'boolean' || typeof value === 'string') return true;
   if (typeof value === 'number') return Number.isFinite(value) && !Object.is(value, -0);
   return isList(value) || (isRecord(value) && hasPlainPrototype(value));
-}
-
-/** A prototype that has none itself, of whatever realm, or none. */
-function hasPlainPrototype(value: object): boolean {
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 /** The copies of lists and records, each made once; `undefined` while it is made. */

@@ -20,10 +20,11 @@ export function parseWith<T>(
     const told = limits !== undefined && issues[0]?.code === 'tooLarge' ? 'tooLarge' : code;
     return Object.freeze({ success: false, error: new TalentaError(told, `This is not a valid ${what}.`, issues) });
   };
-  const { unreadable, hidden, strange } = outsideOfData(input, limits);
+  const { unreadable, hidden, strange, inherits } = outsideOfData(input, limits);
   if (unreadable.length > 0) return refused(unreadable);
   if (hidden.length > 0) return refused(hidden);
-  let result = shapeOf(schema, input);
+  // Only own members count.
+  let result = shapeOf(schema, inherits ? withoutUndefined(input) : input);
   if (!result.success) {
     // A member that is undefined is absent. Data without a mistake are not copied.
     const present = withoutUndefined(input);

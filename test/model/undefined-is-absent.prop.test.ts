@@ -24,7 +24,7 @@ describe.each([
   ['an Asn', safeParseAsn, people],
   ['a vacancy', safeParseVacancy, vacancies],
   ['a candidate', safeParseCandidate, candidates],
-] as const)('members of %s that are undefined', (_name, parse, documents) => {
+] as const)('M22: members of %s that are undefined', (_name, parse, documents) => {
   it('are absent', () => {
     fc.assert(
       fc.property(fc.constantFrom<object>(...documents), fc.infiniteStream(fc.nat()), (document, numbers) => {
@@ -35,6 +35,22 @@ describe.each([
       }),
       { numRuns: fewRuns(300) },
     );
+  });
+
+  it('M22: those that are inherited are no members', () => {
+    const inheriting = (value: unknown): unknown => {
+      if (Array.isArray(value)) return value.map(inheriting);
+      if (typeof value !== 'object' || value === null) return value;
+      const own = Object.entries(value).map(([key, member]) => [key, inheriting(member)] as const);
+      return Object.setPrototypeOf(Object.fromEntries(own), {
+        nama: 'x',
+        hukumanDisiplin: [],
+        masaBulan: 1,
+        golongan: 'IV/e',
+      });
+    };
+    for (const document of documents) expect(parse(inheriting(document))).toEqual(parse(document));
+    for (const document of documents) expect(parse(Object.setPrototypeOf({}, document)).success).toBe(false);
   });
 
   it('make a list unknown, never empty', () => {

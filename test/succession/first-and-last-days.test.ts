@@ -251,7 +251,7 @@ describe('evidence of the reference date', () => {
   });
 });
 
-describe('the appraisal of a year', () => {
+describe('M2: the appraisal of a year', () => {
   const of = (predikat: 'sangatBaik' | 'kurang') =>
     [
       { tahun: 2024, predikat: 'baik' },
