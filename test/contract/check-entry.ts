@@ -27,7 +27,7 @@ export function checkEntry(
       expect(Object.keys(calls).sort()).toEqual(functions.map(([key]) => key).sort());
     });
 
-    it('freezes the tables that it exports', () => {
+    it('M33: freezes the tables that it exports', () => {
       expect(Object.entries(entry).flatMap(([key, value]) => notFrozen(value, key))).toEqual([]);
     });
 
@@ -36,7 +36,7 @@ export function checkEntry(
       if (right === undefined) return;
       const codes = codesOf(key);
 
-      it('gives a frozen result for right arguments, and leaves them as they were', () => {
+      it('M32: gives a frozen result for right arguments, and leaves them as they were', () => {
         for (const args of right()) {
           const before = args.map(pictureOf);
           expect(notFrozen(run(...args))).toEqual([]);
@@ -52,7 +52,7 @@ export function checkEntry(
         });
       });
 
-      it('has a documented outcome when one argument is anything', () => {
+      it('M27: has a documented outcome when one argument is anything', () => {
         const tried = isFullTier ? right() : right().slice(0, 1);
         const faults = tried.flatMap((args, call) =>
           Array.from({ length: Math.max(args.length, run.length) }, (_, index) => index).flatMap((index) =>
