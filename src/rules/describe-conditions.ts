@@ -1,5 +1,5 @@
 import type { Condition, MaximumAgeCondition } from '../model/condition.js';
-import { CARA_PENGISIAN, CARA_PENGISIAN_LABELS, type CaraPengisian } from '../model/cara-pengisian.js';
+import { CARA_PENGISIAN_LABELS, type CaraPengisian } from '../model/cara-pengisian.js';
 import { KELAS_JABATAN } from '../model/kelas-jabatan.js';
 import { KOMPETENSI_KEYS } from '../model/kompetensi.js';
 import { code, plain, table } from './describe-markdown.js';
@@ -63,11 +63,10 @@ function caraWords(cara: CaraPengisian, { word }: Voice): string {
 function defaultWayLines({ defaultWays }: RuleSet<Grid>, voice: Voice): Lines {
   if (defaultWays === undefined) return [];
   const { say } = voice;
-  const ways = CARA_PENGISIAN.filter((cara) => defaultWays.ways.includes(cara));
   return [
     `### ${say('Cara pengisian yang dibuka', 'Ways of filling that are open')}`,
     '',
-    `${say('Bila lowongan tidak menyebutkannya', 'Where a vacancy names none')}: ${ways.map((cara) => caraWords(cara, voice)).join('; ')}.`,
+    `${say('Bila lowongan tidak menyebutkannya', 'Where a vacancy names none')}: ${defaultWays.ways.map((cara) => caraWords(cara, voice)).join('; ')}.`,
     '',
     ...basisLines(defaultWays.provenance, voice),
   ];
