@@ -9,7 +9,7 @@ import type { IsoDate } from '../model/iso-date.js';
 import type { OfficeLikeness } from '../model/same-office.js';
 import type { Vacancy } from '../model/vacancy.js';
 import type { CompiledRuleSet } from '../rules/compile-rule-set.js';
-import { wayOf } from '../rules/compile-ways.js';
+import { wayOf, type Route } from '../rules/compile-ways.js';
 import type { Grid } from '../rules/grid.js';
 import type { Provenance } from '../rules/provenance.js';
 import type { Occasion } from './judge-condition.js';
@@ -90,18 +90,19 @@ export function freshMemory(): Memory {
 /** The conditions no data can decide: those for everybody, then those of the open ways by which `comes` says that people come. */
 export function byHandConditions(
   { byHand, byHandOutside, ways }: Sitting,
-  comes: (cara: CaraPengisian) => boolean,
+  comes: (route: Route | 'luarPns') => boolean,
 ): Succession<Grid>['byHand'] {
   const ids = new Set(byHand.map(({ condition }) => condition.id));
   const ofWays = new Map<string, { readonly asked: AskedCondition; readonly cara: Set<CaraPengisian> }>();
-  const add = (cara: CaraPengisian, asked: AskedCondition): void => {
+  const add = (route: Route | 'luarPns', asked: AskedCondition): void => {
     const { id } = asked.condition;
-    if (ids.has(id) || !comes(cara) || ways?.open.has(cara) === false) return;
+    const cara = route === 'luarPns' ? route : wayOf(route);
+    if (ids.has(id) || !comes(route) || ways?.open.has(cara) === false) return;
     const known = ofWays.get(id) ?? { asked, cara: new Set() };
     known.cara.add(cara);
     ofWays.set(id, known);
   };
-  for (const [route, way] of ways?.byRoute ?? []) for (const asked of way.byHand) add(wayOf(route), asked);
+  for (const [route, way] of ways?.byRoute ?? []) for (const asked of way.byHand) add(route, asked);
   for (const asked of byHandOutside) add('luarPns', asked);
   return [
     ...byHand.map(({ condition: { id, label }, basis }) => ({ id, label, basis })),

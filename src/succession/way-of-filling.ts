@@ -1,6 +1,6 @@
 import { presentPost } from '../aspects/evidence-facts.js';
 import type { Bilingual } from '../model/bilingual.js';
-import { CARA_PENGISIAN, CARA_PENGISIAN_LABELS, waysInWords, type CaraPengisian } from '../model/cara-pengisian.js';
+import { CARA_PENGISIAN_LABELS, waysInWords, type CaraPengisian } from '../model/cara-pengisian.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import { KELAS_JABATAN_LABELS } from '../model/kelas-jabatan.js';
 import type { Vacancy } from '../model/vacancy.js';
@@ -35,7 +35,7 @@ export interface ComingBy {
   /** Absent where it cannot be told, and where there is none. */
   readonly cara: CaraPengisian | undefined;
   /** Ways that are still possible. */
-  readonly possible: readonly CaraPengisian[];
+  readonly possible: readonly Possible[];
   /** Absent where ways are not told apart. */
   readonly verdict: ConditionVerdict | undefined;
   /** Conditions of the way; where several are possible, of those that are not failed, or of all where all are. */
@@ -43,7 +43,7 @@ export interface ComingBy {
 }
 
 /** A way by which somebody could come; `demotion`: from a higher tier, which is none. */
-type Possible = Route | 'luarPns' | 'demotion';
+export type Possible = Route | 'luarPns' | 'demotion';
 
 /** The ways open for a vacancy; `undefined` where neither it nor the rule set tells ways apart, or why it is blocked. */
 export function openWays(
@@ -78,9 +78,8 @@ export function openWays(
 /** By which way somebody comes; `judge` gives the verdicts on conditions of ways. */
 export function comingBy(member: PoolMember, sitting: Sitting, judge: (asked: AskedCondition) => Verdict): ComingBy {
   const { ways } = sitting;
-  const steps = possibleFor(member, sitting);
-  const possible = CARA_PENGISIAN.filter((cara) => steps.some((step) => caraOf(step) === cara));
-  const [only = 'demotion', ...others] = steps;
+  const possible = possibleFor(member, sitting);
+  const [only = 'demotion', ...others] = possible;
   if (others.length === 0) {
     const asked = ways === undefined ? undefined : askedOf(only, ways);
     return {
@@ -91,17 +90,17 @@ export function comingBy(member: PoolMember, sitting: Sitting, judge: (asked: As
     };
   }
   if (ways === undefined) return { cara: undefined, possible, verdict: undefined, conditions: [] };
-  const open = steps.flatMap((step) => {
+  const open = possible.flatMap((step) => {
     const conditions = askedOf(step, ways)?.conditions;
     return conditions === undefined ? [] : [{ step, conditions, verdicts: conditions.map(judge) }];
   });
   const alive = open.filter(({ verdicts }) => !verdicts.includes('notMet'));
-  const isMet = alive.length === steps.length && alive.every(({ verdicts }) => !verdicts.includes('undetermined'));
+  const isMet = alive.length === possible.length && alive.every(({ verdicts }) => !verdicts.includes('undetermined'));
   const verdict = isMet ? 'met' : alive.length === 0 ? 'notMet' : 'undetermined';
   return {
     cara: undefined,
     possible,
-    verdict: verdictOnSeveral(verdict, steps, ways, member, sitting),
+    verdict: verdictOnSeveral(verdict, possible, ways, member, sitting),
     conditions: [...new Set((alive.length === 0 ? open : alive).flatMap(({ conditions }) => conditions))],
   };
 }
@@ -132,13 +131,12 @@ function possibleFor({ person }: PoolMember, sitting: Sitting): readonly Possibl
     own === undefined || wanted === undefined
       ? TIERS
       : [own > wanted ? TIERS[0] : own === wanted ? TIERS[1] : TIERS[2]];
-  const steps = tiers.flatMap((tier): readonly Possible[] => {
+  return tiers.flatMap((tier): readonly Possible[] => {
     if (tier === 'higherTier') return ['demotion'];
     const within = tier === 'lowerTier' ? 'promosi' : 'rotasi';
     if (likeness === 'doubtful') return [within, `antarinstansi.${tier}`];
     return [likeness === 'different' ? `antarinstansi.${tier}` : within];
   });
-  return steps;
 }
 
 const LABEL: Bilingual = deepFreeze({ id: 'Cara pengisian jabatan', en: 'Way of filling the post' });
