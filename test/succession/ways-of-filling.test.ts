@@ -67,7 +67,7 @@ function somebody(jabatan: ReturnType<typeof post> | undefined, more: object = {
       lhkpn: [{ tahun: 2025, status: 'sudahLapor' }],
       ...more,
     },
-  } as Candidate;
+  };
 }
 
 const said = (candidate: Candidate, cara?: readonly CaraPengisian[], ruleSet: RuleSet = bkn411WithWays) => {
@@ -245,7 +245,7 @@ describe('M14: kind of employee', () => {
   const of = (jenis: 'PNS' | 'PPPK' | undefined, kelas: string) => {
     const { jenis: _, ...facts } = secretary;
     const report = checkEligibility(
-      { ...facts, ...(jenis === undefined ? {} : { jenis }) } as Candidate,
+      { ...facts, ...(jenis === undefined ? {} : { jenis }) },
       vacancyWith(undefined, { kelas }),
       { ruleSet: bkn411WithWays, asOf },
     );
