@@ -85,11 +85,9 @@ export type {
 export { competingFor, resolveVacancies } from './succession/resolve-vacancies.js';
 export { verifyResolution, type ResolutionVerdict } from './succession/verify-resolution.js';
 export {
-  ORIGINS,
   type Behind,
   type ConditionVerdict,
   type Ineligible,
-  type Origin,
   type Ranked,
   type Succession,
   type SuccessionOutcome,
@@ -101,6 +99,7 @@ export type { DecimalInput, DecimalText, FractionText } from './exact/read-decim
 export { ROUNDING_MODES, type RoundingMode, type RoundingRule } from './exact/rounding.js';
 export { canonicalDecimal, compareDecimals, multiplyDecimals, roundDecimal } from './model/decimal-arithmetic.js';
 
+export { CARA_PENGISIAN, CARA_PENGISIAN_LABELS, type CaraPengisian } from './model/cara-pengisian.js';
 export {
   ASPECT_KEYS,
   AXIS_KEYS,

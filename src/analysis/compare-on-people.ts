@@ -100,7 +100,15 @@ const STEPS: readonly {
   { groups: ['levels'], replace: (draft, { axes }) => ({ ...draft, axes }) },
   { groups: ['boxes'], replace: (draft, { boxes, numbering }) => ({ ...draft, boxes, numbering }) },
   { groups: ['talent'], replace: (draft, { talent, technicalMix }) => ({ ...draft, talent, technicalMix }) },
-  { groups: ['conditions'], replace: (draft, { eligibility, tiers }) => ({ ...draft, eligibility, tiers }) },
+  {
+    groups: ['conditions'],
+    replace: ({ defaultWays: _, ...draft }, { eligibility, tiers, defaultWays }) => ({
+      ...draft,
+      eligibility,
+      tiers,
+      ...(defaultWays === undefined ? {} : { defaultWays }),
+    }),
+  },
   { groups: ['ranking'], replace: (draft, { ranking }) => ({ ...draft, ranking }) },
   { groups: ['rounding'], replace: (draft, { rounding }) => ({ ...draft, rounding }) },
 ];

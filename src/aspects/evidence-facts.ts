@@ -370,7 +370,15 @@ export function definitiveStretches(
 
 /** Class of the present post: as stated, else of the latest definitive spell that still runs. */
 export function presentClass(person: Measurable, asOf: IsoDate): KelasJabatan | undefined {
-  if (person.jabatan !== undefined) return person.jabatan.kelas;
+  return presentPost(person, asOf)?.kelas;
+}
+
+/** The post held now: as stated, else the definitive one of the history that began last among those that run. */
+export function presentPost(
+  person: Measurable,
+  asOf: IsoDate,
+): Pick<RiwayatJabatan, 'kelas' | 'nama' | 'instansi' | 'unit' | 'mulai'> | undefined {
+  if (person.jabatan !== undefined) return person.jabatan;
   const spells = person.evidence?.riwayatJabatan ?? [];
   let latest: RiwayatJabatan | undefined;
   for (const spell of spells) {
@@ -378,7 +386,7 @@ export function presentClass(person: Measurable, asOf: IsoDate): KelasJabatan | 
     if (spell.selesai !== undefined && spell.selesai < asOf) continue;
     if (latest === undefined || spell.mulai > latest.mulai) latest = spell;
   }
-  return latest?.kelas;
+  return latest;
 }
 
 function startedBy<Post extends { readonly mulai: IsoDate }>(post: Post | undefined, asOf: IsoDate): Post | undefined {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { argumentOf, dateArgument } from '../model/argument.schema.js';
+import { caraPengisianSchema } from '../model/cara-pengisian.schema.js';
 import { KELAS_JABATAN } from '../model/kelas-jabatan.js';
 import { isoDateSchema } from '../model/primitives.schema.js';
 import { ruleSetReferenceSchema } from '../rules/rule-set-reference.schema.js';
@@ -10,6 +11,7 @@ const person: z.ZodType<AnnouncedPerson, unknown> = z.strictObject({
   place: z.exactOptional(z.int().min(1)),
   nama: z.exactOptional(z.string()),
   nip: z.string(),
+  cara: z.exactOptional(caraPengisianSchema),
 });
 
 const objection = z.strictObject({ from: z.exactOptional(isoDateSchema), until: isoDateSchema, to: z.string() });

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../model/bilingual.js';
+import { CARA_PENGISIAN_LABELS, type CaraPengisian } from '../model/cara-pengisian.js';
 import type { IsoDate } from '../model/iso-date.js';
 import { KELAS_JABATAN_LABELS, type KelasJabatan } from '../model/kelas-jabatan.js';
 import { maskNip } from '../model/nip.js';
@@ -18,6 +19,8 @@ export interface AnnouncedPerson {
   readonly nama?: string;
   /** Masked: it tells neither birth date nor sex. */
   readonly nip: string;
+  /** By which way the person would come into the post, where it is known. */
+  readonly cara?: CaraPengisian;
 }
 
 /**
@@ -62,8 +65,8 @@ export interface AnnouncementDetails {
 }
 
 /**
- * The public announcement of one vacancy, as data: the people on the list by name and masked NIP, and nothing of them
- * besides.
+ * The public announcement of one vacancy, as data: the people on the list by name and masked NIP, with the way by which
+ * they would come, and nothing of them besides.
  *
  * @param succession - from `rankSuccessors`
  * @throws TalentaError `tooLarge`; `invalidArgument` for what is no result of `rankSuccessors`, for other details, and when
@@ -82,18 +85,19 @@ export interface AnnouncementDetails {
  */
 export function announcementOf(succession: Succession<Grid>, details: AnnouncementDetails): Announcement {
   const given = announcementDetailsArgument.from(details, 'details');
-  const { vacancy, outcome, shortlistSize, shortlist, undetermined, ruleSet, asOf } = gridSuccessionArgument.from(
-    succession,
-    'succession',
-  );
+  const result = gridSuccessionArgument.from(succession, 'succession');
+  const { vacancy, outcome, shortlistSize, shortlist, reserves, undetermined, ruleSet, asOf } = result;
   const { instansi, nomor, tanggal, listed, names, chosen, objection } = given;
   const named = given.named ?? shortlist;
+  const ways = new Map([...shortlist, ...reserves, ...result.ineligible].map(({ nip, cara }) => [nip, cara]));
   const person = ({ nip, place }: { readonly nip: string; readonly place: number }): AnnouncedPerson => {
     const nama = Object.hasOwn(names, nip) ? names[nip] : undefined;
+    const cara = ways.get(nip);
     return {
       ...(listed === 'byPlace' ? { place } : {}),
       ...(nama === undefined ? {} : { nama }),
       nip: maskNip(nip),
+      ...(cara === undefined ? {} : { cara }),
     };
   };
   const people = listed === 'byPlace' ? named.map(person) : named.map(person).sort(byName);
@@ -225,13 +229,18 @@ function peopleBlocks(listed: Announcement['listed'], people: readonly Announced
   if (people.length === 0) return [];
   const name = { id: 'Nama', en: 'Name' };
   const nip = { id: 'NIP, disamarkan', en: 'NIP, masked' };
-  const cells = (person: AnnouncedPerson): readonly Bilingual[] => [asIs(person.nama ?? '-'), asIs(person.nip)];
+  const way = { id: 'Cara pengisian', en: 'Way of filling the post' };
+  const cells = (person: AnnouncedPerson): readonly Bilingual[] => [
+    asIs(person.nama ?? '-'),
+    asIs(person.nip),
+    person.cara === undefined ? asIs('-') : CARA_PENGISIAN_LABELS[person.cara],
+  ];
   if (listed === 'byPlace') {
     return [
       {
         kind: 'table',
         caption: { id: 'Menurut urutan merit', en: 'In order of merit' },
-        head: [{ id: 'Tempat', en: 'Place' }, name, nip],
+        head: [{ id: 'Tempat', en: 'Place' }, name, nip, way],
         rows: people.map((person) => [asIs(String(person.place ?? '')), ...cells(person)]),
       },
     ];
@@ -243,7 +252,7 @@ function peopleBlocks(listed: Announcement['listed'], people: readonly Announced
         id: 'Menurut abjad; urutan ini bukan peringkat',
         en: 'In alphabetical order; this order is not a rank',
       },
-      head: [name, nip],
+      head: [name, nip, way],
       rows: people.map(cells),
     },
   ];

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../model/bilingual.js';
+import { CARA_PENGISIAN_LABELS, waysInWords, type CaraPengisian } from '../model/cara-pengisian.js';
 import type { IsoDate } from '../model/iso-date.js';
 import { maskNip } from '../model/nip.js';
 import type { Grid } from '../rules/grid.js';
@@ -88,6 +89,12 @@ export function committeeFileDocument(given: CommitteeFile): Document {
   });
 }
 
+const CARA: Bilingual = { id: 'Cara pengisian', en: 'Way of filling the post' };
+
+function caraInWords(cara: CaraPengisian | undefined): Bilingual {
+  return cara === undefined ? asIs('-') : CARA_PENGISIAN_LABELS[cara];
+}
+
 function whoIs(nip: string, { names, nip: how }: CommitteeFile): string {
   const nama = Object.hasOwn(names, nip) ? names[nip] : undefined;
   const number = how === 'full' ? nip : maskNip(nip);
@@ -104,6 +111,7 @@ function rankedBlocks(id: string, en: string, rows: readonly Ranked<Grid>[], fil
       head: [
         { id: 'Tempat', en: 'Place' },
         { id: 'Nama', en: 'Name' },
+        CARA,
         { id: 'Kotak', en: 'Box' },
         { id: 'Kinerja', en: 'Kinerja' },
         { id: 'Potensial', en: 'Potensial' },
@@ -113,6 +121,7 @@ function rankedBlocks(id: string, en: string, rows: readonly Ranked<Grid>[], fil
       rows: rows.map((row) => [
         asIs(String(row.place)),
         asIs(whoIs(row.nip, file)),
+        caraInWords(row.cara),
         asIs(String(row.box)),
         asIs(row.placement.kinerja.fraction ?? row.placement.kinerja.value),
         asIs(row.placement.potensial.fraction ?? row.placement.potensial.value),
@@ -165,13 +174,15 @@ function otherOrderBlocks(file: CommitteeFile): readonly Block[] {
 
 interface Told {
   readonly nip: string;
+  readonly cara?: CaraPengisian;
   readonly reasons: readonly ConditionVerdict[];
   readonly remark?: Bilingual;
 }
 
 function undeterminedRows({ succession }: CommitteeFile): readonly Told[] {
-  return succession.undetermined.map(({ nip, reasons, couldReachShortlist }) => ({
+  return succession.undetermined.map(({ nip, cara, reasons, couldReachShortlist }) => ({
     nip,
+    ...(cara === undefined ? {} : { cara }),
     reasons,
     remark: couldReachShortlist
       ? { id: 'dapat masuk daftar', en: 'could come onto the list' }
@@ -186,13 +197,10 @@ function peopleBlocks(id: string, en: string, rows: readonly Told[], file: Commi
     {
       kind: 'table',
       caption: { id: 'Menurut NIP, bukan peringkat', en: 'By NIP, not a rank' },
-      head: [
-        { id: 'Nama', en: 'Name' },
-        { id: 'Sebab', en: 'Because' },
-        { id: 'Keterangan', en: 'Remark' },
-      ],
-      rows: rows.map(({ nip, reasons, remark }) => [
+      head: [{ id: 'Nama', en: 'Name' }, CARA, { id: 'Sebab', en: 'Because' }, { id: 'Keterangan', en: 'Remark' }],
+      rows: rows.map(({ nip, cara, reasons, remark }) => [
         asIs(whoIs(nip, file)),
+        caraInWords(cara),
         {
           id: reasons.map(({ label, message }) => `${label.id}: ${message.id}`).join(' '),
           en: reasons.map(({ label, message }) => `${label.en}: ${message.en}`).join(' '),
@@ -207,7 +215,17 @@ function handBlocks({ succession }: CommitteeFile): readonly Block[] {
   if (succession.byHand.length === 0) return [];
   return [
     heading(2, 'Diperiksa oleh komite', 'To be checked by the committee'),
-    { kind: 'list', items: succession.byHand.map(({ label }) => label) },
+    {
+      kind: 'list',
+      items: succession.byHand.map(({ label, cara }) => {
+        if (cara === undefined) return label;
+        const ways = waysInWords(cara);
+        return {
+          id: `${label.id} (hanya bagi yang masuk melalui ${ways.id})`,
+          en: `${label.en} (only of those who come by ${ways.en})`,
+        };
+      }),
+    },
   ];
 }
 

@@ -281,13 +281,27 @@ function offOf({ checks, withdrawn = [] }: CommitteeSession): ReadonlyMap<string
 
 function openChecks(
   named: readonly Listed[],
-  { byHand }: Succession<Grid>,
+  computed: Succession<Grid>,
   checks: readonly HandCheck[],
 ): CommitteeOutcome['openChecks'] {
   const made = new Set(checks.map(checkKey));
+  const isAsked = askedOf(computed);
   return named.flatMap(({ nip }) =>
-    byHand.map(({ id }) => ({ nip, condition: id })).filter((check) => !made.has(checkKey(check))),
+    computed.byHand
+      .filter((condition) => isAsked(condition, nip))
+      .map(({ id }) => ({ nip, condition: id }))
+      .filter((check) => !made.has(checkKey(check))),
   );
+}
+
+/** Whether a condition is asked of a person: of everybody, or of those who come, or may come, by one of its ways. */
+function askedOf(computed: Succession<Grid>): (condition: Succession<Grid>['byHand'][number], nip: string) => boolean {
+  const { shortlist, reserves, ineligible, undetermined } = computed;
+  const ways = new Map([...shortlist, ...reserves, ...ineligible, ...undetermined].map(({ nip, cara }) => [nip, cara]));
+  return (condition, nip) => {
+    const cara = ways.get(nip);
+    return condition.cara === undefined || cara === undefined || condition.cara.includes(cara);
+  };
 }
 
 function checkKey({ nip, condition }: Pick<HandCheck, 'nip' | 'condition'>): string {
@@ -534,18 +548,28 @@ function moveIssues(
 }
 
 function checkIssues({ checks, present }: CommitteeSession, computed: Succession<Grid>): readonly Issue[] {
-  const conditions = computed.byHand.map(({ id }) => id);
+  const conditions = new Map(computed.byHand.map((condition) => [condition.id, condition]));
+  const isAsked = askedOf(computed);
   const seen = new Set<string>();
   const there = new Set(present);
   return checks.flatMap((check, index) => {
     const path = `checks[${String(index)}]`;
     const found: Issue[] = [];
-    if (!conditions.includes(check.condition)) {
+    const condition = conditions.get(check.condition);
+    if (condition === undefined) {
       found.push(
         issue(
           `${path}.condition`,
           'conditionUnknown',
-          `${check.condition} is not checked by hand here: expected one of ${conditions.join(', ')}`,
+          `${check.condition} is not checked by hand here: expected one of ${[...conditions.keys()].join(', ')}`,
+        ),
+      );
+    } else if (!isAsked(condition, check.nip)) {
+      found.push(
+        issue(
+          `${path}.condition`,
+          'conditionNotAsked',
+          `${check.condition} is not asked of ${maskNip(check.nip)}, only of people who come by ${(condition.cara ?? []).join(', ')}: leave it out`,
         ),
       );
     }

@@ -3,6 +3,7 @@ import { aspectProfileSchema } from '../aspects/aspect-profile.schema.js';
 import { placementSchema } from '../boxes/placement.schema.js';
 import { argumentOf, dateArgument } from '../model/argument.schema.js';
 import { bilingualSchema, isoDateSchema } from '../model/primitives.schema.js';
+import { caraPengisianSchema } from '../model/cara-pengisian.schema.js';
 import type { GroundedVerdict } from '../succession/check-eligibility.js';
 import { conditionVerdictShape, successionSchema } from '../succession/succession.schema.js';
 import { developmentSchema } from './development.schema.js';
@@ -35,6 +36,7 @@ const letter: z.ZodType<Letter, unknown> = z.strictObject({
   nip: z.string(),
   vacancy: z.strictObject({ id: z.string(), nama: z.string() }),
   standing,
+  cara: z.exactOptional(caraPengisianSchema),
   profile: aspectProfileSchema,
   placement: placementSchema,
   conditions: z.array(groundedVerdict),

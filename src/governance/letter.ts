@@ -8,6 +8,7 @@ import { readTrustedDecimal } from '../exact/read-decimal.js';
 import { INDICATOR_KEYS } from '../model/aspect-keys.js';
 import type { Asn } from '../model/asn.js';
 import type { Bilingual } from '../model/bilingual.js';
+import { CARA_PENGISIAN_LABELS, type CaraPengisian } from '../model/cara-pengisian.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import type { IsoDate } from '../model/iso-date.js';
 import { maskNip } from '../model/nip.js';
@@ -52,6 +53,8 @@ export interface Letter {
   readonly nip: string;
   readonly vacancy: { readonly id: string; readonly nama: string };
   readonly standing: LetterStanding;
+  /** By which way the person would come into the post; absent where it cannot be told, and where there is none. */
+  readonly cara?: CaraPengisian;
   /** Own scores, weights and contributions, judged against the vacancy. */
   readonly profile: AspectProfile;
   readonly placement: Placement;
@@ -118,6 +121,7 @@ function letterFrom(
     );
   }
   const placement = placeInBox(profile, context.ruleSet);
+  const row = rowOf(person.nip, succession);
   return letterArgument.made({
     instansi,
     tanggal,
@@ -125,12 +129,23 @@ function letterFrom(
     nip: person.nip,
     vacancy: { id: vacancy.id, nama: vacancy.nama },
     standing: standingIn(person.nip, succession, bands),
+    ...(row?.cara === undefined ? {} : { cara: row.cara }),
     profile,
     placement,
     conditions: succession.outcome === 'blocked' ? [] : checkEligibility(person, vacancy, context).conditions,
     development: developmentFrom(profile, placement, compileRuleSet(context.ruleSet)),
     ...(objection === undefined ? {} : { objection: { ...objection } }),
   });
+}
+
+function rowOf(
+  nip: string,
+  { shortlist, reserves, ineligible, undetermined }: Succession,
+): { readonly cara?: CaraPengisian } | undefined {
+  const isPerson = (row: { readonly nip: string }): boolean => row.nip === nip;
+  return (
+    shortlist.find(isPerson) ?? reserves.find(isPerson) ?? ineligible.find(isPerson) ?? undetermined.find(isPerson)
+  );
 }
 
 function standingIn(nip: string, succession: Succession, bands: readonly RankBand[]): LetterStanding {
@@ -196,6 +211,7 @@ export function letterDocument(given: Letter): Document {
     blocks: [
       paragraph(`${instansi}, ${tanggal}. Kepada ${to}.`, `${instansi}, ${tanggal}. To ${to}.`),
       paragraph(id, en),
+      ...caraBlocks(letter),
       ...placementBlocks(letter),
       ...scoreBlocks(letter),
       ...conditionBlocks(letter),
@@ -211,6 +227,12 @@ export function letterDocument(given: Letter): Document {
           ]),
     ],
   });
+}
+
+function caraBlocks({ cara }: Letter): readonly Block[] {
+  if (cara === undefined) return [];
+  const { id, en } = CARA_PENGISIAN_LABELS[cara];
+  return [paragraph(`Cara pengisian: ${id}.`, `Way of filling the post: ${en}.`)];
 }
 
 function placementBlocks({ placement }: Letter): readonly Block[] {

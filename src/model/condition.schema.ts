@@ -4,7 +4,16 @@ import { GOLONGAN } from './golongan.js';
 import { JENJANG_PENDIDIKAN } from './jenjang-pendidikan.js';
 import { KEDUDUKAN_HUKUM } from './kedudukan-hukum.js';
 import { KELAS_JABATAN } from './kelas-jabatan.js';
+import { JENIS_PEGAWAI } from './nip.js';
 import { bilingualSchema, isoDateSchema, textSchema } from './primitives.schema.js';
+
+const jenisPegawai = z.array(z.enum(JENIS_PEGAWAI)).min(1);
+const kinds = z.object({ anyOf: jenisPegawai, byHand: jenisPegawai });
+
+function isEachKindOnce(condition: unknown): boolean {
+  const { data } = kinds.safeParse(condition);
+  return data?.byHand.some((jenis) => data.anyOf.includes(jenis)) !== true;
+}
 
 const years = z.int().min(1).max(60);
 
@@ -51,6 +60,18 @@ export function conditionSchema<More extends z.ZodRawShape>(more: More) {
     z.strictObject({ ...face, kind: z.literal('agency'), anyOf: z.array(textSchema).min(1) }),
     z.strictObject({ ...face, kind: z.literal('lhkpn'), yearsBack: z.int().min(0).max(60) }),
     z.strictObject({ ...face, kind: z.literal('lowerTier') }),
+    z.strictObject({ ...face, kind: z.literal('timeInPost'), years }),
+    z
+      .strictObject({
+        ...face,
+        kind: z.literal('jenisPegawai'),
+        anyOf: jenisPegawai,
+        byHand: z.exactOptional(jenisPegawai),
+      })
+      .refine(isEachKindOnce, {
+        error: 'expected no kind both in anyOf and in byHand',
+        path: ['byHand'],
+      }),
     z.strictObject({ ...face, kind: z.literal('golongan'), minimum: z.enum(GOLONGAN) }),
     z.strictObject({ ...face, kind: z.literal('byHand') }),
   ]);

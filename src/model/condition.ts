@@ -5,6 +5,7 @@ import type { IsoDate } from './iso-date.js';
 import type { JenjangPendidikan } from './jenjang-pendidikan.js';
 import type { KedudukanHukum } from './kedudukan-hukum.js';
 import type { KelasJabatan } from './kelas-jabatan.js';
+import type { JenisPegawai } from './nip.js';
 
 /** What every condition has. */
 export interface ConditionFace {
@@ -151,6 +152,30 @@ export interface LowerTierCondition extends ConditionFace {
   readonly kind: 'lowerTier';
 }
 
+/**
+ * The present post has been held for this long, definitively and without a break up to the reference date. A move into
+ * another post of the same tier begins anew.
+ */
+export interface TimeInPostCondition extends ConditionFace {
+  /** Time in the present post. */
+  readonly kind: 'timeInPost';
+  /** Years, 1 to 60. */
+  readonly years: number;
+}
+
+/**
+ * Kind of employee. Of the kinds in `byHand` only some posts are open, which no data tells: they are neither passed nor
+ * failed.
+ */
+export interface JenisPegawaiCondition extends ConditionFace {
+  /** A kind of employee. */
+  readonly kind: 'jenisPegawai';
+  /** Kinds that are accepted. */
+  readonly anyOf: readonly JenisPegawai[];
+  /** Kinds for which the officer decides, none of them in `anyOf`. */
+  readonly byHand?: readonly JenisPegawai[];
+}
+
 /** Rank is at least this. */
 export interface GolonganCondition extends ConditionFace {
   /** A rank. */
@@ -182,6 +207,8 @@ export type Condition =
   | AgencyCondition
   | LhkpnCondition
   | LowerTierCondition
+  | TimeInPostCondition
+  | JenisPegawaiCondition
   | GolonganCondition
   | ByHandCondition;
 

@@ -2,7 +2,8 @@ import { misuse } from './misuse.js';
 import { isRecord } from './is-object.js';
 
 /**
- * Refuses what is no record, or has other members than these: a misspelt name is told instead of passed over.
+ * Refuses what is no record, or has other members than these: a misspelt name is told instead of passed over, and so is a member
+ * that is inherited.
  *
  * @throws TalentaError `invalidArgument`
  */
@@ -10,6 +11,10 @@ export function requireMembers(value: unknown, known: readonly string[], path: s
   if (!isRecord(value)) throw misuse(path, `an object { ${known.join(', ')} }`, value);
   for (const key of Object.keys(value)) {
     if (!known.includes(key)) throw misuse(`${path}.${key}`, `no such member, only ${known.join(', ')}`, value[key]);
+  }
+  for (const key of known) {
+    if (key in value && !Object.hasOwn(value, key))
+      throw misuse(`${path}.${key}`, 'a member of its own, not an inherited one', undefined);
   }
 }
 

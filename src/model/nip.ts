@@ -13,6 +13,8 @@ export type Nip = string & { readonly [nipBrand]: true };
 /** Kind of employee: the two structures of the number differ (a PPPK number has no appointment month). */
 export type JenisPegawai = 'PNS' | 'PPPK';
 
+export const JENIS_PEGAWAI = Object.freeze(['PNS', 'PPPK'] as const satisfies readonly JenisPegawai[]);
+
 /** What the digits of a NIP say. Personal data: birth date and sex. */
 export interface NipParts {
   readonly jenis: JenisPegawai;

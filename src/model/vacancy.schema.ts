@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { jabatanSasaranShape } from './asn.schema.js';
+import { someWaysSchema } from './cara-pengisian.schema.js';
 import { conditionSchema } from './condition.schema.js';
 import { GOLONGAN } from './golongan.js';
 import { JENJANG_PENDIDIKAN } from './jenjang-pendidikan.js';
@@ -12,6 +13,7 @@ export const vacancySchema: z.ZodType<Vacancy, unknown> = z.strictObject({
   nama: textSchema,
   instansi: textSchema,
   unit: textSchema,
+  caraPengisian: z.exactOptional(someWaysSchema),
   jenjangPendidikan: z.exactOptional(z.array(z.enum(JENJANG_PENDIDIKAN)).min(1)),
   golonganMinimum: z.exactOptional(z.enum(GOLONGAN)),
   kompetensiTeknis: z.exactOptional(z.boolean()),

@@ -1,4 +1,5 @@
 import type { JabatanSasaran } from './asn.js';
+import type { CaraPengisian } from './cara-pengisian.js';
 import type { Condition } from './condition.js';
 import type { Golongan } from './golongan.js';
 import type { IsoDate } from './iso-date.js';
@@ -14,6 +15,11 @@ export interface Vacancy extends JabatanSasaran {
   readonly instansi: string;
   /** Id or name of the work unit, compared as that of the agency. */
   readonly unit: string;
+  /**
+   * Ways of filling the post that are open, each once; absent: as the rule set says. A way for which the rule set has no
+   * conditions blocks the vacancy.
+   */
+  readonly caraPengisian?: readonly CaraPengisian[];
   /** Education levels the post accepts, where it asks for more than its class does. */
   readonly jenjangPendidikan?: readonly JenjangPendidikan[];
   /** Lowest rank the post asks for. */

@@ -97,7 +97,7 @@ export function checkInterim(interim: RuleSet<Grid>['interim'], mistakes: Mistak
   if (interim !== undefined) checkConditions(interim.conditions, 'interim.conditions', undefined, undefined, mistakes);
 }
 
-function checkConditions(
+export function checkConditions(
   conditions: readonly (Condition & Sourced)[],
   path: string,
   kelas: KelasJabatan | undefined,

@@ -14,6 +14,7 @@ import {
   checkTiers,
 } from './check-procedure.js';
 import { checkProvenance } from './check-provenance.js';
+import { checkWays } from './check-ways.js';
 import { checkWeights } from './check-weights.js';
 import { Mistakes } from './mistakes.js';
 import type { RuleSetPieces } from './rule-set-pieces.js';
@@ -39,6 +40,7 @@ export function checkSense(pieces: RuleSetPieces, isWhole = true): readonly Issu
   checkStages(pieces, mistakes);
   if (eligibility !== undefined) checkEligibility(eligibility, pieces, mistakes);
   if (pieces.tiers !== undefined) checkTiers(pieces.tiers, mistakes);
+  checkWays(pieces, isWhole, mistakes);
   checkOutside(pieces.outsideCivilService, mistakes);
   checkInterim(pieces.interim, mistakes);
   checkReadiness(pieces.readiness, pieces, mistakes);

@@ -5,6 +5,7 @@ import { isObject } from '../model/is-object.js';
 import { readableRuleSet } from './given-rule-set.js';
 import type { Grid } from './grid.js';
 import type { RuleSet } from './rule-set.js';
+import { wayName } from './way-name.js';
 
 /** What a difference belongs to. `texts`: labels, notes, sources and marks, which decide nothing. */
 export const RULE_GROUPS = Object.freeze([
@@ -130,6 +131,8 @@ function named(list: readonly unknown[]): ReadonlyMap<string, unknown> {
 }
 
 function nameOf(item: unknown): string | undefined {
+  const way = wayName(item);
+  if (way !== undefined) return way;
   for (const key of ['key', 'kelas', 'id', 'box', 'fact']) {
     const value = member(item, key);
     if (typeof value === 'string' || typeof value === 'number') return String(value);
@@ -167,6 +170,7 @@ function groupOf(path: readonly string[]): RuleGroup {
     case 'technicalMix':
       return 'talent';
     case 'eligibility':
+    case 'defaultWays':
     case 'outsideCivilService':
     case 'interim':
     case 'retirement':

@@ -18,6 +18,7 @@ import { deepFreeze } from '../model/deep-freeze.js';
 import type { KelasJabatan } from '../model/kelas-jabatan.js';
 import { misuse } from '../model/misuse.js';
 import { lowerBoundOf, scoreOfPoints, type LowerBound } from './bound.js';
+import { compileWays, type CompiledWays } from './compile-ways.js';
 import { FACTS, type FactDescription, type FactKey } from './fact-keys.js';
 import { fingerprintOf } from './fingerprint.js';
 import type { Grid } from './grid.js';
@@ -198,6 +199,7 @@ export interface CompiledRuleSet {
   readonly technicalShares: ReadonlyMap<KelasJabatan, { readonly talent: Fraction; readonly technical: Fraction }>;
   readonly technicalStage: Stage | undefined;
   readonly eligibility: ReadonlyMap<KelasJabatan, ClassEligibility<Grid>>;
+  readonly ways: ReadonlyMap<KelasJabatan, CompiledWays>;
   /** Tier of a class, 0 = highest. */
   readonly tiers: ReadonlyMap<KelasJabatan, number>;
   readonly outside: ReadonlyMap<KelasJabatan, OutsideEligibility>;
@@ -320,6 +322,7 @@ function compile(ruleSet: RuleSet<Grid>): CompiledRuleSet {
     ),
     technicalStage: ruleSet.technicalMix.stage === undefined ? undefined : stages.get(ruleSet.technicalMix.stage),
     eligibility: new Map(ruleSet.eligibility.map((entry) => [entry.kelas, entry])),
+    ways: new Map(ruleSet.eligibility.map((entry) => [entry.kelas, compileWays(entry)])),
     tiers: new Map(ruleSet.tiers.ladder.flatMap((classes, tier) => classes.map((kelas) => [kelas, tier] as const))),
     outside: new Map((ruleSet.outsideCivilService ?? []).map((entry) => [entry.kelas, entry])),
     readiness: new Map(

@@ -14,6 +14,7 @@ import { Mistakes } from './mistakes.js';
 import { safeParseGridRuleSet, safeParseRuleSet } from './parse-rule-set.js';
 import type { Provenance, Source } from './provenance.js';
 import type { RuleSet } from './rule-set.js';
+import { wayName } from './way-name.js';
 
 /** One value that differs from the base, and the regulation or decree that makes it differ. */
 export interface RuleSetChange {
@@ -150,6 +151,7 @@ const NAMES = ['key', 'kelas', 'id', 'box', 'fact'] as const;
 /** Members of a rule set that may be absent. */
 const OPTIONAL_MEMBERS: ReadonlySet<string> = new Set([
   'stages',
+  'defaultWays',
   'outsideCivilService',
   'retirement',
   'readiness',
@@ -285,7 +287,8 @@ function placed(base: object, changes: readonly ReadChange[], mistakes: Mistakes
 }
 
 function isOptional([name, ...rest]: Place['steps']): boolean {
-  return typeof name === 'string' && rest.length === 0 && OPTIONAL_MEMBERS.has(name);
+  if (rest.length > 0) return name === 'eligibility' && rest.length === 2 && rest[1] === 'ways';
+  return typeof name === 'string' && OPTIONAL_MEMBERS.has(name);
 }
 
 /** The place of a path in the base, or what stands there instead. */
@@ -331,6 +334,8 @@ function element(
 }
 
 function nameOf(item: unknown): string | undefined {
+  const way = wayName(item);
+  if (way !== undefined) return way;
   for (const key of NAMES) {
     const name = memberOf(item, key);
     if (typeof name === 'string' || typeof name === 'number') return String(name);

@@ -1,11 +1,12 @@
 import type { Condition, MaximumAgeCondition } from '../model/condition.js';
+import { CARA_PENGISIAN_LABELS, type CaraPengisian } from '../model/cara-pengisian.js';
 import { KELAS_JABATAN } from '../model/kelas-jabatan.js';
 import { KOMPETENSI_KEYS } from '../model/kompetensi.js';
 import { code, plain, table } from './describe-markdown.js';
 import { basisLines, kelasWords, keyed, markOf, type Lines, type Voice } from './describe-voice.js';
 import type { Grid } from './grid.js';
 import { KEDUDUKAN_WORDS, KOMPETENSI_WORDS, LEAVING_WORDS, PREDIKAT_WORDS, TINGKAT_WORDS } from './rule-words.js';
-import type { ClassEligibility, RuleSet, Sourced } from './rule-set.js';
+import type { ClassEligibility, FillingWay, RuleSet, Sourced } from './rule-set.js';
 
 /** What each class of post asks for, the tiers of posts, and the competency standards. */
 export function conditionLines(ruleSet: RuleSet<Grid>, voice: Voice): Lines {
@@ -17,6 +18,7 @@ export function conditionLines(ruleSet: RuleSet<Grid>, voice: Voice): Lines {
     ...(eligibility.length === 0
       ? [say('Aturan ini tidak memuat syarat kelas jabatan.', 'This rule set has no conditions of classes.'), '']
       : eligibility.flatMap((entry) => classLines(entry, voice))),
+    ...defaultWayLines(ruleSet, voice),
     ...outsideLines(ruleSet, voice),
     ...interimLines(ruleSet, voice),
     ...retirementLines(ruleSet, voice),
@@ -25,7 +27,7 @@ export function conditionLines(ruleSet: RuleSet<Grid>, voice: Voice): Lines {
   ];
 }
 
-function classLines({ kelas, boxes, conditions, provenance }: ClassEligibility<Grid>, voice: Voice): Lines {
+function classLines({ kelas, boxes, conditions, ways = [], provenance }: ClassEligibility<Grid>, voice: Voice): Lines {
   const { say } = voice;
   return [
     `### ${kelasWords(kelas, voice)}`,
@@ -34,6 +36,39 @@ function classLines({ kelas, boxes, conditions, provenance }: ClassEligibility<G
     '',
     ...basisLines(provenance, voice),
     ...conditionTable(conditions, voice),
+    ...ways.flatMap((way) => wayLines(way, voice)),
+  ];
+}
+
+function wayLines({ cara, from, conditions, provenance }: FillingWay, voice: Voice): Lines {
+  const { say } = voice;
+  const tier =
+    from === undefined
+      ? ''
+      : from === 'lowerTier'
+        ? say(', dari jenjang di bawahnya', ', from a lower tier')
+        : say(', dari jenjang yang sama', ', from the same tier');
+  return [
+    `#### ${caraWords(cara, voice)}${tier}`,
+    '',
+    ...basisLines(provenance, voice),
+    ...conditionTable(conditions, voice),
+  ];
+}
+
+function caraWords(cara: CaraPengisian, { word }: Voice): string {
+  return keyed(word(CARA_PENGISIAN_LABELS[cara]), cara);
+}
+
+function defaultWayLines({ defaultWays }: RuleSet<Grid>, voice: Voice): Lines {
+  if (defaultWays === undefined) return [];
+  const { say } = voice;
+  return [
+    `### ${say('Cara pengisian yang dibuka', 'Ways of filling that are open')}`,
+    '',
+    `${say('Bila lowongan tidak menyebutkannya', 'Where a vacancy names none')}: ${defaultWays.ways.map((cara) => caraWords(cara, voice)).join('; ')}.`,
+    '',
+    ...basisLines(defaultWays.provenance, voice),
   ];
 }
 
@@ -104,6 +139,20 @@ function conditionWords(condition: Condition, voice: Voice): string {
         'jabatan sekarang lebih rendah jenjangnya daripada jabatan lowong',
         'the present post lies on a lower tier than the vacancy',
       );
+    case 'timeInPost':
+      return say(
+        `menduduki jabatan sekarang secara definitif paling singkat ${years(condition.years)} tanpa terputus`,
+        `has held the present post definitively for at least ${years(condition.years)} without a break`,
+      );
+    case 'jenisPegawai':
+      return `${say('jenis pegawai', 'kind of employee')}: ${condition.anyOf.join(', ')}${
+        condition.byHand === undefined
+          ? ''
+          : say(
+              `; untuk ${condition.byHand.join(', ')} **diputuskan oleh pejabat**`,
+              `; for ${condition.byHand.join(', ')} **the officer decides**`,
+            )
+      }`;
     case 'golongan':
       return `${say('golongan paling rendah', 'rank of at least')} ${condition.minimum}`;
     case 'byHand':

@@ -31,6 +31,7 @@ export function piecesOf(input: unknown, schemas: Omit<GridSchemas<Grid>, 'whole
     talent: piece(schemas.talent, member('talent')),
     technicalMix: piece(memberSchemas.technicalMix, member('technicalMix')),
     eligibility: pieces(schemas.eligibility, member('eligibility')),
+    defaultWays: piece(memberSchemas.defaultWays, member('defaultWays')),
     outsideCivilService: piece(memberSchemas.outsideCivilService, member('outsideCivilService')),
     retirement: piece(memberSchemas.retirement, member('retirement')),
     readiness: piece(schemas.readiness, member('readiness')),

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { ROUNDING_MODES } from '../exact/rounding.js';
 import { standarKompetensiSchema } from '../model/asn.schema.js';
 import { ASPECT_KEYS, INDICATOR_KEYS } from '../model/aspect-keys.js';
+import { someWaysSchema } from '../model/cara-pengisian.schema.js';
 import { conditionSchema } from '../model/condition.schema.js';
 import { KELAS_JABATAN } from '../model/kelas-jabatan.js';
 import { bilingualSchema, decimalSchema, isoDateSchema, textSchema } from '../model/primitives.schema.js';
@@ -19,6 +20,7 @@ import {
   type Box,
   type ClassEligibility,
   type Conversion,
+  type FillingWay,
   type Indicator,
   type Level,
   type Measure,
@@ -141,11 +143,23 @@ function boxOf<Number extends z.ZodType<number, unknown>, Levels extends z.ZodTy
   });
 }
 
+const wayFace = { conditions: z.array(conditionSchema({ provenance })), provenance };
+
+const way: z.ZodType<FillingWay, unknown> = z.discriminatedUnion('cara', [
+  z.strictObject({ cara: z.enum(['promosi', 'rotasi']), ...wayFace }),
+  z.strictObject({
+    cara: z.literal('antarinstansi'),
+    from: z.exactOptional(z.enum(['lowerTier', 'sameTier'])),
+    ...wayFace,
+  }),
+]);
+
 function eligibilityOf<Number extends z.ZodType<number, unknown>>(number: Number) {
   return z.strictObject({
     kelas: z.enum(KELAS_JABATAN),
     boxes: z.array(number).min(1),
     conditions: z.array(conditionSchema({ provenance })),
+    ways: z.exactOptional(z.array(way).min(1)),
     provenance,
   });
 }
@@ -173,6 +187,7 @@ const commonMembers = {
     stage: staged,
     provenance,
   }),
+  defaultWays: z.exactOptional(z.strictObject({ ways: someWaysSchema, provenance })),
   outsideCivilService: z.exactOptional(
     z.array(
       z.strictObject({

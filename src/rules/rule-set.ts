@@ -2,6 +2,7 @@ import type { DecimalInput } from '../exact/read-decimal.js';
 import type { RoundingRule } from '../exact/rounding.js';
 import type { AspectKey, IndicatorKey } from '../model/aspect-keys.js';
 import type { Bilingual } from '../model/bilingual.js';
+import type { CaraPengisian } from '../model/cara-pengisian.js';
 import type { Condition } from '../model/condition.js';
 import type { IsoDate } from '../model/iso-date.js';
 import type { KelasJabatan } from '../model/kelas-jabatan.js';
@@ -287,9 +288,32 @@ export interface ClassEligibility<G extends Grid = NineBoxGrid> extends Sourced 
   readonly kelas: KelasJabatan;
   /** Boxes from which successors come, the first preferred. */
   readonly boxes: readonly G['box'][];
-  /** Conditions that every candidate has to meet. */
+  /** Conditions that every civil servant has to meet, by whatever way. */
   readonly conditions: readonly (Condition & Sourced)[];
+  /**
+   * The ways by which civil servants come, each with conditions of its own. Absent: the rule set does not tell them apart,
+   * and `conditions` alone decide (`lowerTier` among them leaves promotion only).
+   */
+  readonly ways?: readonly FillingWay[];
 }
+
+/** A way of filling posts of a class, and what it asks of those who come by it, beside the conditions of the class. */
+export type FillingWay = Sourced & {
+  /** Conditions of this way. */
+  readonly conditions: readonly (Condition & Sourced)[];
+} & (
+    | {
+        /** From a lower tier, or from the same tier, of the agency. */
+        readonly cara: 'promosi' | 'rotasi';
+        readonly from?: never;
+      }
+    | {
+        /** From another agency. */
+        readonly cara: 'antarinstansi';
+        /** Only for those who come from this tier; absent = for both. */
+        readonly from?: 'lowerTier' | 'sameTier';
+      }
+  );
 
 /** Conditions for people from outside the civil service, for a class of post that is open to them. */
 export interface OutsideEligibility extends Sourced {
@@ -429,6 +453,11 @@ export interface RuleSet<G extends Grid = NineBoxGrid> extends Sourced {
   };
   /** Conditions by class of the post to be filled; a class that is absent is not covered. */
   readonly eligibility: readonly ClassEligibility<G>[];
+  /** Ways that are open where a vacancy names none; where classes have `ways`, it is stated. */
+  readonly defaultWays?: Sourced & {
+    /** The ways, each once; those for which a class has no conditions are not open in it. */
+    readonly ways: readonly CaraPengisian[];
+  };
   /** Classes of posts open to people from outside the civil service; a class that is absent is not. */
   readonly outsideCivilService?: readonly OutsideEligibility[];
   /** Retirement ages; absent = not stated. */

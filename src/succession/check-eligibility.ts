@@ -1,8 +1,8 @@
 import type { Context } from '../aspects/context.js';
 import { readProvedContext } from '../aspects/proved-context.js';
 import type { Asn } from '../model/asn.js';
+import type { CaraPengisian } from '../model/cara-pengisian.js';
 import { deepFreeze } from '../model/deep-freeze.js';
-import type { Bilingual } from '../model/bilingual.js';
 import type { Finding } from '../model/finding.js';
 import { givenVacancy } from '../model/given-vacancy.js';
 import type { IsoDate } from '../model/iso-date.js';
@@ -10,24 +10,24 @@ import { issuesAt, refusal } from '../model/misuse.js';
 import { TalentaError } from '../model/talenta-error.js';
 import type { Vacancy } from '../model/vacancy.js';
 import type { Grid } from '../rules/grid.js';
-import type { Provenance } from '../rules/provenance.js';
 import type { RuleSetReference } from '../rules/rule-set.js';
 import type { Candidate } from './candidate.js';
 import {
   boxVerdict,
   conditionsOfClass,
   IDENTITY_CONFLICT,
-  isFromOutside,
   notOpenOutside,
   openBoxVerdict,
   technicalScore,
+  wayInto,
 } from './eligibility.js';
 import { judgeCondition, type Ground } from './judge-condition.js';
 import { openSitting } from './open-sitting.js';
 import { readPool, type PoolMember } from './pool.js';
 import { byHandConditions, freshMemory, type AskedCondition, type Sitting } from './sitting.js';
 import { standingOf } from './standing.js';
-import type { ConditionVerdict } from './succession.js';
+import type { ConditionVerdict, Succession } from './succession.js';
+import { groundsOfWay } from './way-of-filling.js';
 
 /** A verdict with all it rests on. */
 export interface GroundedVerdict extends ConditionVerdict {
@@ -39,12 +39,14 @@ export interface GroundedVerdict extends ConditionVerdict {
 export interface EligibilityReport {
   readonly nip: string;
   readonly vacancy: { readonly id: string; readonly nama: string };
+  /** By which way the person would come; absent where it cannot be told, and where there is none. */
+  readonly cara?: CaraPengisian;
   /** `notEligible`: something is failed. `undetermined`: nothing is failed, something cannot be told. */
   readonly verdict: 'eligible' | 'notEligible' | 'undetermined';
   /** All of them, also those that `rankSuccessors` does not reach after an earlier stage is failed. */
   readonly conditions: readonly GroundedVerdict[];
-  /** Conditions no data can decide: never passed here. */
-  readonly byHand: readonly { readonly id: string; readonly label: Bilingual; readonly basis?: Provenance | string }[];
+  /** Conditions no data can decide, of everybody and of the ways still possible for this person: never passed here. */
+  readonly byHand: Succession['byHand'];
   readonly findings: readonly Finding[];
   readonly ruleSet: RuleSetReference;
   readonly asOf: IsoDate;
@@ -92,14 +94,16 @@ export function checkEligibility(
   const given = givenVacancy(vacancy, 'vacancy');
   const sitting = openSitting(given, freshMemory(), compiled, asOf, stagesHeld);
   if ('blockedBy' in sitting) throw refusal('vacancy', sitting.blockedBy.en);
+  const { cara, possible } = wayInto(member, sitting);
   const conditions = allVerdicts(member, sitting);
   const isAny = (verdict: GroundedVerdict['verdict']): boolean => conditions.some((each) => each.verdict === verdict);
   return deepFreeze({
     nip: member.nip,
     vacancy: { id: given.id, nama: given.nama },
+    ...(cara === undefined || member.conflicting ? {} : { cara }),
     verdict: isAny('notMet') ? 'notEligible' : isAny('undetermined') ? 'undetermined' : 'eligible',
     conditions,
-    byHand: byHandConditions(sitting, isFromOutside(member)),
+    byHand: byHandConditions(sitting, (each) => possible.includes(each)),
     findings,
     ruleSet: compiled.reference,
     asOf,
@@ -109,11 +113,15 @@ export function checkEligibility(
 function allVerdicts(member: PoolMember, sitting: Sitting): readonly GroundedVerdict[] {
   if (member.conflicting) return [{ ...IDENTITY_CONFLICT, grounds: [] }];
   const ofClass = conditionsOfClass(member, sitting);
+  const way = wayInto(member, sitting);
   const standing = standingOf(member, sitting);
   const technical = technicalScore(member, sitting);
   return [
     ...(ofClass === undefined ? [{ ...notOpenOutside(sitting), grounds: [] }] : []),
-    ...[...(ofClass ?? []), ...sitting.own].map((asked) => grounded(asked, member, sitting)),
+    ...(way.verdict === undefined || ofClass === undefined
+      ? []
+      : [{ ...way.verdict, grounds: groundsOfWay(member, sitting) }]),
+    ...[...(ofClass ?? []), ...way.conditions, ...sitting.own].map((asked) => grounded(asked, member, sitting)),
     {
       ...('open' in standing ? openBoxVerdict(standing.open, sitting) : boxVerdict(standing.box, sitting)),
       grounds: [],

@@ -4,6 +4,7 @@ import { compareFractions, inLowestTerms, ZERO, type Fraction } from '../exact/f
 import { readDecimal } from '../exact/read-decimal.js';
 import { compare } from '../exact/whole.js';
 import type { Bilingual } from '../model/bilingual.js';
+import type { CaraPengisian } from '../model/cara-pengisian.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import { KELAS_JABATAN_LABELS } from '../model/kelas-jabatan.js';
 import type { Grid } from '../rules/grid.js';
@@ -14,11 +15,12 @@ import { mixedScore, rankedScore, type AskedCondition, type Sitting, type Stage 
 import type { KnownStanding } from './known-standing.js';
 import { standingOf } from './standing.js';
 import type { ConditionVerdict, Ineligible } from './succession.js';
+import { comingBy, type ComingBy } from './way-of-filling.js';
 
 /** Who fails something, who lacks something to be judged by, or who contends. */
 export type Eligibility =
   | { readonly failed: Ineligible }
-  | { readonly unknown: readonly ConditionVerdict[] }
+  | { readonly unknown: readonly ConditionVerdict[]; readonly cara: CaraPengisian | undefined }
   | { readonly contender: Contender };
 
 export const IDENTITY_CONFLICT: ConditionVerdict = deepFreeze({
@@ -30,26 +32,27 @@ export const IDENTITY_CONFLICT: ConditionVerdict = deepFreeze({
 });
 
 /**
- * Three stages: the conditions of the class, those of the vacancy itself, the box, which needs the scores. Who fails a
- * stage is told everything failed in it and goes no further.
+ * Three stages: the conditions of the class and of the way by which somebody comes, those of the vacancy itself, the box,
+ * which needs the scores. Who fails a stage is told everything failed in it and goes no further.
  */
 export function judgeEligibility(member: PoolMember, sitting: Sitting): Eligibility {
-  if (member.conflicting) return { unknown: [IDENTITY_CONFLICT] };
-  if (conditionsOfClass(member, sitting) === undefined) return failed(member, [notOpenOutside(sitting)]);
+  if (member.conflicting) return { unknown: [IDENTITY_CONFLICT], cara: undefined };
+  if (conditionsOfClass(member, sitting) === undefined) return failed(member, [notOpenOutside(sitting)], 'luarPns');
   const ofClass = classStage(member, sitting);
   if ('failed' in ofClass) return ofClass;
-  const own = stage(sitting.own, member, sitting);
+  const { cara } = ofClass;
+  const own = stage(sitting.own, [], cara, member, sitting);
   if ('failed' in own) return own;
   const unknown = [...ofClass.unknown, ...own.unknown];
   const standing = standingOf(member, sitting);
   const box =
     'open' in standing ? openBoxVerdict(standing.open, sitting) : boxVerdict(boxIn(sitting, member, standing), sitting);
   if (box.verdict === 'notMet')
-    return failed(member, [box], 'open' in standing ? undefined : boxIn(sitting, member, standing));
+    return failed(member, [box], cara, 'open' in standing ? undefined : boxIn(sitting, member, standing));
   const technical = technicalScore(member, sitting);
   if (box.verdict === 'undetermined') unknown.push(box);
   if (technical !== undefined && 'reason' in technical) unknown.push(technical.reason);
-  if (unknown.length > 0 || 'open' in standing) return { unknown };
+  if (unknown.length > 0 || 'open' in standing) return { unknown, cara };
   const score = technical === undefined || 'reason' in technical ? undefined : technical.value;
   return { contender: contender(member, standing, score, box, sitting) };
 }
@@ -57,11 +60,17 @@ export function judgeEligibility(member: PoolMember, sitting: Sitting): Eligibil
 function failed(
   member: PoolMember,
   reasons: readonly ConditionVerdict[],
+  cara: CaraPengisian | undefined,
   box?: number,
 ): { readonly failed: Ineligible } {
   const { nip } = member;
-  const frozen = Object.freeze(reasons);
-  return { failed: Object.freeze(box === undefined ? { nip, reasons: frozen } : { nip, reasons: frozen, box }) };
+  const face = { nip, ...(cara === undefined ? {} : { cara }), reasons: Object.freeze(reasons) };
+  return { failed: Object.freeze(box === undefined ? face : { ...face, box }) };
+}
+
+/** By which way somebody comes, and what that asks. */
+export function wayInto(member: PoolMember, sitting: Sitting): ComingBy {
+  return comingBy(member, sitting, (asked) => verdictOn(asked, member, sitting).verdict);
 }
 
 /** The conditions of the class for somebody of this origin; `undefined`: it is not open to them. */
@@ -76,8 +85,8 @@ export function isFromOutside(member: PoolMember): boolean {
 
 export function notOpenOutside({ compiled: { ruleSet }, vacancy: { kelas } }: Sitting): ConditionVerdict {
   return deepFreeze({
-    id: 'origin',
-    kind: 'origin',
+    id: 'caraPengisian',
+    kind: 'caraPengisian',
     verdict: 'notMet',
     label: { id: 'Terbuka bagi calon dari luar PNS', en: 'Open to people from outside the civil service' },
     message: {
@@ -88,24 +97,31 @@ export function notOpenOutside({ compiled: { ruleSet }, vacancy: { kelas } }: Si
   });
 }
 
-/** The stage of the class comes to the same for every vacancy of that class and family of posts. */
+/** The stage of the class comes to the same for every vacancy of that class, agency, family of posts and open ways. */
 function classStage(member: PoolMember, sitting: Sitting): Stage {
   const known = sitting.classStages[member.index];
   if (known !== undefined) return known;
-  const fresh = stage(conditionsOfClass(member, sitting) ?? [], member, sitting);
+  const { cara, verdict, conditions } = wayInto(member, sitting);
+  const asked = [...(conditionsOfClass(member, sitting) ?? []), ...conditions];
+  const fresh = stage(asked, verdict === undefined ? [] : [verdict], cara, member, sitting);
   sitting.classStages[member.index] = fresh;
   return fresh;
 }
 
-function stage(conditions: readonly AskedCondition[], member: PoolMember, sitting: Sitting): Stage {
+function stage(
+  conditions: readonly AskedCondition[],
+  ofWay: readonly ConditionVerdict[],
+  cara: CaraPengisian | undefined,
+  member: PoolMember,
+  sitting: Sitting,
+): Stage {
   const notMet: ConditionVerdict[] = [];
   const unknown: ConditionVerdict[] = [];
-  for (const asked of conditions) {
-    const verdict = verdictOn(asked, member, sitting);
+  for (const verdict of [...ofWay, ...conditions.map((asked) => verdictOn(asked, member, sitting))]) {
     if (verdict.verdict === 'notMet') notMet.push(verdict);
     else if (verdict.verdict === 'undetermined') unknown.push(verdict);
   }
-  return notMet.length > 0 ? failed(member, notMet) : { unknown };
+  return notMet.length > 0 ? failed(member, notMet, cara) : { unknown, cara };
 }
 
 /** The box that counts: as computed, or where a committee has moved the person. */
@@ -120,17 +136,19 @@ function contender(
   box: ConditionVerdict,
   sitting: Sitting,
 ): Contender {
+  const way = wayInto(member, sitting);
+  const judged = (asked: AskedCondition): ConditionVerdict => verdictOn(asked, member, sitting);
   return {
     member,
+    cara: way.cara,
     box: boxIn(sitting, member, standing),
     ...axisFacts(standing.values),
     score: rankedScore(inLowestTerms(mixedScore(standing.talent, technical, sitting)), sitting.compiled),
     technical,
     ties: standing.ties,
     conditions: [
-      ...[...(conditionsOfClass(member, sitting) ?? []), ...sitting.own].map((asked) =>
-        verdictOn(asked, member, sitting),
-      ),
+      ...(way.verdict === undefined ? [] : [way.verdict]),
+      ...[...(conditionsOfClass(member, sitting) ?? []), ...way.conditions, ...sitting.own].map(judged),
       box,
     ],
   };

@@ -31,17 +31,21 @@ import {
   yearOf,
   type IsoDate,
 } from '../model/iso-date.js';
-import { birthDateOf } from '../model/nip.js';
+import { birthDateOf, type JenisPegawai } from '../model/nip.js';
 import { KELAS_JABATAN_LABELS, type KelasJabatan } from '../model/kelas-jabatan.js';
 import { ALIKE_OFFICES, alikeCode, isSameOffice, likenessOfOffices } from '../model/same-office.js';
 import type { Vacancy } from '../model/vacancy.js';
 import type { CompiledRuleSet } from '../rules/compile-rule-set.js';
 import { monthsLeft, retirementDate } from './retirement.js';
 import type { Verdict } from './succession.js';
+import { judgeTimeInPost } from './time-in-post.js';
 
 /** Facts about a person that conditions read. */
 export type Judged = Measurable &
-  Partial<Pick<Asn, 'kedudukanHukum' | 'golongan' | 'tanggalLahir'>> & { readonly nip: string };
+  Partial<Pick<Asn, 'kedudukanHukum' | 'golongan' | 'tanggalLahir'>> & {
+    readonly nip: string;
+    readonly jenis?: JenisPegawai | 'luarPns';
+  };
 
 /** What the conditions are judged for. */
 export interface Occasion {
@@ -689,6 +693,32 @@ const JUDGES: { readonly [Kind in ConditionKind]: Judge<Kind> } = {
     }));
   },
 
+  timeInPost({ years }, person, { asOf }) {
+    return judgeTimeInPost(years, person, asOf);
+  },
+
+  jenisPegawai({ anyOf, byHand = [] }, person) {
+    const found = person.jenis;
+    if (found === undefined)
+      return undetermined('Jenis pegawai belum diketahui.', 'The kind of employee is not stated.');
+    if (found !== 'luarPns' && byHand.includes(found)) {
+      return undetermined(
+        `Hanya jabatan tertentu yang dapat diisi ${found}: pejabat yang berwenang memutuskan.`,
+        `Only certain posts are open to ${found}: the officer decides.`,
+      );
+    }
+    const name = found === 'luarPns' ? { id: 'dari luar PNS', en: 'from outside the civil service' } : undefined;
+    return judged(
+      found !== 'luarPns' && anyOf.includes(found),
+      found,
+      () => ({
+        id: `Jenis pegawai ${name?.id ?? found}; diminta ${anyOf.join(', ')}.`,
+        en: `Kind of employee: ${name?.en ?? found}; asked: ${anyOf.join(', ')}.`,
+      }),
+      () => [ground('jenis', `Tercatat ${found}.`, `Recorded as ${found}.`)],
+    );
+  },
+
   golongan(condition, person) {
     const found = person.golongan;
     if (found === undefined) return undetermined('Golongan belum diketahui.', 'The rank is not known.');
@@ -736,6 +766,10 @@ export function judgeCondition(condition: Condition, person: Judged, occasion: O
       return JUDGES.lhkpn(condition, person, occasion);
     case 'lowerTier':
       return JUDGES.lowerTier(condition, person, occasion);
+    case 'timeInPost':
+      return JUDGES.timeInPost(condition, person, occasion);
+    case 'jenisPegawai':
+      return JUDGES.jenisPegawai(condition, person, occasion);
     case 'golongan':
       return JUDGES.golongan(condition, person, occasion);
     case 'byHand':

@@ -6,6 +6,7 @@ import type { Vacancy } from '../model/vacancy.js';
 import type { CompiledRuleSet } from '../rules/compile-rule-set.js';
 import type { Sourced } from '../rules/rule-set.js';
 import { askedCondition, classStagesOf, type AskedCondition, type Memory, type Sitting } from './sitting.js';
+import { openWays } from './way-of-filling.js';
 
 /** What is fixed for the vacancy, or why the rule set does not cover it. */
 export function openSitting(
@@ -42,19 +43,27 @@ export function openSitting(
   const ofClass = asked(entry.conditions);
   const outside = compiled.outside.get(kelas);
   const ofClassOutside = outside === undefined ? undefined : asked(outside.conditions);
-  const own = ownConditions(vacancy).map(({ condition, basis }) => askedCondition(condition, basis, vacancy, memory));
   const isByHand = ({ condition }: AskedCondition): boolean => condition.kind === 'byHand';
+  const isData = (each: AskedCondition): boolean => !isByHand(each);
+  const ways = openWays(vacancy, compiled, ({ conditions, provenance }) => {
+    const ofWay = asked(conditions);
+    return { conditions: ofWay.filter(isData), byHand: ofWay.filter(isByHand), provenance };
+  });
+  if (ways !== undefined && 'blockedBy' in ways) return ways;
+  const ofWays = ways === undefined ? [] : [...ways.byRoute.values()].flatMap(({ conditions }) => conditions);
+  const own = ownConditions(vacancy).map(({ condition, basis }) => askedCondition(condition, basis, vacancy, memory));
   return {
     compiled,
     asOf,
     vacancy,
     occasion: { compiled, asOf, vacancy },
-    ofClass: ofClass.filter((each) => !isByHand(each)),
-    ofClassOutside: ofClassOutside?.filter((each) => !isByHand(each)),
-    own: own.filter((each) => !isByHand(each)),
+    ofClass: ofClass.filter(isData),
+    ofClassOutside: ofClassOutside?.filter(isData),
+    own: own.filter(isData),
+    ways,
     byHand: [...ofClass, ...own].filter(isByHand),
     byHandOutside: (ofClassOutside ?? []).filter(isByHand),
-    classStages: classStagesOf(vacancy, [...ofClass, ...(ofClassOutside ?? [])], memory),
+    classStages: classStagesOf(vacancy, [...ofClass, ...(ofClassOutside ?? []), ...ofWays], ways, memory),
     allowed,
     boxesText: entry.boxes.join(', '),
     boxBasis: entry.provenance,

@@ -2,6 +2,7 @@ import { finding } from '../aspects/finding-messages.js';
 import { compareFractions, type Fraction } from '../exact/fraction.js';
 import { roundedText } from '../exact/rounding.js';
 import { endlessFraction, writeDecimal } from '../exact/write-decimal.js';
+import type { CaraPengisian } from '../model/cara-pengisian.js';
 import type { Finding } from '../model/finding.js';
 import { listed } from '../model/listed.js';
 import { maskNip } from '../model/nip.js';
@@ -12,12 +13,13 @@ import type { RankingKey, TieKey } from '../rules/rule-set.js';
 import type { PoolMember } from './pool.js';
 import type { Sitting } from './sitting.js';
 import { placedFor } from './standing.js';
-import type { Behind, ConditionVerdict, Origin, Ranked } from './succession.js';
+import type { Behind, ConditionVerdict, Ranked } from './succession.js';
 import { breakTie, type TieFacts } from './tie-chain.js';
 
 /** Somebody who meets everything, with what the order is made of. */
 export interface Contender {
   readonly member: PoolMember;
+  readonly cara: CaraPengisian | undefined;
   readonly box: number;
   readonly score: Fraction;
   readonly kinerja: Fraction;
@@ -106,7 +108,7 @@ export function rank(
 }
 
 /** How an agency stands to that of the vacancy. */
-function likenessOf(agency: string, { agencies, vacancy }: Sitting): OfficeLikeness {
+export function likenessOf(agency: string, { agencies, vacancy }: Sitting): OfficeLikeness {
   const known = agencies.get(agency) ?? likenessOfOffices(vacancy.instansi, agency);
   agencies.set(agency, known);
   return known;
@@ -135,7 +137,6 @@ export function rankedOf(
   const { compiled } = sitting;
   const scoreFraction = endlessFraction(contender.score);
   const readiness = compiled.readiness.get(contender.box);
-  const origin = originOf(contender.member, sitting);
   return {
     nip: contender.member.nip,
     place,
@@ -145,19 +146,12 @@ export function rankedOf(
     scoreShown: roundedText(contender.score, compiled.ruleSet.rounding.shown),
     ...(contender.technical === undefined ? {} : { technical: writeDecimal(contender.technical) }),
     ...(readiness === undefined ? {} : { readiness: readiness.group }),
-    ...(origin === undefined ? {} : { origin }),
+    ...(contender.cara === undefined ? {} : { cara: contender.cara }),
     placement: placedFor(contender.member, sitting),
     conditions: contender.conditions,
     ...(brokenBy === undefined ? {} : { tieBrokenBy: brokenBy }),
     ...(ahead === undefined ? {} : { behind: behindOf(row, ahead, order, sitting) }),
   };
-}
-
-function originOf({ person }: PoolMember, sitting: Sitting): Origin | undefined {
-  if (person.jenis === 'luarPns') return 'outsideCivilService';
-  if (person.jabatan === undefined) return undefined;
-  const likeness = likenessOf(person.jabatan.instansi, sitting);
-  return likeness === 'same' || likeness === 'abbreviated' ? 'ownAgency' : 'otherAgency';
 }
 
 function behindOf(row: RankedRow, ahead: RankedRow, order: readonly RankingKey[], sitting: Sitting): Behind {

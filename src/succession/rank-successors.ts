@@ -8,6 +8,7 @@ import { readTrustedDecimal } from '../exact/read-decimal.js';
 import type { Asn } from '../model/asn.js';
 import type { Bilingual } from '../model/bilingual.js';
 import { BOUNDS } from '../model/bounds.js';
+import type { CaraPengisian } from '../model/cara-pengisian.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import type { Finding } from '../model/finding.js';
 import { requireList } from '../model/given-list.js';
@@ -38,8 +39,8 @@ import type { Unreadable } from './unreadable.js';
 /**
  * Step 3: the successors for one vacancy, in order of merit.
  *
- * Hard conditions come first and stay apart from the score, in three stages: those of the class of post, those of the
- * vacancy itself, the box. Who fails is listed with everything failed in that stage, who cannot be judged with what is
+ * Hard conditions come first and stay apart from the score, in three stages: those of the class of post and of the way by
+ * which somebody comes, those of the vacancy itself, the box. Who fails is listed with everything failed in that stage, who cannot be judged with what is
  * missing. The rest rank by the order of the rule set, then by its chain of facts of merit,
  * then they share a place. The order of the pool never matters. People from `parseAsn` are scored against the vacancy
  * (field of study, competency standard); candidates keep the values they bring.
@@ -162,11 +163,16 @@ function rankOne(
   }
   const contenders: Contender[] = [];
   const ineligible: Ineligible[] = [];
-  const undetermined: { readonly member: PoolMember; readonly reasons: readonly ConditionVerdict[] }[] = [];
+  const undetermined: {
+    readonly member: PoolMember;
+    readonly reasons: readonly ConditionVerdict[];
+    readonly cara: CaraPengisian | undefined;
+  }[] = [];
   for (const member of members) {
     const eligibility = judgeEligibility(member, sitting);
     if ('failed' in eligibility) ineligible.push(eligibility.failed);
-    else if ('unknown' in eligibility) undetermined.push({ member, reasons: eligibility.unknown });
+    else if ('unknown' in eligibility)
+      undetermined.push({ member, reasons: eligibility.unknown, cara: eligibility.cara });
     else contenders.push(eligibility.contender);
   }
   const { order, shortlistSize } = compiled.ruleSet.ranking;
@@ -180,8 +186,10 @@ function rankOne(
     shortlist: rows.slice(0, cut),
     reserves: rows.slice(cut),
     ineligible,
-    undetermined: undetermined.map(({ member, reasons }) => undeterminedOf(member, reasons, last, order, sitting)),
-    byHand: byHandConditions(sitting, members.some(isFromOutside)),
+    undetermined: undetermined.map(({ member, reasons, cara }) =>
+      undeterminedOf(member, reasons, cara, last, order, sitting),
+    ),
+    byHand: byHandConditions(sitting, (cara) => cara !== 'luarPns' || members.some(isFromOutside)),
     otherOrder: otherOrderOf(contenders, chosen, order, sitting),
     unreadable,
     poolFindings: [...poolFindings, ...findings, ...notFilled(cut, shortlistSize, ineligible, undetermined)],
@@ -258,6 +266,7 @@ const HUNDRED: Fraction = { n: 100, d: 1 };
 function undeterminedOf(
   member: PoolMember,
   reasons: readonly ConditionVerdict[],
+  cara: CaraPengisian | undefined,
   last: Contender | undefined,
   order: readonly Order[number][],
   sitting: Sitting,
@@ -269,6 +278,7 @@ function undeterminedOf(
     'open' in standing ? standing.open : placeValues(standing.values, standing.findings, sitting.compiled);
   return {
     nip: member.nip,
+    ...(cara === undefined ? {} : { cara }),
     reasons,
     placement,
     couldReachShortlist:

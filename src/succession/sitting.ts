@@ -3,18 +3,20 @@ import type { View } from '../aspects/evidence-facts.js';
 import type { Placed } from '../boxes/placement.js';
 import { addFractions, multiplyFractions, type Fraction } from '../exact/fraction.js';
 import { roundedFraction } from '../exact/rounding.js';
-import type { Bilingual } from '../model/bilingual.js';
+import { CARA_PENGISIAN, type CaraPengisian } from '../model/cara-pengisian.js';
 import type { Condition } from '../model/condition.js';
 import type { IsoDate } from '../model/iso-date.js';
 import type { OfficeLikeness } from '../model/same-office.js';
 import type { Vacancy } from '../model/vacancy.js';
 import type { CompiledRuleSet } from '../rules/compile-rule-set.js';
+import { wayOf, type Route } from '../rules/compile-ways.js';
 import type { Grid } from '../rules/grid.js';
 import type { Provenance } from '../rules/provenance.js';
 import type { Occasion } from './judge-condition.js';
 import type { KnownStanding, Standing } from './known-standing.js';
 import type { PoolMember } from './pool.js';
-import type { ConditionVerdict, Ineligible } from './succession.js';
+import type { ConditionVerdict, Ineligible, Succession } from './succession.js';
+import type { AskedWays } from './way-of-filling.js';
 
 /** A condition with where it stands, and the verdicts reached on it. */
 export interface AskedCondition extends Verdicts {
@@ -31,7 +33,9 @@ interface Verdicts {
 }
 
 /** What a list of conditions came to for a person: all that is failed, or what could not be judged. */
-export type Stage = { readonly failed: Ineligible } | { readonly unknown: readonly ConditionVerdict[] };
+export type Stage =
+  | { readonly failed: Ineligible }
+  | { readonly unknown: readonly ConditionVerdict[]; readonly cara: CaraPengisian | undefined };
 
 /** What is fixed for one vacancy. */
 export interface Sitting {
@@ -44,7 +48,9 @@ export interface Sitting {
   readonly own: readonly AskedCondition[];
   /** Conditions of the class for people from outside the civil service; absent: it is not open to them. */
   readonly ofClassOutside: readonly AskedCondition[] | undefined;
-  /** What the conditions of the class came to, by place in the pool. */
+  /** The ways that are open; absent: they are not told apart. */
+  readonly ways: AskedWays | undefined;
+  /** What the way and the conditions of class and way came to, by place in the pool. */
   readonly classStages: (Stage | undefined)[];
   readonly byHand: readonly AskedCondition[];
   /** Further conditions to be checked by hand of people from outside the civil service. */
@@ -81,14 +87,32 @@ export function freshMemory(): Memory {
   return { verdicts: new Map(), classStages: new Map(), fixed: new Map(), standings: new Map(), placed: new Map() };
 }
 
-/** The conditions no data can decide; with those for people from outside the civil service where there are such people. */
+/** The conditions no data can decide: those for everybody, then those of the open ways by which `comes` says that people come. */
 export function byHandConditions(
-  { byHand, byHandOutside }: Sitting,
-  withOutside: boolean,
-): readonly { readonly id: string; readonly label: Bilingual; readonly basis: Provenance | string }[] {
+  { byHand, byHandOutside, ways }: Sitting,
+  comes: (route: Route | 'luarPns') => boolean,
+): Succession<Grid>['byHand'] {
   const ids = new Set(byHand.map(({ condition }) => condition.id));
-  const further = withOutside ? byHandOutside.filter(({ condition }) => !ids.has(condition.id)) : [];
-  return [...byHand, ...further].map(({ condition: { id, label }, basis }) => ({ id, label, basis }));
+  const ofWays = new Map<string, { readonly asked: AskedCondition; readonly cara: Set<CaraPengisian> }>();
+  const add = (route: Route | 'luarPns', asked: AskedCondition): void => {
+    const { id } = asked.condition;
+    const cara = route === 'luarPns' ? route : wayOf(route);
+    if (ids.has(id) || !comes(route) || ways?.open.has(cara) === false) return;
+    const known = ofWays.get(id) ?? { asked, cara: new Set() };
+    known.cara.add(cara);
+    ofWays.set(id, known);
+  };
+  for (const [route, way] of ways?.byRoute ?? []) for (const asked of way.byHand) add(route, asked);
+  for (const asked of byHandOutside) add('luarPns', asked);
+  return [
+    ...byHand.map(({ condition: { id, label }, basis }) => ({ id, label, basis })),
+    ...[...ofWays.values()].map(({ asked: { condition, basis }, cara }) => ({
+      id: condition.id,
+      label: condition.label,
+      basis,
+      cara: CARA_PENGISIAN.filter((each) => cara.has(each)),
+    })),
+  ];
 }
 
 /** Talent score, mixed with the technical competency score where the vacancy asks for it. */
@@ -138,13 +162,19 @@ export function askedCondition(
   return { condition, basis, ...verdicts };
 }
 
-/** The stages other vacancies have come to of which the conditions of the class look at the same. */
+/** The stages of other vacancies of the agency and with the same open ways, of which the conditions look at the same. */
 export function classStagesOf(
   vacancy: Vacancy,
   conditions: readonly AskedCondition[],
+  ways: AskedWays | undefined,
   memory: Memory,
 ): (Stage | undefined)[] {
-  const key = JSON.stringify([vacancy.kelas, ...conditions.map(({ condition }) => lookedAt(condition, vacancy))]);
+  const key = JSON.stringify([
+    vacancy.kelas,
+    vacancy.instansi,
+    ways === undefined ? null : [[...ways.open].sort(), ways.basis],
+    ...conditions.map(({ condition }) => lookedAt(condition, vacancy)),
+  ]);
   const known = memory.classStages.get(key) ?? [];
   memory.classStages.set(key, known);
   return known;

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { gridPlacedSchema, gridPlacementSchema, placedSchema, placementSchema } from '../boxes/placement.schema.js';
 import { compareFractions } from '../exact/fraction.js';
 import { LONGEST_RESULT, readDecimal } from '../exact/read-decimal.js';
+import { caraPengisianSchema, someWaysSchema } from '../model/cara-pengisian.schema.js';
 import type { ConditionKind } from '../model/condition.js';
 import { findingSchema } from '../model/finding.schema.js';
 import { KELAS_JABATAN } from '../model/kelas-jabatan.js';
@@ -20,14 +21,7 @@ import { gridKeys, nineBoxKeys } from '../rules/grid.schema.js';
 import { provenanceSchema } from '../rules/provenance.schema.js';
 import { RANKING_KEYS, TIE_KEYS } from '../rules/rule-set.js';
 import { ruleSetReferenceSchema } from '../rules/rule-set-reference.schema.js';
-import {
-  ORIGINS,
-  type Behind,
-  type ConditionVerdict,
-  type Ineligible,
-  type Succession,
-  type SuccessionOutcome,
-} from './succession.js';
+import type { Behind, ConditionVerdict, Ineligible, Succession, SuccessionOutcome } from './succession.js';
 import type { Unreadable } from './unreadable.js';
 
 const basis = z.exactOptional(z.union([provenanceSchema, textSchema]));
@@ -48,12 +42,14 @@ const JUDGED = {
   agency: 'agency',
   lhkpn: 'lhkpn',
   lowerTier: 'lowerTier',
+  timeInPost: 'timeInPost',
+  jenisPegawai: 'jenisPegawai',
   golongan: 'golongan',
   byHand: 'byHand',
   box: 'box',
   technicalCompetency: 'technicalCompetency',
   identity: 'identity',
-  origin: 'origin',
+  caraPengisian: 'caraPengisian',
 } as const satisfies NamesOf<ConditionKind | ConditionVerdict['kind']>;
 
 export const conditionVerdictShape = {
@@ -77,6 +73,7 @@ const behind: z.ZodType<Behind, unknown> = z.strictObject({
 
 const ineligible: z.ZodType<Ineligible, unknown> = z.strictObject({
   nip: personNumberSchema,
+  cara: z.exactOptional(caraPengisianSchema),
   reasons: z.array(conditionVerdict),
   box: z.exactOptional(z.int().min(1)),
 });
@@ -113,7 +110,7 @@ function successionOf<Box extends z.ZodType, PlacedPerson extends z.ZodType, Pla
     placement: placed,
     conditions: z.array(conditionVerdict),
     readiness: z.exactOptional(z.strictObject({ key: textSchema, label: bilingualSchema })),
-    origin: z.exactOptional(z.enum(ORIGINS)),
+    cara: z.exactOptional(caraPengisianSchema),
     tieBrokenBy: z.exactOptional(z.enum(TIE_KEYS)),
     behind: z.exactOptional(behind),
   });
@@ -128,13 +125,16 @@ function successionOf<Box extends z.ZodType, PlacedPerson extends z.ZodType, Pla
     undetermined: z.array(
       z.strictObject({
         nip: personNumberSchema,
+        cara: z.exactOptional(caraPengisianSchema),
         reasons: z.array(conditionVerdict),
         placement: z.exactOptional(placement),
         couldReachShortlist: z.boolean(),
       }),
     ),
     unreadable: z.array(unreadableSchema),
-    byHand: z.array(z.strictObject({ id: z.string(), label: bilingualSchema, basis })),
+    byHand: z.array(
+      z.strictObject({ id: z.string(), label: bilingualSchema, basis, cara: z.exactOptional(someWaysSchema) }),
+    ),
     order,
     otherOrder: z.strictObject({ order, shortlist: z.array(personNumberSchema), differs: z.boolean() }),
     findings: z.array(findingSchema),

@@ -1,6 +1,7 @@
 import type { Placed, NotPlaced } from '../boxes/placement.js';
 import type { DecimalText, FractionText } from '../exact/read-decimal.js';
 import type { Bilingual } from '../model/bilingual.js';
+import type { CaraPengisian } from '../model/cara-pengisian.js';
 import type { ConditionKind } from '../model/condition.js';
 import type { Finding } from '../model/finding.js';
 import type { IsoDate } from '../model/iso-date.js';
@@ -18,7 +19,7 @@ export interface ConditionVerdict {
   /** Id of the condition. */
   readonly id: string;
   /** Kind of the condition, or what else was judged. */
-  readonly kind: ConditionKind | 'box' | 'technicalCompetency' | 'identity' | 'origin';
+  readonly kind: ConditionKind | 'box' | 'technicalCompetency' | 'identity' | 'caraPengisian';
   /** The judgement. */
   readonly verdict: Verdict;
   /** What is asked for, in words. */
@@ -43,11 +44,6 @@ export interface Behind {
   readonly own: string;
 }
 
-/** The agency of the vacancy, another agency, outside the civil service. */
-export const ORIGINS = Object.freeze(['ownAgency', 'otherAgency', 'outsideCivilService'] as const);
-/** Where a successor comes from. It decides nothing. */
-export type Origin = (typeof ORIGINS)[number];
-
 /** A successor in the order of merit. */
 export interface Ranked<G extends Grid = NineBoxGrid> {
   /** Number of the person. */
@@ -71,8 +67,8 @@ export interface Ranked<G extends Grid = NineBoxGrid> {
     /** Name of the group. */
     readonly label: Bilingual;
   };
-  /** Where the person comes from; absent where the agency of the present post is not known. */
-  readonly origin?: Origin;
+  /** By which way the person would come; absent where the present post does not tell. */
+  readonly cara?: CaraPengisian;
   /** The placement that the score comes from. */
   readonly placement: Placed<G>;
   /** Every condition that was judged, all of them met. */
@@ -87,6 +83,8 @@ export interface Ranked<G extends Grid = NineBoxGrid> {
 export interface Ineligible {
   /** Number of the person. */
   readonly nip: string;
+  /** By which way the person would come; absent where it cannot be told, and where there is none. */
+  readonly cara?: CaraPengisian;
   /** The conditions that fail. */
   readonly reasons: readonly ConditionVerdict[];
   /** The box, where it is the box that fails. */
@@ -97,6 +95,8 @@ export interface Ineligible {
 export interface Undetermined<G extends Grid = NineBoxGrid> {
   /** Number of the person. */
   readonly nip: string;
+  /** By which way the person would come; absent where it cannot be told. */
+  readonly cara?: CaraPengisian;
   /** What could not be told. */
   readonly reasons: readonly ConditionVerdict[];
   /** The placement as far as it is known. */
@@ -147,6 +147,8 @@ export interface Succession<G extends Grid = NineBoxGrid> {
     readonly label: Bilingual;
     /** Where the condition stands: a node of the rule set, or the vacancy's own text. */
     readonly basis?: Provenance | string;
+    /** Asked only of people who come by one of these ways; absent = of everybody. */
+    readonly cara?: readonly CaraPengisian[];
   }[];
   /** The keys of the order of merit that were applied. */
   readonly order: readonly [RankingKey, ...RankingKey[]];

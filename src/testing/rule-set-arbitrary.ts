@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import type { DecimalText } from '../exact/read-decimal.js';
 import { ROUNDING_MODES, type RoundingRule } from '../exact/rounding.js';
 import { writeDecimal } from '../exact/write-decimal.js';
+import { CARA_PENGISIAN } from '../model/cara-pengisian.js';
 import { AXIS_KEYS, type AxisKey } from '../model/aspect-keys.js';
 import { orRefuse } from '../model/given.js';
 import { refusal } from '../model/misuse.js';
@@ -52,6 +53,7 @@ export function ruleSetArbitrary(base: RuleSet = bkn411): fc.Arbitrary<RuleSet> 
         technical: fc.array(fc.integer({ min: 0, max: 100 }), sized(base.technicalMix.shares.length)),
         readyScores: fc.constantFrom<'clamp' | 'refuse'>('clamp', 'refuse'),
         order: fc.constantFrom(['box', 'score'] as const, ['score', 'box'] as const),
+        ways: fc.subarray([...CARA_PENGISIAN], { minLength: 1 }),
         tieChain: fc.shuffledSubarray([...TIE_KEYS]),
         shortlistSize: fc.integer({ min: 1, max: 5 }),
         shown: roundingArbitrary(),
@@ -72,6 +74,7 @@ export function ruleSetArbitrary(base: RuleSet = bkn411): fc.Arbitrary<RuleSet> 
               return { kelas, talent: String(100 - technical), technical: String(technical) };
             }),
           },
+          ...(base.defaultWays === undefined ? {} : { defaultWays: { ...base.defaultWays, ways: drawn.ways } }),
           readyScores: { ...base.readyScores, above: drawn.readyScores },
           ranking: {
             ...base.ranking,

@@ -1,8 +1,10 @@
 import * as fc from 'fast-check';
+import { CARA_PENGISIAN } from '../model/cara-pengisian.js';
 import type { Condition } from '../model/condition.js';
 import { PREDIKAT_KINERJA, TINGKAT_HUKUMAN } from '../model/evidence.js';
 import { JENJANG_PENDIDIKAN } from '../model/jenjang-pendidikan.js';
 import { KEDUDUKAN_HUKUM } from '../model/kedudukan-hukum.js';
+import { JENIS_PEGAWAI } from '../model/nip.js';
 import type { Vacancy } from '../model/vacancy.js';
 import { AGENCIES, FIELDS, UNITS, VACANCY_IDS } from './evidence-arbitraries.js';
 import { postMembers } from './person-arbitraries.js';
@@ -71,6 +73,14 @@ export function conditionArbitrary(): fc.Arbitrary<Condition> {
     fc.record({ ...face, kind: fc.constant('noRunningPunishment' as const) }),
     fc.record({ ...face, kind: fc.constant('lhkpn' as const), yearsBack: fc.integer({ min: 0, max: 5 }) }),
     fc.record({ ...face, kind: fc.constant('lowerTier' as const) }),
+    fc.record({ ...face, kind: fc.constant('timeInPost' as const), years }),
+    fc.record({ ...face, kind: fc.constant('jenisPegawai' as const), anyOf: some(JENIS_PEGAWAI) }),
+    fc.record({
+      ...face,
+      kind: fc.constant('jenisPegawai' as const),
+      anyOf: fc.constant(['PNS' as const]),
+      byHand: fc.constant(['PPPK' as const]),
+    }),
     fc.record({ ...face, kind: fc.constant('golongan' as const), minimum: golonganArbitrary() }),
     fc.record({ ...face, kind: fc.constant('byHand' as const) }),
   );
@@ -100,7 +110,15 @@ export function vacancyArbitrary(): fc.Arbitrary<Vacancy> {
   const own = fc
     .tuple(conditionArbitrary(), textArbitrary('Pengumuman'))
     .map(([condition, dasar]) => ({ ...condition, dasar }));
-  return fc.record(
+  // Seldom: a rule set that lacks one of the ways covers no such vacancy.
+  const ways = fc.oneof(
+    { weight: 7, arbitrary: fc.constant({}) },
+    {
+      weight: 1,
+      arbitrary: fc.record({ caraPengisian: fc.shuffledSubarray([...CARA_PENGISIAN], { minLength: 1 }) }),
+    },
+  );
+  const vacancy = fc.record(
     {
       ...postMembers(),
       id: textArbitrary(...VACANCY_IDS),
@@ -115,4 +133,5 @@ export function vacancyArbitrary(): fc.Arbitrary<Vacancy> {
     },
     { requiredKeys: ['kelas', 'id', 'nama', 'instansi', 'unit'] },
   );
+  return fc.tuple(vacancy, ways).map(([drawn, open]) => ({ ...drawn, ...open }));
 }

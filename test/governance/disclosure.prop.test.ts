@@ -90,7 +90,7 @@ describe('the public announcement', () => {
         }
       }
       const keys = new Set(announcement.people.flatMap((person) => Object.keys(person)));
-      expect([...keys].every((key) => ['place', 'nama', 'nip'].includes(key))).toBe(true);
+      expect([...keys].every((key) => ['place', 'nama', 'nip', 'cara'].includes(key))).toBe(true);
     }
   });
 

@@ -89,10 +89,10 @@ describe('a replay file', () => {
     expect(() => makeReplayFile({ vacancies, pool: [odd], context })).toThrow(/pool\[0\]\.axes\.kinerja/);
   });
 
-  it('the frozen file of the first version comes to the same', () => {
+  it('the frozen file of the first version is proved, and is told to come to another result now', () => {
     const frozen = path.resolve(import.meta.dirname, '../fixtures/replay/first.json');
     const stored = JSON.parse(readFileSync(frozen, 'utf8')) as ReplayFile;
-    expect(replay(stored)).toMatchObject({ answer: 'same' });
+    expect(replay(stored)).toMatchObject({ answer: 'libraryChanged', first: { kind: 'added' } });
     expect(stored.fingerprint).toBe(FIRST);
   });
 });

@@ -55,8 +55,10 @@ export function quietSession(succession: Succession, date: IsoDate = '2026-12-01
     present: MEMBERS.map(({ id }) => id),
     conflicts: [],
     moves: [],
-    checks: succession.shortlist.flatMap(({ nip }) =>
-      succession.byHand.map(({ id }) => ({ nip, condition: id, verdict: 'met' as const, by: 'K-1' })),
+    checks: succession.shortlist.flatMap(({ nip, cara: by }) =>
+      succession.byHand
+        .filter(({ cara }) => cara === undefined || by === undefined || cara.includes(by))
+        .map(({ id }) => ({ nip, condition: id, verdict: 'met' as const, by: 'K-1' })),
     ),
   };
 }

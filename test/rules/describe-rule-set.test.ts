@@ -6,6 +6,7 @@ import { ruleSetArbitrary } from 'talenta-asn/testing';
 import { describe, expect, it } from 'vitest';
 import { fewRuns, sampled } from '../runs.js';
 import { gridRuleSetArbitrary, rational } from './random-rule-sets.js';
+import { bkn411WithWays } from './ways-of-bkn411.js';
 import {
   NotAsWritten,
   readRuleText,
@@ -150,12 +151,25 @@ class Expected {
         admits,
         mark: this.mark(provenance),
       })),
-      classes: ruleSet.eligibility.map(({ kelas, boxes, conditions, provenance }) => ({
+      classes: ruleSet.eligibility.map(({ kelas, boxes, conditions, ways, provenance }) => ({
         kelas,
         boxes,
         mark: this.mark(provenance),
         conditions: this.conditions(conditions),
+        ...(ways === undefined
+          ? {}
+          : {
+              ways: ways.map((way) => ({
+                cara: way.cara,
+                ...(way.from === undefined ? {} : { from: way.from }),
+                mark: this.mark(way.provenance),
+                conditions: this.conditions(way.conditions),
+              })),
+            }),
       })),
+      ...(ruleSet.defaultWays === undefined
+        ? {}
+        : { defaultWays: { ways: ruleSet.defaultWays.ways, mark: this.mark(ruleSet.defaultWays.provenance) } }),
       outside: (ruleSet.outsideCivilService ?? []).map(({ kelas, conditions, provenance }) => ({
         kelas,
         mark: this.mark(provenance),
@@ -529,7 +543,10 @@ const rich: RuleSet = parseRuleSet({
 
 describe('the text read back', () => {
   it.each(
-    [...shippedRuleSets, rich].flatMap((ruleSet) => LANGUAGES.map((told) => [ruleSet.id, told, ruleSet] as const)),
+    [
+      ...[...shippedRuleSets, rich].map((ruleSet) => [ruleSet.id, ruleSet] as const),
+      ['bkn411 with ways', bkn411WithWays] as const,
+    ].flatMap(([name, ruleSet]) => LANGUAGES.map((told) => [name, told, ruleSet] as const)),
   )('%s in %s says what the rule set says, and no more', (_id, told, ruleSet) => {
     expect(readRuleText(describeRuleSet(ruleSet, told), told)).toEqual(expectedOf(ruleSet, told));
   });

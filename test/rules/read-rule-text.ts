@@ -87,6 +87,13 @@ export interface ReadCondition {
   readonly asks: object;
 }
 
+export interface ReadWay {
+  readonly cara: string;
+  readonly from?: string;
+  readonly mark: ReadMark;
+  readonly conditions: readonly ReadCondition[];
+}
+
 export interface ReadRule {
   readonly title: string;
   readonly id: string;
@@ -132,7 +139,9 @@ export interface ReadRule {
     readonly boxes: readonly number[];
     readonly mark: ReadMark;
     readonly conditions: readonly ReadCondition[];
+    readonly ways?: readonly ReadWay[];
   }[];
+  readonly defaultWays?: { readonly ways: readonly string[]; readonly mark: ReadMark };
   readonly outside: readonly {
     readonly kelas: string;
     readonly mark: ReadMark;
@@ -408,6 +417,16 @@ const KELAS: Lexicon = {
   jfTerampil: ['JF Terampil', 'Functional skilled (JF Terampil)'],
   jfPemula: ['JF Pemula', 'Functional skilled, beginner (JF Pemula)'],
 };
+const CARA: Lexicon = {
+  promosi: ['promosi', 'promotion'],
+  rotasi: ['rotasi/mutasi', 'rotation within the agency'],
+  antarinstansi: ['mutasi antarinstansi', 'transfer from another agency'],
+  luarPns: ['pengisian dari luar PNS', 'appointment from outside the civil service'],
+};
+const FROM_TIER: Lexicon = {
+  lowerTier: [', dari jenjang di bawahnya', ', from a lower tier'],
+  sameTier: [', dari jenjang yang sama', ', from the same tier'],
+};
 const PREDIKAT: Lexicon = {
   sangatBaik: ['Sangat Baik', 'Very good'],
   baik: ['Baik', 'Good'],
@@ -593,7 +612,7 @@ class Reader {
     const { ready, indicators } = this.measures();
     const { axes, grids, numbering, boxes } = this.boxes();
     const { talent, technical, stages } = this.scores();
-    const { classes, outside, interim, retirement, tiers, standards } = this.conditions();
+    const { classes, defaultWays, outside, interim, retirement, tiers, standards } = this.conditions();
     const ranking = this.ranking();
     const rounding = this.rounding();
     const sources = this.sources();
@@ -611,6 +630,7 @@ class Reader {
       technical,
       stages,
       classes,
+      ...(defaultWays === undefined ? {} : { defaultWays }),
       outside,
       ...(interim === undefined ? {} : { interim }),
       ...(retirement === undefined ? {} : { retirement }),
@@ -1054,12 +1074,15 @@ class Reader {
     const ofOutside = this.say(': calon dari luar PNS', ': people from outside the civil service');
     const interimHeading = this.say('Pelaksana tugas dan pelaksana harian', 'Interim holders (Plt, Plh)');
     const retirementHeading = this.say('Batas usia pensiun', 'Retirement age');
+    const waysHeading = this.say('Cara pengisian yang dibuka', 'Ways of filling that are open');
+    let defaultWays: ReadRule['defaultWays'];
     let interim: ReadRule['interim'];
     let retirement: ReadRule['retirement'];
     for (;;) {
       const heading = this.tryHeading(3) ?? refuse('expected a class of post or the tiers');
       if (heading === tiersHeading) break;
-      if (heading === interimHeading) interim = this.interim();
+      if (heading === waysHeading) defaultWays = this.defaultWays();
+      else if (heading === interimHeading) interim = this.interim();
       else if (heading === retirementHeading) retirement = this.retirement();
       else if (heading.endsWith(ofOutside)) {
         const kelas = this.keyed(KELAS, heading.slice(0, -ofOutside.length));
@@ -1074,7 +1097,7 @@ class Reader {
           .items.map((item) => item.split('; ').map((kelas) => this.keyed(KELAS, kelas)));
     const tiers = { ladder, mark: this.basis() };
     this.heading(3, 'Standar kompetensi', 'Competency standards');
-    return { classes, outside, interim, retirement, tiers, standards: this.standards() };
+    return { classes, defaultWays, outside, interim, retirement, tiers, standards: this.standards() };
   }
 
   private standards(): ReadRule['standards'] {
@@ -1107,7 +1130,30 @@ class Reader {
       ),
     );
     const mark = this.basis();
-    return { kelas, boxes: boxes.split(', ').map(whole), mark, conditions: this.conditionRows() };
+    const conditions = this.conditionRows();
+    const ways: ReadWay[] = [];
+    for (let way = this.tryHeading(4); way !== undefined; way = this.tryHeading(4)) {
+      const [cara = '', from] = matched(way, /^([^,]+`)(, .+)?$/);
+      ways.push({
+        cara: this.keyed(CARA, cara),
+        ...(from === undefined ? {} : { from: this.key(FROM_TIER, from) }),
+        mark: this.basis(),
+        conditions: this.conditionRows(),
+      });
+    }
+    return {
+      kelas,
+      boxes: boxes.split(', ').map(whole),
+      mark,
+      conditions,
+      ...(ways.length === 0 ? {} : { ways }),
+    };
+  }
+
+  private defaultWays(): NonNullable<ReadRule['defaultWays']> {
+    const lead = this.say('Bila lowongan tidak menyebutkannya', 'Where a vacancy names none');
+    const [ways = ''] = matched(this.paragraph(), new RegExp(`^${lead}: (.+)\\.$`));
+    return { ways: ways.split('; ').map((way) => this.keyed(CARA, way)), mark: this.basis() };
   }
 
   private interim(): NonNullable<ReadRule['interim']> {
@@ -1261,6 +1307,27 @@ class Reader {
       ),
     );
     if (left !== undefined) return { kind: 'timeToRetirement', months: whole(left[0]) };
+    const held = one(
+      say(
+        `menduduki jabatan sekarang secara definitif paling singkat ${years} tanpa terputus`,
+        `has held the present post definitively for at least ${years} without a break`,
+      ),
+    );
+    if (held !== undefined) return { kind: 'timeInPost', years: this.years(held[0] ?? '') };
+    const jenis = one(
+      say(
+        'jenis pegawai: ([A-Z, ]+)(?:; untuk ([A-Z, ]+) \\*\\*diputuskan oleh pejabat\\*\\*)?',
+        'kind of employee: ([A-Z, ]+)(?:; for ([A-Z, ]+) \\*\\*the officer decides\\*\\*)?',
+      ),
+    );
+    if (jenis !== undefined) {
+      const [anyOf = '', byHand] = jenis;
+      return {
+        kind: 'jenisPegawai',
+        anyOf: anyOf.split(', '),
+        ...(byHand === undefined ? {} : { byHand: byHand.split(', ') }),
+      };
+    }
     const agency = after('instansi jabatan sekarang, salah satu dari: ', 'agency of the present post, one of: ');
     if (agency !== undefined) return { kind: 'agency', anyOf: unescaped(agency) };
     const golongan = after('golongan paling rendah ', 'rank of at least ');

@@ -240,22 +240,22 @@ describe('agency', () => {
       const candidate = { nip: NIP, axes: { kinerja: '90', potensial: '90' }, ...jabatan(instansi) } as Candidate;
       const vacancy = vacancyWith(undefined, { instansi: own });
       const { shortlist, findings } = rankSuccessors(vacancy, [candidate], { ruleSet: free, asOf });
-      return [shortlist[0]?.origin, findings.map(({ code }) => code)];
+      return [shortlist[0]?.cara, findings.map(({ code }) => code)];
     };
-    expect(from('PEMERINTAH KOTA BOGOR.')).toEqual(['ownAgency', []]);
-    expect(from('Pemkot Bogor')).toEqual(['ownAgency', ['officeAbbreviated']]);
-    expect(from('Pemerintah Kota Bogr')).toEqual(['otherAgency', ['officeDoubtful']]);
-    expect(from('Pemerintah Provinsi')).toEqual(['otherAgency', []]);
+    expect(from('PEMERINTAH KOTA BOGOR.')).toEqual(['promosi', []]);
+    expect(from('Pemkot Bogor')).toEqual(['promosi', ['officeAbbreviated']]);
+    expect(from('Pemerintah Kota Bogr')).toEqual([undefined, ['officeDoubtful']]);
+    expect(from('Pemerintah Provinsi')).toEqual(['antarinstansi', []]);
   });
 
-  it('a successor tells where they come from; it decides nothing', () => {
+  it('a successor tells by which way they come; beside a rule set without ways it decides nothing', () => {
     const from = (facts: object) => {
       const candidate = { nip: NIP, axes: { kinerja: '90', potensial: '90' }, ...facts } as Candidate;
-      return rankSuccessors(vacancyWith(undefined), [candidate], { ruleSet: free, asOf }).shortlist[0]?.origin;
+      return rankSuccessors(vacancyWith(undefined), [candidate], { ruleSet: free, asOf }).shortlist[0]?.cara;
     };
     expect([from(jabatan('Kota')), from(jabatan('Provinsi')), from({})]).toEqual([
-      'ownAgency',
-      'otherAgency',
+      'promosi',
+      'antarinstansi',
       undefined,
     ]);
   });
@@ -344,7 +344,7 @@ describe('from outside the civil service', () => {
       'neverImprisoned',
     ]);
     const result = rankSuccessors(madya(), [parsed()], context);
-    expect(result.shortlist[0]).toMatchObject({ nip: 'LUAR-01', origin: 'outsideCivilService' });
+    expect(result.shortlist[0]).toMatchObject({ nip: 'LUAR-01', cara: 'luarPns' });
     expect(result.byHand.map(({ id }) => id)).toContain('noParty');
   });
 
@@ -366,7 +366,7 @@ describe('from outside the civil service', () => {
   it('is not open where the rule set does not open it', () => {
     const report = checkEligibility(parsed(), vacancyWith(undefined), context);
     expect(report.verdict).toBe('notEligible');
-    expect(report.conditions[0]).toMatchObject({ id: 'origin', verdict: 'notMet' });
+    expect(report.conditions[0]).toMatchObject({ id: 'caraPengisian', verdict: 'notMet' });
   });
 
   it.each([
