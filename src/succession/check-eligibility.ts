@@ -121,7 +121,7 @@ function allVerdicts(member: PoolMember, sitting: Sitting): readonly GroundedVer
 }
 
 function grounded({ condition, basis }: AskedCondition, member: PoolMember, sitting: Sitting): GroundedVerdict {
-  const { verdict, tell, contested, grounds } = judgeCondition(condition, member.person, sitting.occasion);
+  const { verdict, tell, contested, validUntil, grounds } = judgeCondition(condition, member.person, sitting.occasion);
   const { id, kind, label } = condition;
   return {
     id,
@@ -131,6 +131,7 @@ function grounded({ condition, basis }: AskedCondition, member: PoolMember, sitt
     message: tell(),
     basis,
     ...(contested === true ? { contested } : {}),
+    ...(validUntil === undefined ? {} : { validUntil }),
     grounds: grounds?.() ?? [],
   };
 }

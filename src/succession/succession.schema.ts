@@ -42,6 +42,7 @@ const JUDGED = {
   noRunningPunishment: 'noRunningPunishment',
   noRecentPunishment: 'noRecentPunishment',
   validAssessment: 'validAssessment',
+  noEthicsViolation: 'noEthicsViolation',
   timeToRetirement: 'timeToRetirement',
   notNominatedElsewhere: 'notNominatedElsewhere',
   agency: 'agency',
@@ -63,6 +64,7 @@ export const conditionVerdictShape = {
   message: bilingualSchema,
   basis,
   contested: z.exactOptional(z.literal(true)),
+  validUntil: z.exactOptional(isoDateSchema),
 };
 
 const conditionVerdict: z.ZodType<ConditionVerdict, unknown> = z.strictObject(conditionVerdictShape);
