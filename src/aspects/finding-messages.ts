@@ -23,8 +23,8 @@ export const MESSAGES: Readonly<Record<FindingCode, Bilingual>> = deepFreeze({
     en: 'This evidence still counts although it is old; ask for a newer one.',
   },
   evidenceNotRead: {
-    id: 'Tidak ada skor dan tidak ada syarat dalam aturan ini yang membaca bukti ini: tidak menentukan apa pun, kecuali lowongan sendiri memintanya.',
-    en: 'No score and no condition of this rule set reads this evidence: it decides nothing, unless the vacancy itself asks for it.',
+    id: 'Tidak ada skor dan tidak ada syarat aturan ini yang membaca jenis bukti ini: tidak menentukan apa pun, kecuali lowongan sendiri memintanya.',
+    en: 'No score and no condition of this rule set reads these kinds of evidence: they decide nothing, unless the vacancy itself asks for them.',
   },
   evidenceAfterReferenceDate: {
     id: 'Bukti bertanggal setelah tanggal acuan dan tidak dihitung; periksa tanggalnya.',

@@ -27,11 +27,11 @@ export function measureAll(
 
 /** Evidence that no rule reads is told, so that nobody believes it counted. */
 function noteUnread({ unread }: CompiledRuleSet, { evidence }: Measurable, notes: Notes): void {
-  for (const key of unread) {
+  const found = unread.flatMap((key) => {
     const records: unknown = evidence?.[key];
-    if (isList(records) && records.length > 0)
-      notes.findings.push(finding('evidenceNotRead', `evidence.${key}`, String(records.length)));
-  }
+    return isList(records) && records.length > 0 ? [`${key} ${String(records.length)}`] : [];
+  });
+  if (found.length > 0) notes.findings.push(finding('evidenceNotRead', 'evidence', found.join(', ')));
 }
 
 /**
