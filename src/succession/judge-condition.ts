@@ -547,10 +547,13 @@ const JUDGES: { readonly [Kind in ConditionKind]: Judge<Kind> } = {
       return undetermined('Penilaian kompetensi belum diketahui.', 'The competency assessment is not known.');
     const { byClass } = compiled.ruleSet.competencyStandards;
     const grounds = (): readonly Ground[] =>
-      recordGrounds('penilaianKompetensi', assessments, ({ tanggal, jenjang }) => ({
-        id: `Penilaian ${tanggal}${jenjang === undefined ? '' : `, untuk ${KELAS_JABATAN_LABELS[jenjang].id}`}.`,
-        en: `Assessment of ${tanggal}${jenjang === undefined ? '' : `, for ${KELAS_JABATAN_LABELS[jenjang].en}`}.`,
-      }));
+      recordGrounds('penilaianKompetensi', assessments, ({ tanggal, jenjang }) => {
+        const made = forClass === true && jenjang !== undefined ? KELAS_JABATAN_LABELS[jenjang] : undefined;
+        return {
+          id: `Penilaian ${tanggal}${made === undefined ? '' : `, untuk ${made.id}`}.`,
+          en: `Assessment of ${tanggal}${made === undefined ? '' : `, for ${made.en}`}.`,
+        };
+      });
     const latest: Record<AssessedStanding, IsoDate | undefined> = {
       fits: undefined,
       unknown: undefined,

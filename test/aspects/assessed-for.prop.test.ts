@@ -22,6 +22,7 @@ import {
 } from 'talenta-asn';
 import { bkn411, checkRuleSet, defineRuleSet, djbk, type AssessedFor, type Provenance } from 'talenta-asn/rules';
 import { describe, expect, it } from 'vitest';
+import { withCitedSources } from '../rules/sample-grids.js';
 import { runs } from '../runs.js';
 
 const asOf = '2026-11-25' as const;
@@ -172,25 +173,13 @@ describe('M4: a match that was measured for pengawas, seen for JPT Pratama', () 
   });
 
   it('is seen anew for each vacancy of a run', () => {
-    const ruleSet = parseRuleSet({
-      ...withPolicy('open', 'open'),
-      eligibility: bkn411.eligibility.map((entry) => ({ ...entry, conditions: [] })),
-      outsideCivilService: [],
-      sources: Object.fromEntries(
-        Object.entries(withPolicy('open', 'open').sources).filter(
-          ([key]) =>
-            JSON.stringify({
-              ...withPolicy('open', 'open'),
-              eligibility: [],
-              outsideCivilService: [],
-              sources: {},
-            }).includes(`"source":"${key}"`) ||
-            JSON.stringify(bkn411.eligibility.map((entry) => ({ ...entry, conditions: [] }))).includes(
-              `"source":"${key}"`,
-            ),
-        ),
-      ),
-    });
+    const ruleSet = parseRuleSet(
+      withCitedSources({
+        ...withPolicy('open', 'open'),
+        eligibility: bkn411.eligibility.map((entry) => ({ ...entry, conditions: [] })),
+        outsideCivilService: [],
+      }),
+    );
     const vacancy = (kelas: KelasJabatan) =>
       parseVacancy({ id: kelas, nama: 'Kepala', kelas, instansi: 'Kota', unit: 'Dinas' });
     const asn = parseAsn({ nip, jenis: 'PNS', evidence: { penilaianKompetensi: [forPengawas] } });
@@ -224,14 +213,15 @@ describe('M4: a match that was measured for pengawas, seen for JPT Pratama', () 
       .find(({ measure }) => JSON.stringify(measure ?? {}).includes('penilaianKompetensi.jpm'));
     const { provenance } = djbk;
     Object.assign(match?.measure ?? {}, { assessedFor: { lower: 'open', unstated: 'told', provenance } });
-    const ruleSet = parseRuleSet({
-      ...draft,
-      id: 'djbk-jenjang',
-      competencyStandards: bkn411.competencyStandards,
-      sources: { ...djbk.sources, ...bkn411.sources },
-      aspects: draft.aspects,
-    } as never);
-    const { trail } = { trail: JSON.stringify(profileOf(ruleSet, [forPengawas]).indicators) };
+    const ruleSet = parseRuleSet(
+      withCitedSources({
+        ...draft,
+        id: 'djbk-jenjang',
+        competencyStandards: bkn411.competencyStandards,
+        sources: { ...bkn411.sources, ...djbk.sources },
+      }),
+    );
+    const trail = JSON.stringify(profileOf(ruleSet, [forPengawas]).indicators);
     expect(trail).toContain('"why":"lowerClass"');
   });
 });
@@ -344,7 +334,7 @@ describe('M4: a valid assessment for the class of the vacancy', () => {
   it('is judged for each class by itself: every class fits itself, and what is met for one of a higher standard is met below', () => {
     const { byClass } = bkn411.competencyStandards;
     for (const assessed of KELAS_JABATAN)
-      for (const kelas of KELAS_JABATAN) {
+      for (const { kelas } of bkn411.eligibility) {
         const [own, asked] = [byClass[assessed], byClass[kelas]];
         const fits =
           assessed === kelas ||

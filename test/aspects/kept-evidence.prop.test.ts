@@ -19,7 +19,10 @@ import { fewRuns } from '../runs.js';
 const asOf = '2026-11-23' as const;
 const context = { ruleSet: bkn411, asOf } as const;
 
-const inPratama = vacancyArbitrary().map((vacancy) => ({ ...vacancy, kelas: 'jptPratama' as const }));
+/** No vacancy that itself asks for what is kept. */
+const inPratama = vacancyArbitrary()
+  .filter(({ syarat = [] }) => syarat.every((asked) => asked.kind !== 'noEthicsViolation' && !('forClass' in asked)))
+  .map((vacancy) => ({ ...vacancy, kelas: 'jptPratama' as const }));
 
 /** The person as version 0.1.0 could have them. */
 function without(evidence: Evidence): Evidence {
