@@ -327,6 +327,44 @@ describe('M4: a valid assessment for the class of the vacancy', () => {
     if (assessments !== undefined) expect(verdictOn('jptPratama', [...assessments].reverse())).toBe(verdict);
   });
 
+  it('two vacancies of one run get two answers, whichever comes first', () => {
+    const free = parseRuleSet(
+      withCitedSources({
+        ...bkn411,
+        id: 'tanpa-syarat',
+        eligibility: bkn411.eligibility.map((entry) => ({ ...entry, conditions: [] })),
+        outsideCivilService: [],
+      }),
+    );
+    const vacancy = (kelas: KelasJabatan) =>
+      parseVacancy({
+        ...{ id: kelas, nama: 'Kepala', kelas, instansi: 'Kota', unit: 'Dinas' },
+        syarat: [
+          { id: 'own', kind: 'validAssessment', years: 3, forClass: true, label: { id: 'A', en: 'A' }, dasar: 'P' },
+        ],
+      });
+    const pool: Candidate[] = [
+      {
+        nip,
+        axes: { kinerja: '90', potensial: '90' },
+        evidence: { penilaianKompetensi: [{ ...recent, jenjang: 'administrator' }] },
+      } as unknown as Candidate,
+    ];
+    const classes = ['administrator', 'jptPratama'] as const;
+    for (const order of [classes, [...classes].reverse()]) {
+      const results = rankVacancies(order.map(vacancy), pool, { ruleSet: free, asOf });
+      const listed = results.map(({ vacancy: { id }, shortlist }) => [
+        id,
+        shortlist.length,
+        shortlist[0]?.conditions[0]?.validUntil,
+      ]);
+      expect(listed.sort()).toEqual([
+        ['administrator', 1, '2028-05-05'],
+        ['jptPratama', 0, undefined],
+      ]);
+    }
+  });
+
   it('without forClass the class does not matter', () => {
     expect(verdictOn('jptPratama', [{ ...recent, jenjang: 'pengawas' }], false)).toBe('met 2028-05-05');
   });
