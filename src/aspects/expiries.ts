@@ -29,7 +29,7 @@ export interface Expiry {
  *
  * @param profile - from `normalizeAspects`; also after a trip through JSON
  * @returns plain, deep-frozen data; empty for ready scores
- * @throws TalentaError `invalidArgument`
+ * @throws TalentaError `invalidArgument`, `tooLarge`
  * @example
  * ```ts
  * import { expiriesOf, normalizeAspects, parseAsn } from 'talenta-asn';

@@ -106,8 +106,7 @@ export interface PenyelenggaraAsesmen {
 export interface PelaksanaanAsesmen {
   /**
    * Class of the posts that it was made for. A job person match for posts of a lower standard than the post in view is told,
-   * and scored as the rule set says (`Measure.assessedFor`); the condition `validAssessment` may ask for it (`forClass`).
-   * Levels reached do not depend on it.
+   * and scored as `Measure.assessedFor` says; `validAssessment` may ask for it. Levels do not depend on it.
    */
   readonly jenjang?: KelasJabatan;
   /** Kind of assessment or instrument, as the source writes it. */

@@ -30,6 +30,8 @@ import type { ConditionVerdict } from './succession.js';
 
 /** A verdict with all it rests on. */
 export interface GroundedVerdict extends ConditionVerdict {
+  /** Last day on which what it rests on counts: of a condition that asks for something recent, and is met. */
+  readonly validUntil?: IsoDate;
   /** The records looked at, and the steps of the arithmetic of dates. Personal data. */
   readonly grounds: readonly Ground[];
 }

@@ -147,14 +147,13 @@ function verdictOn(asked: AskedCondition, member: PoolMember, sitting: Sitting):
 /** Verdicts that say the same are one object: most people share theirs with many others. */
 function freshVerdict(asked: AskedCondition, member: PoolMember, sitting: Sitting): ConditionVerdict {
   const { condition, basis, said } = asked;
-  const { verdict, found, tell, contested, validUntil } = judgeCondition(condition, member.person, sitting.occasion);
+  const { verdict, found, tell, contested } = judgeCondition(condition, member.person, sitting.occasion);
   const saying = `${verdict} ${found}`;
   const known = said.get(saying);
   if (known !== undefined) return known;
   const { id, kind, label } = condition;
   const face = { id, kind, verdict, label, message: Object.freeze(tell()), basis };
-  const until = validUntil === undefined ? {} : { validUntil };
-  const fresh: ConditionVerdict = deepFreeze(contested === true ? { ...face, contested } : { ...face, ...until });
+  const fresh: ConditionVerdict = deepFreeze(contested === true ? { ...face, contested } : face);
   said.set(saying, fresh);
   return fresh;
 }

@@ -438,7 +438,7 @@ const JUDGES: { readonly [Kind in ConditionKind]: Judge<Kind> } = {
     if (open !== undefined) return { ...open, grounds };
     const met = judged(
       true,
-      String(latest),
+      '',
       () => ({
         id: `Predikat ${anyOf.join(', ')} dalam ${String(years)} tahun terakhir.`,
         en: `Predicate ${anyOf.join(', ')} in the last ${String(years)} years.`,

@@ -64,7 +64,6 @@ export const conditionVerdictShape = {
   message: bilingualSchema,
   basis,
   contested: z.exactOptional(z.literal(true)),
-  validUntil: z.exactOptional(isoDateSchema),
 };
 
 const conditionVerdict: z.ZodType<ConditionVerdict, unknown> = z.strictObject(conditionVerdictShape);

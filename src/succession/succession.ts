@@ -28,8 +28,6 @@ export interface ConditionVerdict {
   readonly basis?: Provenance | string;
   /** The other reading of an age limit would decide otherwise. */
   readonly contested?: true;
-  /** Last day on which what it rests on counts: of a condition that asks for something recent, and is met. */
-  readonly validUntil?: IsoDate;
 }
 
 /** What separates somebody from the one directly ahead. */

@@ -353,14 +353,10 @@ describe('M4: a valid assessment for the class of the vacancy', () => {
     const classes = ['administrator', 'jptPratama'] as const;
     for (const order of [classes, [...classes].reverse()]) {
       const results = rankVacancies(order.map(vacancy), pool, { ruleSet: free, asOf });
-      const listed = results.map(({ vacancy: { id }, shortlist }) => [
-        id,
-        shortlist.length,
-        shortlist[0]?.conditions[0]?.validUntil,
-      ]);
+      const listed = results.map(({ vacancy: { id }, shortlist }) => [id, shortlist.length]);
       expect(listed.sort()).toEqual([
-        ['administrator', 1, '2028-05-05'],
-        ['jptPratama', 0, undefined],
+        ['administrator', 1],
+        ['jptPratama', 0],
       ]);
     }
   });
