@@ -54,11 +54,11 @@ const day = { tanggal: '2025-05-05' } as const;
 function profileOf(
   ruleSet: RuleSet,
   penilaianKompetensi: readonly PenilaianKompetensi[],
-  target: JabatanSasaran | undefined = { kelas: 'jptPratama' },
+  target: JabatanSasaran = { kelas: 'jptPratama' },
 ): AspectProfile {
   const context = { ruleSet, asOf };
   const asn = parseAsn({ nip, jenis: 'PNS', evidence: { penilaianKompetensi } });
-  return normalizeAspects(asn, target === undefined ? context : { ...context, target });
+  return normalizeAspects(asn, { ...context, target });
 }
 
 const competency = (profile: AspectProfile) => profile.indicators.penilaianKompetensi;

@@ -265,13 +265,12 @@ function leavesOf(profile: AspectProfile): readonly Leaf[] {
 
 /** As far as time alone changes nothing but by windows: all of it is there already, and no punishment runs or is cancelled later. */
 function settledOn(evidence: Evidence, asOf: IsoDate): Evidence {
-  const past = Object.entries(evidence).map(([key, list]) => [
+  const lists: Readonly<Record<string, readonly object[]>> = { ...evidence };
+  const isPast = (value: unknown): boolean =>
+    typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value) || value < asOf;
+  const past = Object.entries(lists).map(([key, list]) => [
     key,
-    list.filter((record: object) =>
-      Object.values(record).every(
-        (value) => typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value) || value < asOf,
-      ),
-    ),
+    list.filter((record) => Object.values(record).every(isPast)),
   ]);
   const { penilaianKinerja, hukumanDisiplin, ...rest } = Object.fromEntries(past) as Evidence;
   return {

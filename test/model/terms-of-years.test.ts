@@ -63,7 +63,7 @@ function verdictOn(asOf: IsoDate, condition: object, evidence: Evidence, born: I
     unit: 'Dinas',
     syarat: [{ id: 'own', label, dasar: 'Pengumuman 1/2026', ...condition }],
   });
-  const nip = `${born.replaceAll('-', '')}201501${'1001'}`;
+  const nip = `${born.replaceAll('-', '')}2015011001`;
   const candidate = { nip, axes: { kinerja: '90', potensial: '90' }, evidence, tanggalLahir: born } as Candidate;
   const { conditions } = checkEligibility(candidate, vacancy, { ruleSet, asOf });
   return conditions.find(({ id }) => id === 'own')?.verdict ?? 'not judged';
