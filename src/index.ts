@@ -32,6 +32,7 @@ export type {
   WeightedFace,
 } from './aspects/aspect-profile.js';
 export type { Context } from './aspects/context.js';
+export { expiriesOf, type Expiry } from './aspects/expiries.js';
 export { normalizeAspects } from './aspects/normalize-aspects.js';
 
 export { placeAxes, type AxisValues } from './boxes/place-axes.js';

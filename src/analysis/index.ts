@@ -13,3 +13,4 @@ export {
   type RuleCause,
   type RulesOnPeople,
 } from './compare-on-people.js';
+export { expiring, type Expiring, type ExpiringPerson, type StandingOn } from './expiring.js';

@@ -35,7 +35,7 @@ import type {
 
 const fraction = z.exactOptional(fractionTextSchema);
 
-const use = { path: z.string(), date: isoDateSchema, value: z.string() };
+const use = { path: z.string(), date: isoDateSchema, validUntil: z.exactOptional(isoDateSchema), value: z.string() };
 const evidenceUse: z.ZodType<EvidenceUse, unknown> = z.strictObject(use);
 const evidenceSetAside: z.ZodType<EvidenceSetAside, unknown> = z.strictObject({
   ...use,
@@ -48,6 +48,8 @@ const evidenceSetAside: z.ZodType<EvidenceSetAside, unknown> = z.strictObject({
     notReadable: 'notReadable',
     outOfScale: 'outOfScale',
     levelUnknown: 'levelUnknown',
+    lowerClass: 'lowerClass',
+    classUnknown: 'classUnknown',
     conflict: 'conflict',
     otherCounts: 'otherCounts',
   } as const satisfies NamesOf<SetAsideReason>),
@@ -120,10 +122,13 @@ const partScore: z.ZodType<PartScore, unknown> = scoredOrMissing({
 const MISSING_REASONS = {
   unknown: 'unknown',
   noRecord: 'noRecord',
+  expired: 'expired',
   notCovered: 'notCovered',
   notReadable: 'notReadable',
   outOfScale: 'outOfScale',
   levelUnknown: 'levelUnknown',
+  lowerClass: 'lowerClass',
+  classUnknown: 'classUnknown',
   conflict: 'conflict',
   partial: 'partial',
   targetUnknown: 'targetUnknown',
@@ -176,6 +181,7 @@ function profileOf<
   const face = {
     nip: z.exactOptional(nipSchema),
     asOf: isoDateSchema,
+    validUntil: z.exactOptional(isoDateSchema),
     ruleSet: ruleSetReferenceSchema,
     aspects: z.partialRecord(z.enum(ASPECT_KEYS), scoredOrMissing({ axis })),
     indicators: z.partialRecord(

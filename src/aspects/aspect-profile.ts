@@ -17,6 +17,8 @@ export interface EvidenceUse {
   readonly path: string;
   /** The date that decides whether it lies in the window. */
   readonly date: IsoDate;
+  /** Last day on which it counts, or counted; absent = it does not expire. */
+  readonly validUntil?: IsoDate;
   /** What was read out of it. */
   readonly value: string;
 }
@@ -33,7 +35,9 @@ export interface EvidenceUse {
  * | `notCovered` | the table of the rule set does not cover it |
  * | `notReadable` | its value cannot be read |
  * | `outOfScale` | its value lies beyond the scale |
- * | `levelUnknown` | the level of the post held at the time is not known |
+ * | `levelUnknown` | the level of the post held at the time, or of the sanction, is not known |
+ * | `lowerClass` | it was measured for posts of a lower competency standard |
+ * | `classUnknown` | it is not stated for which posts it was measured |
  * | `conflict` | records contradict each other |
  * | `otherCounts` | another record counts, as the rule set says |
  */
@@ -46,6 +50,8 @@ export type SetAsideReason =
   | 'notReadable'
   | 'outOfScale'
   | 'levelUnknown'
+  | 'lowerClass'
+  | 'classUnknown'
   | 'conflict'
   | 'otherCounts';
 
@@ -119,10 +125,13 @@ export interface AppliedTarget {
  * |---|---|
  * | `unknown` | the source was not consulted |
  * | `noRecord` | the source was consulted and has nothing that counts |
+ * | `expired` | the source was consulted and has records, all of them too old for the window |
  * | `notCovered` | the table of the rule set does not cover what is on record |
  * | `notReadable` | the value cannot be read |
  * | `outOfScale` | the value lies beyond the scale |
- * | `levelUnknown` | the level of the post held at the time of the acting duty is not known |
+ * | `levelUnknown` | the level of the post held at the time of the acting duty, or of the sanction, is not known |
+ * | `lowerClass` | a job person match was measured for posts of a lower competency standard |
+ * | `classUnknown` | it is not stated for which posts a job person match was measured |
  * | `conflict` | records contradict each other |
  * | `partial` | some items have no level |
  * | `targetUnknown` | the post in view, or its fields of study, are not stated |
@@ -133,10 +142,13 @@ export interface AppliedTarget {
 export type MissingReason =
   | 'unknown'
   | 'noRecord'
+  | 'expired'
   | 'notCovered'
   | 'notReadable'
   | 'outOfScale'
   | 'levelUnknown'
+  | 'lowerClass'
+  | 'classUnknown'
   | 'conflict'
   | 'partial'
   | 'targetUnknown'
@@ -281,6 +293,8 @@ export interface ProfileFace<G extends Grid = NineBoxGrid> {
   readonly nip?: Nip;
   /** Reference date: everything was judged as of this day. */
   readonly asOf: IsoDate;
+  /** Last day on which this result may be used, where the rule set says so. */
+  readonly validUntil?: IsoDate;
   /** The rule set that it was made with. */
   readonly ruleSet: RuleSetReference;
   /** The aspects of the rule set. */

@@ -17,7 +17,7 @@ import { deepFreeze } from '../model/deep-freeze.js';
 import { TalentaError } from '../model/talenta-error.js';
 import type { UnderConstruction } from '../model/under-construction.js';
 import type { Finding } from '../model/finding.js';
-import type { IsoDate } from '../model/iso-date.js';
+import { addYears, type IsoDate } from '../model/iso-date.js';
 import type { Nip } from '../model/nip.js';
 import {
   denominatorsFor,
@@ -205,11 +205,13 @@ export function assembleProfile(
   const frozenIndicators = Object.freeze(indicators);
   const ruleSet = compiled.reference;
   const nip = face.nip;
+  const years = compiled.ruleSet.validity?.talentResults.years;
+  const dated = years === undefined ? { asOf: face.asOf } : { asOf: face.asOf, validUntil: addYears(face.asOf, years) };
   const noted = deepFreeze(findings);
   if (missing.length === 0) {
     const known = byAxis(compiled, (place) => knownAxis(axes[place]?.known ?? 0, denominators.axis));
     const rest = {
-      asOf: face.asOf,
+      ...dated,
       ruleSet,
       axes: Object.freeze(known),
       aspects: frozenAspects,
@@ -225,7 +227,7 @@ export function assembleProfile(
     Object.freeze({
       status: 'incomplete',
       ...(nip === undefined ? {} : { nip }),
-      asOf: face.asOf,
+      ...dated,
       ruleSet,
       axes: deepFreeze(byAxis(compiled, (place) => openAxis(axes[place] ?? emptyAxis(), denominators.axis))),
       aspects: frozenAspects,

@@ -3,10 +3,12 @@ import type { Asn, JabatanSasaran } from '../model/asn.js';
 import type {
   Evidence,
   HukumanDisiplin,
+  PelanggaranEtik,
   Penghargaan,
   Pelatihan,
   PenilaianKinerja,
   PenilaianKompetensi,
+  PenilaianPerilaku,
   PenilaianPotensi,
   RiwayatJabatan,
   RiwayatPendidikan,
@@ -99,6 +101,8 @@ export interface Fact {
   readonly number?: DecimalInput;
   readonly levels?: Readonly<Record<string, DecimalInput | undefined>>;
   readonly cancelled?: boolean;
+  /** Class of posts that a job person match was measured for; absent = not stated. */
+  readonly madeFor?: KelasJabatan;
   /** Its category cannot be told, though the rule set may well cover it. */
   readonly levelUnknown?: boolean;
 }
@@ -153,9 +157,9 @@ export function endOfPunishment(hukuman: HukumanDisiplin): IsoDate {
   return hukuman.masaBulan === undefined ? hukuman.mulai : addMonths(hukuman.mulai, hukuman.masaBulan);
 }
 
-/** Whether a punishment had been cancelled on this day. */
-function isCancelled(hukuman: HukumanDisiplin, asOf: IsoDate): boolean {
-  return hukuman.dibatalkan !== undefined && hukuman.dibatalkan <= asOf;
+/** Whether a punishment, or a violation, had been cancelled on this day. */
+export function isCancelled({ dibatalkan }: Pick<HukumanDisiplin, 'dibatalkan'>, asOf: IsoDate): boolean {
+  return dibatalkan !== undefined && dibatalkan <= asOf;
 }
 
 /** Whether a punishment is being served on this day; its last day counts. */
@@ -192,6 +196,24 @@ function nonDefinitif(
   return higher ? 'plhLebihTinggi' : 'plhSetingkat';
 }
 
+/**
+ * For which class each job person match was measured. Where copies of one say it and others do not, all of them say it:
+ * results of one day and value are copies unless they name different classes.
+ */
+function classesOfMatches(
+  records: readonly PenilaianKompetensi[],
+): (record: PenilaianKompetensi) => KelasJabatan | undefined {
+  const stated = new Map<string, KelasJabatan | undefined>();
+  const keyOf = (record: PenilaianKompetensi): string => `${record.tanggal} ${'jpm' in record ? record.jpm : ''}`;
+  for (const record of records) {
+    if (!isObject(record) || !('jpm' in record) || record.jenjang === undefined) continue;
+    const key = keyOf(record);
+    const several = stated.has(key) && stated.get(key) !== record.jenjang;
+    stated.set(key, several ? undefined : record.jenjang);
+  }
+  return (record) => record.jenjang ?? (stated.size === 0 ? undefined : stated.get(keyOf(record)));
+}
+
 type RecordReader = (evidence: Evidence, person: Measurable, view: View) => readonly Fact[] | undefined;
 
 function each<T>(
@@ -219,9 +241,7 @@ export const RECORD_READERS: Readonly<Partial<Record<FactKey, RecordReader>>> = 
   'penilaianKinerja.predikat': (evidence) =>
     each(evidence.penilaianKinerja, (record: PenilaianKinerja, index) => ({
       index,
-      // What a year was, is known when it is over.
-      start: `${record.tahun}-12-31`,
-      date: `${record.tahun}-12-31`,
+      ...overYear(record),
       category: record.predikat,
     })),
   'penghargaan.lingkup': (evidence) =>
@@ -249,10 +269,15 @@ export const RECORD_READERS: Readonly<Partial<Record<FactKey, RecordReader>>> = 
     each(evidence.penilaianKompetensi, (record: PenilaianKompetensi, index) =>
       'capaian' in record ? { index, start: record.tanggal, date: record.tanggal, levels: record.capaian } : undefined,
     ),
-  'penilaianKompetensi.jpm': (evidence) =>
-    each(evidence.penilaianKompetensi, (record: PenilaianKompetensi, index) =>
-      'jpm' in record ? { index, start: record.tanggal, date: record.tanggal, number: record.jpm } : undefined,
-    ),
+  'penilaianKompetensi.jpm': (evidence) => {
+    const classOf = classesOfMatches(evidence.penilaianKompetensi ?? []);
+    return each(evidence.penilaianKompetensi, (record: PenilaianKompetensi, index) => {
+      if (!('jpm' in record)) return undefined;
+      const fact: Fact = { index, start: record.tanggal, date: record.tanggal, number: record.jpm };
+      const madeFor = classOf(record);
+      return madeFor === undefined ? fact : { ...fact, madeFor };
+    });
+  },
   'pelatihan.sertifikat': (evidence) => each(evidence.pelatihan, certificate),
   'sertifikasi.sertifikat': (evidence) => each(evidence.sertifikasi, certificate),
   'riwayatJabatan.nonDefinitif': (evidence, person, view) => {
@@ -297,7 +322,29 @@ export const RECORD_READERS: Readonly<Partial<Record<FactKey, RecordReader>>> = 
       category: isRunning(record, view.asOf) ? 'sedangDijalani' : record.tingkat,
       ...(isCancelled(record, view.asOf) ? { cancelled: true } : {}),
     })),
+  'penilaianPerilaku.rating': (evidence) =>
+    each(evidence.penilaianPerilaku, (record: PenilaianPerilaku, index) =>
+      record.rating === undefined ? undefined : { index, ...overYear(record), category: record.rating },
+    ),
+  'penilaianPerilaku.nilai': (evidence) =>
+    each(evidence.penilaianPerilaku, (record: PenilaianPerilaku, index) =>
+      record.nilai === undefined ? undefined : { index, ...overYear(record), number: record.nilai },
+    ),
+  'pelanggaranEtik.tingkat': (evidence, _person, view) =>
+    each(evidence.pelanggaranEtik, (record: PelanggaranEtik, index) => ({
+      index,
+      start: record.tanggal,
+      date: record.tanggal,
+      category: record.tingkat ?? record.sanksi ?? '-',
+      ...(record.tingkat === undefined ? { levelUnknown: true } : {}),
+      ...(isCancelled(record, view.asOf) ? { cancelled: true } : {}),
+    })),
 };
+
+/** What a year was, is known when it is over. */
+function overYear({ tahun }: { readonly tahun: number }): { readonly start: IsoDate; readonly date: IsoDate } {
+  return { start: `${tahun}-12-31`, date: `${tahun}-12-31` };
+}
 
 type ListReader = (evidence: Evidence, person: Measurable, view: View) => ListFact | undefined;
 
@@ -317,7 +364,8 @@ const DAYS_OF_A_YEAR = 365;
 
 /**
  * Time covered by the stretches; overlapping days count once. Each unbroken stretch counts its anniversaries, so that the
- * same posts always come to the same years; days beyond them add up, 365 to a further year.
+ * same posts always come to the same years; days beyond them add up over the stretches, 365 to a further year. No stretch
+ * is a year by itself before its anniversary, not even over a leap day.
  */
 export function serviceOf(stretches: readonly Stretch[]): Service {
   let days = 0;
@@ -327,7 +375,7 @@ export function serviceOf(stretches: readonly Stretch[]): Service {
     const length = calendarLength(from, to);
     days += to - from;
     years += length.years;
-    beyond += length.days;
+    beyond += Math.min(length.days, DAYS_OF_A_YEAR - 1);
   }
   return { years: years + Math.floor(beyond / DAYS_OF_A_YEAR), days };
 }

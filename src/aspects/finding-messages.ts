@@ -18,6 +18,14 @@ export const MESSAGES: Readonly<Record<FindingCode, Bilingual>> = deepFreeze({
     id: 'Bukti berada di luar jendela waktu dan tidak dihitung.',
     en: 'The evidence lies outside its window and does not count.',
   },
+  evidenceOld: {
+    id: 'Bukti ini masih dihitung walaupun sudah lama; mintalah yang lebih baru.',
+    en: 'This evidence still counts although it is old; ask for a newer one.',
+  },
+  evidenceNotRead: {
+    id: 'Tidak ada skor dan tidak ada syarat aturan ini yang membaca jenis bukti ini: tidak menentukan apa pun, kecuali lowongan sendiri memintanya.',
+    en: 'No score and no condition of this rule set reads these kinds of evidence: they decide nothing, unless the vacancy itself asks for them.',
+  },
   evidenceAfterReferenceDate: {
     id: 'Bukti bertanggal setelah tanggal acuan dan tidak dihitung; periksa tanggalnya.',
     en: 'The evidence is dated after the reference date and does not count; check the date.',
@@ -31,8 +39,16 @@ export const MESSAGES: Readonly<Record<FindingCode, Bilingual>> = deepFreeze({
     en: 'Records of the same date or number contradict each other; none is chosen. Correct them at the source.',
   },
   evidenceCancelled: {
-    id: 'Hukuman telah dibatalkan dan tidak dihitung.',
-    en: 'The punishment was cancelled and does not count.',
+    id: 'Hukuman atau pelanggaran telah dibatalkan dan tidak dihitung.',
+    en: 'The punishment or violation was cancelled and does not count.',
+  },
+  assessmentForLowerClass: {
+    id: 'Nilai kesesuaian ini diukur untuk jabatan dengan standar kompetensi yang lebih rendah daripada jabatan yang ditinjau: mintalah penilaian untuk jenjang jabatan itu, atau capaian tiap kompetensi.',
+    en: 'This match was measured for posts of a lower competency standard than the post in view: ask for an assessment for that class, or for the level of each competency.',
+  },
+  assessmentClassNotStated: {
+    id: 'Tidak dinyatakan untuk jenjang jabatan mana nilai kesesuaian ini diukur: nyatakan jenjangnya.',
+    en: 'It is not stated for which class of posts this match was measured: state the class.',
   },
   categoryNotCovered: {
     id: 'Kategori ini tidak tercakup dalam tabel aturan dan tidak dipakai.',
@@ -117,9 +133,21 @@ export const MISSING_MESSAGES: Readonly<Record<MissingReason, Bilingual>> = deep
     id: 'Catatan yang ada tidak tercakup dalam tabel aturan: aturan harus menyatakan nilainya.',
     en: 'The table of the rule set does not cover what is on record: the rule set has to state its score.',
   },
+  expired: {
+    id: 'Ada catatan, tetapi semuanya telah melewati masa berlakunya: mintalah yang baru.',
+    en: 'There are records, but all of them have expired: ask for a new one.',
+  },
   levelUnknown: {
-    id: 'Jenjang definitif saat penugasan tidak diketahui: lengkapi riwayat jabatan.',
-    en: 'The definitive level at the time of the acting duty is not known: complete the posts held.',
+    id: 'Jenjang definitif saat penugasan, atau tingkat sanksi, tidak diketahui: lengkapi catatannya.',
+    en: 'The definitive level at the time of the acting duty, or the level of the sanction, is not known: complete the record.',
+  },
+  lowerClass: {
+    id: 'Diukur untuk jabatan dengan standar yang lebih rendah: mintalah penilaian untuk jenjang jabatan yang ditinjau.',
+    en: 'Measured for posts of a lower standard: ask for an assessment for the class of the post in view.',
+  },
+  classUnknown: {
+    id: 'Tidak dinyatakan untuk jenjang jabatan mana nilai ini diukur: nyatakan jenjangnya.',
+    en: 'It is not stated for which class of posts this was measured: state the class.',
   },
   notReadable: NO_VALUE_MESSAGES.notReadable,
   outOfScale: NO_VALUE_MESSAGES.outOfScale,

@@ -1,4 +1,4 @@
-import { addFractions, compareFractions, ZERO, type Fraction } from '../exact/fraction.js';
+import { addFractions, compareFractions, multiplyFractions, ZERO, type Fraction } from '../exact/fraction.js';
 import { readDecimal, type DecimalInput, type DecimalText } from '../exact/read-decimal.js';
 import { compare, multiply } from '../exact/whole.js';
 import { writeDecimal } from '../exact/write-decimal.js';
@@ -8,7 +8,7 @@ import type { Finding } from '../model/finding.js';
 import type { UnderConstruction } from '../model/under-construction.js';
 import { shownText } from '../model/schema-issues.js';
 import { isObject, isRecordList } from '../model/is-object.js';
-import { addYears, yearOf, type IsoDate } from '../model/iso-date.js';
+import type { IsoDate } from '../model/iso-date.js';
 import type {
   CompiledConversion,
   CompiledItem,
@@ -18,7 +18,9 @@ import type {
   PossibleScores,
 } from '../rules/compile-rule-set.js';
 import { isReached } from '../rules/bound.js';
+import type { FactKey } from '../rules/fact-keys.js';
 import { canonicalJson } from '../rules/fingerprint.js';
+import { OLD_AFTER } from '../rules/old-after.js';
 import type { EvidenceWindow, Measure } from '../rules/rule-set.js';
 import type {
   AppliedItem,
@@ -30,6 +32,8 @@ import type {
   MissingReason,
   SetAsideReason,
 } from './aspect-profile.js';
+import { leastShare, standingOfStandards, type AssessedStanding } from './assessed-class.js';
+import { appliedWindow, isTooOld, lastDayInside } from './evidence-window.js';
 import { LIST_READERS, RECORD_READERS, type Fact, type Measurable, type View } from './evidence-facts.js';
 import { finding } from './finding-messages.js';
 
@@ -94,7 +98,7 @@ function stated(
 ): LeafOutcome {
   const row = leaf.unknown;
   if (row === undefined || outcome.status === 'scored') return outcome;
-  if (outcome.reason !== 'unknown' && outcome.reason !== 'noRecord') return outcome;
+  if (!['unknown', 'noRecord', 'expired'].includes(outcome.reason)) return outcome;
   if (notes === undefined) return scored(row.score);
   const source = first.description.evidence;
   note(notes, finding('statedValueUsed', `evidence.${source}`, outcome.reason, row.shown.score));
@@ -198,12 +202,14 @@ function measureRecords(
   const window = measure.window === undefined ? undefined : appliedWindow(measure.window, view.asOf);
   const aside: EvidenceSetAside[] = [];
   const setAside = (fact: Fact, why: SetAsideReason): void => {
-    if (notes !== undefined)
-      aside.push(Object.freeze({ path: pathOf(source, fact.index), date: fact.date, value: valueText(fact), why }));
+    if (notes === undefined) return;
+    const use = useOf(source, fact, why === 'outsideWindow' ? measure.window : undefined);
+    aside.push(Object.freeze({ ...use, why }));
   };
   const counting: CountingRecord[] = [];
   const seen = new Map<string, SeenFact>();
   let contradicted = false;
+  let expired = false;
   for (const reading of leaf.readings) {
     for (const fact of RECORD_READERS[reading.fact]?.(evidence, person, view) ?? []) {
       const why = whyAside(fact, window, view.asOf) ?? whyRepeated(seen, source, records, fact);
@@ -212,17 +218,34 @@ function measureRecords(
         continue;
       }
       if (why === 'conflict') contradicted = true;
+      if (why === 'outsideWindow') expired = true;
       setAside(fact, why);
       if (notes !== undefined) note(notes, findingFor(why, source, fact, window, view.asOf));
     }
   }
   const outcome: Combined = contradicted
     ? { result: open('conflict', leaf.possible), used: [] }
-    : combine(leaf, measure, counting, source, view, notes, setAside);
+    : combine(leaf, measure, counting, source, view, notes, setAside, expired);
   if (notes === undefined) return outcome.result;
+  noteOld(outcome.used, measure, source, view.asOf, notes);
   const trail = trailOf(leaf, outcome.reading ?? first, view, { ...outcome, setAside: aside, window });
   const { result } = outcome;
   return result.status === 'scored' ? scored(result.score, trail) : open(result.reason, result.possible, trail);
+}
+
+/** What counts and is older than it should be is told. */
+function noteOld(
+  used: readonly EvidenceUse[],
+  { window, oldAfter }: Measure,
+  source: EvidenceKey,
+  asOf: IsoDate,
+  notes: Notes,
+): void {
+  const wanted = oldAfter ?? (window === undefined ? OLD_AFTER[source] : undefined);
+  if (wanted === undefined) return;
+  const recent = appliedWindow(wanted, asOf);
+  for (const { path, date } of used)
+    if (isTooOld(date, recent)) note(notes, finding('evidenceOld', path, date, fromTo(recent)));
 }
 
 /** What a trail is made of beside its leaf and reading. */
@@ -245,7 +268,8 @@ function trailOf(leaf: CompiledLeaf, reading: CompiledReading, view: View, parts
   if (window !== undefined) trail.window = window;
   if (row !== undefined) trail.row = row.shown;
   if (items !== undefined) trail.items = Object.freeze(items);
-  if (reading.description.dependsOnTarget) trail.target = appliedTarget(view);
+  if (reading.description.dependsOnTarget || leaf.measure?.assessedFor !== undefined)
+    trail.target = appliedTarget(view);
   if (leaf.measure?.provenance !== undefined) trail.provenance = leaf.measure.provenance;
   return Object.freeze(trail);
 }
@@ -266,6 +290,7 @@ function combine(
   view: View,
   notes: Notes | undefined,
   setAside: (fact: Fact, why: SetAsideReason) => void,
+  expired: boolean,
 ): Combined {
   const [only] = leaf.readings;
   if (measure.combine === 'count') {
@@ -273,19 +298,19 @@ function combine(
     if (converted !== undefined && 'score' in converted) {
       return {
         result: scored(converted.score),
-        used: notes === undefined ? [] : counting.map(({ fact }) => useOf(source, fact)),
+        used: notes === undefined ? [] : counting.map(({ fact }) => useOf(source, fact, measure.window)),
         ...(converted.row === undefined ? {} : { row: converted.row }),
       };
     }
   }
-  if (counting.length === 0) return noneOf(leaf);
+  if (counting.length === 0) return noneOf(leaf, expired);
   return measure.combine === 'latest'
     ? latest(leaf, counting, source, view, notes, setAside)
     : extreme(leaf, measure, counting, source, view, notes, setAside);
 }
 
-function noneOf(leaf: CompiledLeaf): Combined {
-  if (leaf.none === undefined) return { result: open('noRecord', leaf.possible), used: [] };
+function noneOf(leaf: CompiledLeaf, expired: boolean): Combined {
+  if (leaf.none === undefined) return { result: open(expired ? 'expired' : 'noRecord', leaf.possible), used: [] };
   return { result: scored(leaf.none.score), used: [], row: leaf.none };
 }
 
@@ -305,10 +330,10 @@ function latest(
   const converted = deciding.map(({ fact, reading }) => ({
     fact,
     reading,
-    value: convert(fact, reading, source, view, notes),
+    value: convert(leaf, fact, reading, source, view, notes),
   }));
   const [first] = converted;
-  if (first === undefined) return noneOf(leaf);
+  if (first === undefined) return noneOf(leaf, false);
   const agree = converted.every(({ value }) => sameConversion(first.value, value));
   if (!agree) {
     for (const { fact } of converted) setAside(fact, 'conflict');
@@ -327,16 +352,19 @@ function latest(
   }
   return {
     result: scored(value.score),
-    used: notes === undefined ? [] : [useOf(source, fact)],
+    used: notes === undefined ? [] : [useOf(source, fact, leaf.measure?.window)],
     reading,
     ...(value.row === undefined ? {} : { row: value.row }),
     ...(value.items === undefined ? {} : { items: value.items }),
   };
 }
 
+/** What leaves other scores possible for one record than for another. */
+const BY_RECORD: ReadonlySet<MissingReason> = new Set<MissingReason>(['partial', 'lowerClass', 'classUnknown']);
+
 function sameConversion(a: Converted, b: Converted): boolean {
   if ('open' in a || 'open' in b)
-    return a === b || ('open' in a && 'open' in b && a.open === b.open && a.open !== 'partial');
+    return a === b || ('open' in a && 'open' in b && a.open === b.open && !BY_RECORD.has(a.open));
   return compareFractions(a.score, b.score) === 0;
 }
 
@@ -360,7 +388,7 @@ function extreme(
       setAside(fact, 'levelUnknown');
       continue;
     }
-    const converted = convert(fact, reading, source, view, notes);
+    const converted = convert(leaf, fact, reading, source, view, notes);
     if ('open' in converted) {
       reason = converted.open;
       setAside(fact, asideFor(converted.open));
@@ -379,13 +407,15 @@ function extreme(
   if (best === undefined) return { result: open(reason, boundsFor(reason, leaf)), used: [] };
   return {
     result: scored(best.score),
-    used: notes === undefined ? [] : [useOf(source, best.fact)],
+    used: notes === undefined ? [] : [useOf(source, best.fact, measure.window)],
     ...(best.row === undefined ? {} : { row: best.row }),
   };
 }
 
 function asideFor(reason: MissingReason): SetAsideReason {
-  return reason === 'notCovered' || reason === 'outOfScale' ? reason : 'notReadable';
+  return reason === 'notCovered' || reason === 'outOfScale' || reason === 'lowerClass' || reason === 'classUnknown'
+    ? reason
+    : 'notReadable';
 }
 
 /** What can still come where one score is certain and a better (or worse) one may join it. */
@@ -405,29 +435,10 @@ function boundsFor(reason: MissingReason, leaf: CompiledLeaf): PossibleScores {
 // Windows and duplicates
 // ---------------------------------------------------------------------------------------------------------------------
 
-const appliedWindows = new WeakMap<EvidenceWindow, AppliedWindow>();
-
-/** First and last day on which evidence counts; the last one asked for is remembered. */
-function appliedWindow(window: EvidenceWindow, asOf: IsoDate): AppliedWindow {
-  const known = appliedWindows.get(window);
-  if (known?.until === asOf) return known;
-  const applied = Object.freeze(freshWindow(window, asOf));
-  appliedWindows.set(window, applied);
-  return applied;
-}
-
-function freshWindow(window: EvidenceWindow, asOf: IsoDate): AppliedWindow {
-  const from: IsoDate =
-    window.counting === 'rolling' ? addYears(asOf, -window.years) : `${yearOf(asOf) - window.years + 1}-01-01`;
-  return { from, until: asOf, firstDay: window.firstDay };
-}
-
 function whyAside(fact: Fact, window: AppliedWindow | undefined, asOf: IsoDate): SetAsideReason | undefined {
   if (fact.start > asOf) return 'afterReferenceDate';
   if (fact.cancelled === true) return 'cancelled';
-  if (window === undefined) return undefined;
-  if (fact.date < window.from) return 'outsideWindow';
-  return fact.date === window.from && window.firstDay === 'outside' ? 'outsideWindow' : undefined;
+  return window !== undefined && isTooOld(fact.date, window) ? 'outsideWindow' : undefined;
 }
 
 /** The first fact of a number or of a date and category, and the contents met beside it. */
@@ -459,8 +470,8 @@ function whyRepeated(
   const { first, contents } = known;
   if (numbered) return first.category === fact.category ? 'duplicate' : 'conflict';
   // The first is written only when there is a second.
-  if (contents.size === 0) contents.add(contentOf(records[first.index], source));
-  const content = contentOf(record, source);
+  if (contents.size === 0) contents.add(contentOf(records[first.index], source, first));
+  const content = contentOf(record, source, fact);
   if (contents.has(content)) return 'duplicate';
   contents.add(content);
   return undefined;
@@ -473,10 +484,16 @@ const BESIDE: Readonly<Partial<Record<EvidenceKey, ReadonlySet<string>>>> = {
   penilaianPotensi: new Set<keyof PelaksanaanAsesmen>(['jenjang', 'metode', 'penyelenggara']),
 };
 
-function contentOf(record: unknown, source: EvidenceKey): string {
+/** The class of posts goes into what a job person match counts for. */
+function contentOf(record: unknown, source: EvidenceKey, { madeFor }: Fact): string {
   const beside = BESIDE[source];
   if (beside === undefined || !isObject(record)) return canonicalJson(record);
-  return canonicalJson(Object.fromEntries(Object.entries(record).filter(([member]) => !beside.has(member))));
+  const result = Object.entries(record).filter(([member]) => !beside.has(member));
+  return canonicalJson(Object.fromEntries(result)) + (madeFor ?? '');
+}
+
+function fromTo({ from, until }: AppliedWindow): string {
+  return `from ${from} to ${until}`;
 }
 
 function findingFor(
@@ -491,7 +508,7 @@ function findingFor(
     case 'afterReferenceDate':
       return finding('evidenceAfterReferenceDate', path, fact.start, `up to ${asOf}`);
     case 'outsideWindow':
-      return finding('evidenceOutsideWindow', path, fact.date, `from ${window?.from ?? asOf} to ${asOf}`);
+      return finding('evidenceOutsideWindow', path, fact.date, window === undefined ? undefined : fromTo(window));
     case 'cancelled':
       return finding('evidenceCancelled', path, fact.category);
     case 'conflict':
@@ -505,8 +522,11 @@ function pathOf(source: EvidenceKey, index: number): string {
   return `evidence.${source}[${String(index)}]`;
 }
 
-function useOf(source: EvidenceKey, fact: Fact): EvidenceUse {
-  return Object.freeze({ path: pathOf(source, fact.index), date: fact.date, value: valueText(fact) });
+function useOf(source: EvidenceKey, fact: Fact, window: EvidenceWindow | undefined): EvidenceUse {
+  const { index, date } = fact;
+  const use: UnderConstruction<EvidenceUse> = { path: pathOf(source, index), date, value: valueText(fact) };
+  if (window !== undefined) use.validUntil = lastDayInside(date, window);
+  return Object.freeze(use);
 }
 
 function valueText(fact: Fact): string {
@@ -520,31 +540,89 @@ function valueText(fact: Fact): string {
 // ---------------------------------------------------------------------------------------------------------------------
 
 function convert(
+  leaf: CompiledLeaf,
   fact: Fact,
   reading: CompiledReading,
   source: EvidenceKey,
   view: View,
   notes: Notes | undefined,
 ): Converted {
-  const converted =
-    fact.category !== undefined
-      ? convertCategory(reading.conversion, fact.category)
-      : fact.levels !== undefined
-        ? convertLevels(reading.conversion, fact.levels, view, notes !== undefined)
-        : convertNumber(reading.conversion, fact.number ?? '');
-  if (notes !== undefined) {
-    const path = pathOf(source, fact.index);
-    if ('score' in converted) {
-      if (converted.clamped === true) note(notes, finding('valueClamped', path, valueText(fact), '0 to 100'));
-    } else if (converted.open === 'notCovered') {
-      note(notes, finding('categoryNotCovered', path, fact.category, coveredKeys(reading.conversion)));
-    } else if (converted.open === 'outOfScale') {
-      note(notes, finding('valueOutOfScale', path, valueText(fact), '0 to 100'));
-    } else if (converted.open === 'notReadable') {
-      note(notes, finding('valueNotReadable', path, valueText(fact), 'decimal text'));
-    }
-  }
+  const converted = converting(leaf, fact, reading, view, notes !== undefined);
+  if (notes !== undefined) noteConversion(converted, fact, reading, source, view, leaf.measure, notes);
   return converted;
+}
+
+function converting(
+  leaf: CompiledLeaf,
+  fact: Fact,
+  reading: CompiledReading,
+  view: View,
+  withItems: boolean,
+): Converted {
+  if (fact.category !== undefined) return convertCategory(reading.conversion, fact.category);
+  if (fact.levels !== undefined) return convertLevels(reading.conversion, fact.levels, view, withItems);
+  const converted = convertNumber(reading.conversion, fact.number ?? '');
+  const policy = leaf.measure?.assessedFor;
+  if (policy === undefined || reading.fact !== MATCH || 'open' in converted) return converted;
+  if (view.standard === undefined) return { open: 'standardUnknown' };
+  const standing = assessedStanding(fact, view);
+  if (standing === 'fits' || policy[standing === 'lower' ? 'lower' : 'unstated'] === 'told') return converted;
+  if (standing === 'unknown') return { open: 'classUnknown', possible: leaf.possible };
+  return { open: 'lowerClass', possible: againstHigherStandard(fact, reading.conversion, leaf.possible, view) };
+}
+
+const MATCH: FactKey = 'penilaianKompetensi.jpm';
+
+/** How the class that a job person match was measured for stands to the post in view. */
+function assessedStanding({ madeFor }: Fact, { standard, target, compiled }: View): AssessedStanding {
+  if (madeFor === undefined) return 'unknown';
+  const ofClass = compiled.ruleSet.competencyStandards.byClass[madeFor];
+  // A class without a standard in the rule set is still the class of its posts.
+  if (madeFor === target?.kelas && (ofClass === undefined || target.standarKompetensi === undefined)) return 'fits';
+  return standingOfStandards(ofClass, standard);
+}
+
+/** The scores that a job person match against a lower standard leaves possible. */
+function againstHigherStandard(
+  { number, madeFor }: Fact,
+  conversion: CompiledConversion,
+  possible: PossibleScores,
+  { standard, compiled }: View,
+): PossibleScores {
+  const own = madeFor === undefined ? undefined : compiled.ruleSet.competencyStandards.byClass[madeFor];
+  const match = readDecimal(number ?? '');
+  if (own === undefined || standard === undefined || typeof match === 'string') return possible;
+  const capped = compareFractions(match, HUNDRED) > 0 ? HUNDRED : match;
+  const least = multiplyFractions(capped, leastShare(own, standard));
+  if (conversion.kind !== 'bands') return { min: least, max: HUNDRED };
+  const row = bandOf(conversion.bands, least);
+  return row === undefined ? possible : beyond(possible, row.score, 1);
+}
+
+function noteConversion(
+  converted: Converted,
+  fact: Fact,
+  reading: CompiledReading,
+  source: EvidenceKey,
+  view: View,
+  measure: Measure | undefined,
+  notes: Notes,
+): void {
+  const path = pathOf(source, fact.index);
+  if ('score' in converted) {
+    if (converted.clamped === true) note(notes, finding('valueClamped', path, valueText(fact), '0 to 100'));
+  } else if (converted.open === 'notCovered') {
+    note(notes, finding('categoryNotCovered', path, fact.category, coveredKeys(reading.conversion)));
+  } else if (converted.open === 'outOfScale') {
+    note(notes, finding('valueOutOfScale', path, valueText(fact), '0 to 100'));
+  } else if (converted.open === 'notReadable') {
+    note(notes, finding('valueNotReadable', path, valueText(fact), 'decimal text'));
+  }
+  if (reading.fact !== MATCH || view.standard === undefined) return;
+  const standing = assessedStanding(fact, view);
+  if (standing === 'lower') note(notes, finding('assessmentForLowerClass', path, fact.madeFor, view.target?.kelas));
+  else if (standing === 'unknown' && measure?.assessedFor !== undefined)
+    note(notes, finding('assessmentClassNotStated', path, fact.madeFor, view.target?.kelas));
 }
 
 function coveredKeys(conversion: CompiledConversion): string {
@@ -562,6 +640,13 @@ const AFTER: SetAsideReason = 'afterReferenceDate';
 const HUNDRED: Fraction = { n: 100, d: 1 };
 const ANY_SCORE: PossibleScores = { min: ZERO, max: HUNDRED };
 
+/** The last band that has begun. */
+function bandOf(bands: readonly CompiledRow[], value: Fraction): CompiledRow | undefined {
+  let row: CompiledRow | undefined;
+  for (const band of bands) if (band.bound !== undefined && isReached(value, band.bound)) row = band;
+  return row;
+}
+
 function convertNumber(conversion: CompiledConversion, input: DecimalInput): Converted {
   const value = readDecimal(input);
   if (typeof value === 'string') return { open: 'notReadable' };
@@ -569,8 +654,7 @@ function convertNumber(conversion: CompiledConversion, input: DecimalInput): Con
   if (conversion.kind === 'bands') {
     if (conversion.highest !== undefined && compareFractions(value, { n: conversion.highest, d: 1 }) > 0)
       return { open: 'outOfScale' };
-    let row: CompiledRow | undefined;
-    for (const band of conversion.bands) if (band.bound !== undefined && isReached(value, band.bound)) row = band;
+    const row = bandOf(conversion.bands, value);
     return row === undefined ? { open: 'outOfScale' } : { score: row.score, row };
   }
   if (conversion.kind !== 'score') return { open: 'notReadable' };

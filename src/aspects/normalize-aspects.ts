@@ -1,11 +1,13 @@
 import type { Asn } from '../model/asn.js';
 import { givenMeasurable } from '../model/given-asn.js';
+import { isList } from '../model/is-list.js';
 import type { CompiledRuleSet } from '../rules/compile-rule-set.js';
 import type { Grid } from '../rules/grid.js';
 import type { AspectProfile } from './aspect-profile.js';
 import { assembleProfile, type IndicatorOutcome } from './assemble-profile.js';
 import { requireAspects, type Context } from './context.js';
 import { viewOf, type Measurable, type View } from './evidence-facts.js';
+import { finding } from './finding-messages.js';
 import { measureLeaf, openNotes, type Notes } from './measure-leaf.js';
 import { readProvedContext } from './proved-context.js';
 
@@ -16,9 +18,20 @@ export function measureAll(
   view: View,
   notes: Notes | undefined,
 ): readonly IndicatorOutcome[] {
-  return compiled.indicators.map((indicator) => ({
+  const outcomes = compiled.indicators.map((indicator) => ({
     parts: indicator.leaves.map((leaf) => measureLeaf(leaf, person, view, notes)),
   }));
+  if (notes !== undefined) noteUnread(compiled, person, notes);
+  return outcomes;
+}
+
+/** Evidence that no rule reads is told, so that nobody believes it counted. */
+function noteUnread({ unread }: CompiledRuleSet, { evidence }: Measurable, notes: Notes): void {
+  const found = unread.flatMap((key) => {
+    const records: unknown = evidence?.[key];
+    return isList(records) && records.length > 0 ? [`${key} ${String(records.length)}`] : [];
+  });
+  if (found.length > 0) notes.findings.push(finding('evidenceNotRead', 'evidence', found.join(', ')));
 }
 
 /**

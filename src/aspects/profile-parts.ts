@@ -38,7 +38,7 @@ const isFraction: Check = (value) => typeof value === 'string' && FRACTION.test(
 
 export const isBilingual: Check = record({ id: isText, en: isText });
 
-const use = { path: isText, date: isIsoDate, value: isText };
+const use = { path: isText, date: isIsoDate, validUntil: optional(isIsoDate), value: isText };
 
 const provenance = record({
   basis: oneOf(BASES),
@@ -65,6 +65,8 @@ const trail = record({
         'notReadable',
         'outOfScale',
         'levelUnknown',
+        'lowerClass',
+        'classUnknown',
         'conflict',
         'otherCounts',
       ]),

@@ -24,6 +24,7 @@ const standing: z.ZodType<LetterStanding, unknown> = z.discriminatedUnion('statu
 
 const groundedVerdict: z.ZodType<GroundedVerdict, unknown> = z.strictObject({
   ...conditionVerdictShape,
+  validUntil: z.exactOptional(isoDateSchema),
   grounds: z.array(z.strictObject({ path: z.exactOptional(z.string()), text: bilingualSchema })),
 });
 

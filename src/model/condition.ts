@@ -108,12 +108,30 @@ export interface NoRecentPunishmentCondition extends ConditionFace {
   readonly countedFrom: 'start' | 'end';
 }
 
-/** The latest competency assessment is at most `years` years old on the reference date, to the day. */
+/**
+ * A competency assessment is at most `years` years old on the reference date, to the day; with `forClass` one that was made
+ * for the class of the vacancy, or for a class whose competency standard is in nothing lower.
+ */
 export interface ValidAssessmentCondition extends ConditionFace {
   /** An assessment that is still valid. */
   readonly kind: 'validAssessment';
   /** Greatest age of the assessment in years, 1 to 60. */
   readonly years: number;
+  /** One made for lower posts does not do; where none does and one does not say for which it was made, undetermined. */
+  readonly forClass?: true;
+}
+
+/**
+ * No violation of the code of ethics was established within the last `years` years, counted from the day of the decision.
+ * One that is `years` years old to the day is no longer within them; a cancelled one does not count.
+ */
+export interface NoEthicsViolationCondition extends ConditionFace {
+  /** No violation of the code of ethics of late. */
+  readonly kind: 'noEthicsViolation';
+  /** Years back from the reference date, 1 to 60. */
+  readonly years: number;
+  /** Levels of sanction that exclude; one whose level is not stated is then undetermined. Absent = every violation. */
+  readonly anyOf?: readonly TingkatHukuman[];
 }
 
 /** At least so many whole months are left until retirement, by the retirement age of the class of the vacancy. */
@@ -202,6 +220,7 @@ export type Condition =
   | NoRunningPunishmentCondition
   | NoRecentPunishmentCondition
   | ValidAssessmentCondition
+  | NoEthicsViolationCondition
   | TimeToRetirementCondition
   | NotNominatedElsewhereCondition
   | AgencyCondition

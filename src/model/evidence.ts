@@ -102,9 +102,12 @@ export interface PenyelenggaraAsesmen {
   readonly terakreditasi?: boolean;
 }
 
-/** For which posts, how and by whom an assessment was made, where that is stated. No score and no condition reads it. */
+/** For which posts, how and by whom an assessment was made, where that is stated. Method and provider decide nothing. */
 export interface PelaksanaanAsesmen {
-  /** Class of the posts that it was made for. */
+  /**
+   * Class of the posts that it was made for. A job person match for posts of a lower standard than the post in view is told,
+   * and scored as `Measure.assessedFor` says; `validAssessment` may ask for it. Levels do not depend on it.
+   */
   readonly jenjang?: KelasJabatan;
   /** Kind of assessment or instrument, as the source writes it. */
   readonly metode?: string;
@@ -220,7 +223,7 @@ export interface HukumanDisiplin {
   readonly dibatalkan?: IsoDate;
 }
 
-/** A violation of the code of ethics that was established. It is no disciplinary punishment, and no condition reads it. */
+/** A violation of the code of ethics that was established. It is no disciplinary punishment. */
 export interface PelanggaranEtik {
   /** Date of the decision. */
   readonly tanggal: IsoDate;

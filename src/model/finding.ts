@@ -10,10 +10,14 @@ import type { Bilingual } from './bilingual.js';
  * | `valueNotReadable` | a value that is no decimal, date or level; not used |
  * | `binaryDrift` | a number with more than 15 significant digits; not used: pass text, or round it |
  * | `evidenceOutsideWindow` | evidence too old for its window; set aside |
+ * | `evidenceOld` | evidence that counts, though it is older than it should be; a newer one is wanted |
+ * | `evidenceNotRead` | evidence that no score and no condition of the rule set reads: it decides nothing |
  * | `evidenceAfterReferenceDate` | evidence dated after `asOf`; set aside |
  * | `evidenceDuplicate` | the same evidence twice; counted once |
  * | `evidenceConflict` | records of the same date that say different things; none is chosen |
- * | `evidenceCancelled` | a cancelled punishment; does not count |
+ * | `evidenceCancelled` | a cancelled punishment or violation; does not count |
+ * | `assessmentForLowerClass` | a job person match measured for posts of a lower competency standard than the post in view |
+ * | `assessmentClassNotStated` | a job person match that does not say for which posts it was measured, where the rule set asks |
  * | `categoryNotCovered` | a category that the rule set's table does not cover; not used |
  * | `indicatorUnknown` | a score for an indicator the rule set does not have; not used |
  * | `personTwiceInPool` | the same person twice in a pool; counted once |
@@ -39,10 +43,14 @@ export type FindingCode =
   | 'valueNotReadable'
   | 'binaryDrift'
   | 'evidenceOutsideWindow'
+  | 'evidenceOld'
+  | 'evidenceNotRead'
   | 'evidenceAfterReferenceDate'
   | 'evidenceDuplicate'
   | 'evidenceConflict'
   | 'evidenceCancelled'
+  | 'assessmentForLowerClass'
+  | 'assessmentClassNotStated'
   | 'categoryNotCovered'
   | 'indicatorUnknown'
   | 'personTwiceInPool'

@@ -91,9 +91,25 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
   return isoDate(year, month, Math.min(dayOf(date), daysInMonth(year, month)));
 }
 
-/** `date` moved by whole years; 29 February becomes 28 February in a common year. */
+/**
+ * `date` moved by whole years; 29 February becomes 28 February in a common year. Every term of years is counted so, from its
+ * first day on: age, service, validity, retirement.
+ */
 export function addYears(date: IsoDate, years: number): IsoDate {
   return addMonths(date, years * 12);
+}
+
+/** The earliest day from which a term of so many years reaches `day`. */
+export function earliestReaching(day: IsoDate, years: number): IsoDate {
+  const same = addYears(day, -years);
+  return addYears(same, years) >= day ? same : dateOfDayNumber(dayNumber(same) + 1);
+}
+
+/** The latest day from which a term of so many years is over on `day`. */
+export function latestOver(day: IsoDate, years: number): IsoDate {
+  const same = addYears(day, -years);
+  const next = dateOfDayNumber(dayNumber(same) + 1);
+  return addYears(next, years) <= day ? next : same;
 }
 
 /** Days counted from 1 January of the year 1, which is day 1 (proleptic Gregorian). */
@@ -107,10 +123,10 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
   return dayNumber(to) - dayNumber(from);
 }
 
-/** Whole years completed on `to`, counted by anniversaries of `from` (29 February: 1 March in common years). */
+/** Whole years completed on `to`, counted by anniversaries of `from` (29 February: 28 February in common years). */
 export function completedYears(from: IsoDate, to: IsoDate): number {
   const years = yearOf(to) - yearOf(from);
-  return to.slice(5) < from.slice(5) ? years - 1 : years;
+  return to < addYears(from, years) ? years - 1 : years;
 }
 
 interface CalendarDay {
@@ -143,12 +159,15 @@ export interface CalendarLength {
 /** Length from day number `from` (inside) to day number `to` (outside). */
 export function calendarLength(from: number, to: number): CalendarLength {
   const start = calendarDayOf(from);
-  const end = calendarDayOf(to);
-  const before = end.month < start.month || (end.month === start.month && end.day < start.day);
-  const years = end.year - start.year - (before ? 1 : 0);
-  const day = Math.min(start.day, daysInMonth(start.year + years, start.month));
-  const anniversary = firstDayOf(start.year + years) + daysBeforeMonth(start.year + years, start.month) + day - 1;
-  return { years, days: to - anniversary };
+  const { year } = calendarDayOf(to);
+  const years = year - start.year;
+  const before = anniversary(start, year);
+  return before <= to ? { years, days: to - before } : { years: years - 1, days: to - anniversary(start, year - 1) };
+}
+
+/** Day number of the anniversary of a day in another year. */
+function anniversary({ month, day }: CalendarDay, year: number): number {
+  return firstDayOf(year) + daysBeforeMonth(year, month) + Math.min(day, daysInMonth(year, month)) - 1;
 }
 
 function firstDayOf(year: number): number {

@@ -54,6 +54,14 @@ function checkMeasure(measure: Measure, place: Place, mistakes: Mistakes): void 
     checkConversion(reading, fact, { ...place, path: `${here}.conversion` }, measure, mistakes);
   });
   checkClamped(measure, path, mistakes);
+  const readsMatch = measure.readings.some(({ fact }) => fact === 'penilaianKompetensi.jpm');
+  if (measure.assessedFor !== undefined && !(readsMatch && measure.combine === 'latest')) {
+    mistakes.add(
+      `${path}.assessedFor`,
+      'policyDoesNotFit',
+      'it says what a job person match counts for: a measure that reads the latest one has it, no other',
+    );
+  }
 }
 
 /** What is missing never becomes a score without a word. */
@@ -111,9 +119,10 @@ function checkCombination(measure: Measure, fact: FactDescription, path: string,
   if (!expected.includes(measure.combine)) {
     mistakes.add(path, 'combinationDoesNotFit', `found ${measure.combine}; this fact allows ${expected.join(' or ')}`);
   }
-  if (fact.from === 'list' && measure.window !== undefined) {
+  for (const member of ['window', 'oldAfter'] as const) {
+    if (fact.from !== 'list' || measure[member] === undefined) continue;
     mistakes.add(
-      path.replace(/combine$/, 'window'),
+      path.replace(/combine$/, member),
       'windowDoesNotFit',
       'a fact about the whole list has no window: leave it out',
     );

@@ -182,6 +182,7 @@ function groupOf(path: readonly string[]): RuleGroup {
     case 'rounding':
       return 'rounding';
     case 'inForce':
+    case 'validity':
       return 'period';
     default:
       return 'texts';

@@ -13,6 +13,7 @@ import {
 import { endlessFraction, scaleOf, writeDecimal, type Scale } from '../exact/write-decimal.js';
 import type { AspectKey, IndicatorKey } from '../model/aspect-keys.js';
 import type { Bilingual } from '../model/bilingual.js';
+import type { EvidenceKey } from '../model/evidence.js';
 import { MOST_RULE_DIGITS, MOST_VALUES } from '../model/computing-bounds.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import type { KelasJabatan } from '../model/kelas-jabatan.js';
@@ -40,6 +41,7 @@ import type {
   Stage,
   TableRow,
 } from './rule-set.js';
+import { unreadEvidence } from './unread-evidence.js';
 
 /**
  * A raw score of up to four decimal places fits the compiled denominator; a longer one widens it for that person alone.
@@ -198,6 +200,8 @@ export interface CompiledRuleSet {
   readonly boxByNumber: ReadonlyMap<number, Box<Grid>>;
   readonly technicalShares: ReadonlyMap<KelasJabatan, { readonly talent: Fraction; readonly technical: Fraction }>;
   readonly technicalStage: Stage | undefined;
+  /** Kinds of evidence that neither a score nor a condition reads. */
+  readonly unread: readonly EvidenceKey[];
   readonly eligibility: ReadonlyMap<KelasJabatan, ClassEligibility<Grid>>;
   readonly ways: ReadonlyMap<KelasJabatan, CompiledWays>;
   /** Tier of a class, 0 = highest. */
@@ -321,6 +325,7 @@ function compile(ruleSet: RuleSet<Grid>): CompiledRuleSet {
       ]),
     ),
     technicalStage: ruleSet.technicalMix.stage === undefined ? undefined : stages.get(ruleSet.technicalMix.stage),
+    unread: unreadEvidence(ruleSet),
     eligibility: new Map(ruleSet.eligibility.map((entry) => [entry.kelas, entry])),
     ways: new Map(ruleSet.eligibility.map((entry) => [entry.kelas, compileWays(entry)])),
     tiers: new Map(ruleSet.tiers.ladder.flatMap((classes, tier) => classes.map((kelas) => [kelas, tier] as const))),
@@ -456,7 +461,8 @@ function compileMeasure(
     ...(none === undefined ? {} : { none }),
     ...(unknown === undefined ? {} : { unknown }),
     possible: possibleScores(readings, none),
-    dependsOnTarget: readings.some((reading) => reading.description.dependsOnTarget),
+    dependsOnTarget:
+      measure.assessedFor !== undefined || readings.some((reading) => reading.description.dependsOnTarget),
   };
 }
 

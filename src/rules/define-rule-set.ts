@@ -154,11 +154,12 @@ const OPTIONAL_MEMBERS: ReadonlySet<string> = new Set([
   'defaultWays',
   'outsideCivilService',
   'retirement',
+  'validity',
   'readiness',
   'interim',
 ]);
 /** Nodes that have, or get, a provenance of their own. */
-const MARKED: ReadonlySet<unknown> = new Set(['measure', 'unknown']);
+const MARKED: ReadonlySet<unknown> = new Set(['measure', 'unknown', 'assessedFor']);
 
 function defined<T>(base: unknown, definition: unknown, prove: (input: unknown) => ParseResult<T>): ParseResult<T> {
   const mistakes = new Mistakes();

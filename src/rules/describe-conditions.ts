@@ -22,6 +22,7 @@ export function conditionLines(ruleSet: RuleSet<Grid>, voice: Voice): Lines {
     ...outsideLines(ruleSet, voice),
     ...interimLines(ruleSet, voice),
     ...retirementLines(ruleSet, voice),
+    ...validityLines(ruleSet, voice),
     ...tierLines(ruleSet, voice),
     ...standardLines(ruleSet, voice),
   ];
@@ -114,9 +115,14 @@ function conditionWords(condition: Condition, voice: Voice): string {
       )}`;
     case 'validAssessment':
       return say(
-        `penilaian kompetensi terakhir paling lama ${years(condition.years)} sebelum tanggal acuan`,
-        `the latest competency assessment at most ${years(condition.years)} before the reference date`,
+        `penilaian kompetensi terakhir paling lama ${years(condition.years)} sebelum tanggal acuan${condition.forClass === true ? ', dibuat untuk kelas jabatan lowong atau kelas dengan standar yang tidak lebih rendah' : ''}`,
+        `the latest competency assessment at most ${years(condition.years)} before the reference date${condition.forClass === true ? ', made for the class of the vacancy or for one of no lower standard' : ''}`,
       );
+    case 'noEthicsViolation':
+      return `${say('tidak ada pelanggaran kode etik', 'no violation of the code of ethics')}${condition.anyOf === undefined ? '' : ` (${condition.anyOf.map((key) => keyed(word(TINGKAT_WORDS[key]), key)).join(', ')})`} ${say(
+        `yang diputuskan dalam ${years(condition.years)} terakhir`,
+        `established within the last ${years(condition.years)}`,
+      )}`;
     case 'timeToRetirement':
       return say(
         `paling sedikit ${String(condition.months)} bulan genap sampai pensiun, menurut batas usia pensiun jabatan lowong`,
@@ -227,6 +233,22 @@ function retirementLines({ retirement }: RuleSet<Grid>, voice: Voice): Lines {
       }),
     ),
     ...basisLines(provenance, voice),
+  ];
+}
+
+function validityLines({ validity }: RuleSet<Grid>, voice: Voice): Lines {
+  if (validity === undefined) return [];
+  const { say } = voice;
+  const { years } = validity.talentResults;
+  return [
+    `### ${say('Masa berlaku hasil talenta', 'Validity of talent results')}`,
+    '',
+    say(
+      `Hasil berlaku ${String(years)} tahun sejak tanggal acuannya.`,
+      `Results hold for ${String(years)} ${years === 1 ? 'year' : 'years'} from their reference date.`,
+    ),
+    '',
+    ...basisLines(validity.provenance, voice),
   ];
 }
 

@@ -2,8 +2,19 @@ import type { DecimalInput } from '../exact/read-decimal.js';
 import { code, table } from './describe-markdown.js';
 import { exact, keyed, markOf, rangeWords, type Lines, type Voice } from './describe-voice.js';
 import type { Grid } from './grid.js';
-import { COMBINE_WORDS, FACT_WORDS } from './rule-words.js';
-import type { Conversion, EvidenceWindow, Indicator, LevelsConversion, Measure, RuleSet } from './rule-set.js';
+import { OLD_AFTER } from './old-after.js';
+import { COMBINE_WORDS, EVIDENCE_WORDS, FACT_WORDS } from './rule-words.js';
+import { FACTS } from './fact-keys.js';
+import { unreadEvidence } from './unread-evidence.js';
+import type {
+  AssessedFor,
+  Conversion,
+  EvidenceWindow,
+  Indicator,
+  LevelsConversion,
+  Measure,
+  RuleSet,
+} from './rule-set.js';
 
 /** How evidence becomes the score of each indicator and part. */
 export function measureLines(ruleSet: RuleSet<Grid>, voice: Voice): Lines {
@@ -19,6 +30,24 @@ export function measureLines(ruleSet: RuleSet<Grid>, voice: Voice): Lines {
     ...ruleSet.aspects.flatMap(({ indicators }) =>
       indicators.flatMap((indicator) => [`### ${tell(indicator.label)}`, '', ...indicatorLines(indicator, voice)]),
     ),
+    ...unreadLines(ruleSet, voice),
+  ];
+}
+
+/** What does not count at all is said too. */
+function unreadLines(ruleSet: RuleSet<Grid>, { say, word }: Voice): Lines {
+  const unread = ruleSet.aspects.length === 0 ? [] : unreadEvidence(ruleSet);
+  if (unread.length === 0) return [];
+  return [
+    `### ${say('Bukti yang tidak ditanyakan', 'Evidence that is not asked for')}`,
+    '',
+    say(
+      'Tidak ada skor dan tidak ada syarat aturan ini yang membacanya; bila ada catatannya, hal itu dicatat sebagai temuan:',
+      'No score and no condition of this rule set reads it; where there are records, a finding says so:',
+    ),
+    '',
+    ...unread.map((key) => `- ${keyed(word(EVIDENCE_WORDS[key]), key)}`),
+    '',
   ];
 }
 
@@ -53,10 +82,16 @@ function indicatorLines(indicator: Indicator, voice: Voice): Lines {
 
 function measureOf(measure: Measure, voice: Voice): Lines {
   const { say, word, tell } = voice;
-  const { window, combine, readings, none, unknown, provenance } = measure;
+  const { window, combine, readings, none, unknown, provenance, oldAfter, assessedFor } = measure;
+  const old = oldAfter ?? (window === undefined ? OLD_AFTER[FACTS[readings[0].fact].evidence] : undefined);
   const incomplete = say('belum lengkap, tidak ada skor pengganti', 'incomplete, no score takes its place');
   return [
     `- ${say('Jendela waktu', 'Window')}: ${window === undefined ? say('semua bukti sampai tanggal acuan', 'all evidence up to the reference date') : windowWords(window, voice)}`,
+    ...(old === undefined
+      ? []
+      : [
+          `- ${say('Dicatat sebagai bukti lama bila di luar', 'Noted as old evidence where outside')}: ${windowWords(old, voice)}${oldAfter === undefined ? say(' (bawaan pustaka ini)', ' (default of this library)') : ''}`,
+        ]),
     `- ${say('Bila ada beberapa catatan, yang dihitung', 'Of several records, what counts')}: ${word(COMBINE_WORDS[combine])}`,
     `- ${say('Bila sumber sudah diperiksa dan tidak ada catatan yang berlaku', 'Where the source was consulted and has nothing that counts')}: ${none === undefined ? incomplete : scoreWords(none.score, tell(none.label), voice)}`,
     `- ${say('Bila tidak diketahui', 'Where it is not known')}: ${
@@ -64,6 +99,7 @@ function measureOf(measure: Measure, voice: Voice): Lines {
         ? incomplete
         : `${scoreWords(unknown.score, tell(unknown.label), voice)}, ${say('ditetapkan, dan setiap pemakaiannya dicatat sebagai temuan', 'a stated value, and each use of it is noted as a finding')}`
     }`,
+    ...(assessedFor === undefined ? [] : assessedForLines(assessedFor, voice)),
     ...(unknown === undefined
       ? []
       : [`- ${say('Dasar nilai itu', 'Basis of that value')}: ${markOf(unknown.provenance, voice)}`]),
@@ -76,6 +112,19 @@ function measureOf(measure: Measure, voice: Voice): Lines {
       '',
       ...conversionLines(conversion, voice),
     ]),
+  ];
+}
+
+function assessedForLines({ lower, unstated, provenance }: AssessedFor, voice: Voice): Lines {
+  const { say } = voice;
+  const effect = (policy: 'open' | 'told'): string =>
+    policy === 'open'
+      ? say('skor tetap terbuka, dan dicatat sebagai temuan', 'the score stays open, and that is noted as a finding')
+      : say('dihitung, dan dicatat sebagai temuan', 'it counts, and that is noted as a finding');
+  return [
+    `- ${say('Bila job person match diukur untuk jabatan dengan standar lebih rendah', 'Where the job person match was measured for posts of a lower standard')}: ${effect(lower)}`,
+    `- ${say('Bila tidak dinyatakan untuk jenjang jabatan mana', 'Where it is not stated for which class of posts')}: ${effect(unstated)}`,
+    `- ${say('Dasar keduanya', 'Basis of both')}: ${markOf(provenance, voice)}`,
   ];
 }
 

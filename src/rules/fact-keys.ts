@@ -1,6 +1,6 @@
 import { deepFreeze } from '../model/deep-freeze.js';
 import type { EvidenceKey } from '../model/evidence.js';
-import { LINGKUP_PENGHARGAAN, PREDIKAT_KINERJA, TINGKAT_HUKUMAN } from '../model/evidence.js';
+import { LINGKUP_PENGHARGAAN, PREDIKAT_KINERJA, RATING_PERILAKU, TINGKAT_HUKUMAN } from '../model/evidence.js';
 import { JENJANG_PENDIDIKAN } from '../model/jenjang-pendidikan.js';
 import { KOMPETENSI_KEYS, POTENSI_KEYS } from '../model/kompetensi.js';
 
@@ -114,6 +114,13 @@ export const FACTS = deepFreeze({
   }),
   'hukumanDisiplin.tingkat': fact('hukumanDisiplin', 'category', 'none', DISIPLIN_CATEGORIES, {
     worstToBest: [['sedangDijalani', 'berat', 'sedang', 'ringan']],
+  }),
+  'penilaianPerilaku.rating': fact('penilaianPerilaku', 'category', 'gap', RATING_PERILAKU, {
+    worstToBest: [[...RATING_PERILAKU].reverse()],
+  }),
+  'penilaianPerilaku.nilai': fact('penilaianPerilaku', 'number', 'gap'),
+  'pelanggaranEtik.tingkat': fact('pelanggaranEtik', 'category', 'none', TINGKAT_HUKUMAN, {
+    worstToBest: [[...TINGKAT_HUKUMAN].reverse()],
   }),
 } as const satisfies Readonly<Record<string, FactDescription>>);
 

@@ -58,5 +58,6 @@ export {
 export { describeRuleSet } from './describe-rule-set.js';
 export type { Language } from './rule-words.js';
 export { AXIS_NAMINGS, axesFromXY, xyFromAxes, type AxisNaming, type NamedAxes, type XY } from './axis-naming.js';
+export { OLD_AFTER } from './old-after.js';
 export { boxWitnesses, type BoxWitness } from './box-witnesses.js';
 export { compareRuleSets, RULE_GROUPS, type RuleDifference, type RuleGroup } from './compare-rule-sets.js';

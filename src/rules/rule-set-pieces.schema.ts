@@ -34,6 +34,7 @@ export function piecesOf(input: unknown, schemas: Omit<GridSchemas<Grid>, 'whole
     defaultWays: piece(memberSchemas.defaultWays, member('defaultWays')),
     outsideCivilService: piece(memberSchemas.outsideCivilService, member('outsideCivilService')),
     retirement: piece(memberSchemas.retirement, member('retirement')),
+    validity: piece(memberSchemas.validity, member('validity')),
     readiness: piece(schemas.readiness, member('readiness')),
     interim: piece(memberSchemas.interim, member('interim')),
     tiers: piece(memberSchemas.tiers, member('tiers')),

@@ -64,14 +64,19 @@ const reading = z.strictObject({
   conversion,
 });
 
+const window = z.exactOptional(
+  z.strictObject({
+    years: z.int().min(1).max(60),
+    counting: z.enum(['rolling', 'calendarYears']),
+    firstDay: z.enum(['inside', 'outside']),
+  }),
+);
+const openOrTold = z.enum(['open', 'told']);
+
 const measure: z.ZodType<Measure, unknown> = z.strictObject({
-  window: z.exactOptional(
-    z.strictObject({
-      years: z.int().min(1).max(60),
-      counting: z.enum(['rolling', 'calendarYears']),
-      firstDay: z.enum(['inside', 'outside']),
-    }),
-  ),
+  window,
+  oldAfter: window,
+  assessedFor: z.exactOptional(z.strictObject({ lower: openOrTold, unstated: openOrTold, provenance })),
   combine: z.enum(['latest', 'highest', 'lowest', 'count', 'whole']),
   readings: z.tuple([reading], reading),
   none: z.exactOptional(z.strictObject({ score: decimalSchema, label: bilingualSchema })),
@@ -203,6 +208,9 @@ const commonMembers = {
       leaves: z.enum(['birthday', 'firstOfNextMonth']),
       provenance,
     }),
+  ),
+  validity: z.exactOptional(
+    z.strictObject({ talentResults: z.strictObject({ years: z.int().min(1).max(60) }), provenance }),
   ),
   interim: z.exactOptional(
     z.strictObject({

@@ -22,9 +22,12 @@ export interface Sourced {
 export interface EvidenceWindow {
   /** Whole years, at least 1. */
   readonly years: number;
-  /** `rolling`: from the same day `years` years before `asOf`. `calendarYears`: from 1 January of `asOf`'s year minus `years - 1`. */
+  /**
+   * `rolling`: up to the same day `years` years after its own date (29 February: 28 February). `calendarYears`: from 1 January
+   * of `asOf`'s year minus `years - 1`.
+   */
   readonly counting: 'rolling' | 'calendarYears';
-  /** Whether evidence dated on the first day of the window is inside. */
+  /** Whether evidence dated on the first day of the window is inside: whether it counts on the last day of its term. */
   readonly firstDay: 'inside' | 'outside';
 }
 
@@ -140,10 +143,25 @@ export interface Reading {
   readonly conversion: Conversion;
 }
 
+/**
+ * What a job person match counts for that was not measured for the class of the post in view, or for one whose competency
+ * standard is in nothing lower. Levels reached are absolute and not meant.
+ */
+export interface AssessedFor extends Sourced {
+  /** Measured for a lower standard: the score stays open, or it counts and is told. */
+  readonly lower: 'open' | 'told';
+  /** Not stated for which class: the same. */
+  readonly unstated: 'open' | 'told';
+}
+
 /** How evidence becomes the score of an indicator, or of a part of one. */
 export interface Measure {
   /** How old evidence may be; absent = of any age. */
   readonly window?: EvidenceWindow;
+  /** What counts and lies outside this window is told (`evidenceOld`); absent = `OLD_AFTER`, where there is no `window`. */
+  readonly oldAfter?: EvidenceWindow;
+  /** Absent = it counts, and one that is known to be for a lower standard is told. */
+  readonly assessedFor?: AssessedFor;
   /** Which of several records counts. `whole`: the fact is about all of them together. */
   readonly combine: 'latest' | 'highest' | 'lowest' | 'count' | 'whole';
   /** The first reading that a record allows is used. */
@@ -462,6 +480,14 @@ export interface RuleSet<G extends Grid = NineBoxGrid> extends Sourced {
   readonly outsideCivilService?: readonly OutsideEligibility[];
   /** Retirement ages; absent = not stated. */
   readonly retirement?: Retirement;
+  /** How long results may be used; absent = not stated. */
+  readonly validity?: Sourced & {
+    /** Profiles and boxes, from the reference date that they were made for. */
+    readonly talentResults: {
+      /** Whole years, at least 1. */
+      readonly years: number;
+    };
+  };
   /** Groups of readiness; absent = the rule set has none. */
   readonly readiness?: Readiness<G>;
   /** Who may hold a post for the time being; absent = not stated. */

@@ -1,6 +1,6 @@
 import type { RoundingMode } from '../exact/rounding.js';
 import type { Bilingual } from '../model/bilingual.js';
-import type { PredikatKinerja, TingkatHukuman } from '../model/evidence.js';
+import type { EvidenceKey, PredikatKinerja, TingkatHukuman } from '../model/evidence.js';
 import type { KedudukanHukum } from '../model/kedudukan-hukum.js';
 import type { KompetensiKey } from '../model/kompetensi.js';
 import type { FactKey } from './fact-keys.js';
@@ -61,6 +61,32 @@ export const FACT_WORDS: Readonly<Record<FactKey, Bilingual>> = {
     en: 'fit of the field of study with the post in view',
   },
   'hukumanDisiplin.tingkat': { id: 'tingkat hukuman disiplin', en: 'level of the disciplinary punishment' },
+  'penilaianPerilaku.rating': { id: 'rating perilaku kerja tahunan', en: 'rating of the work behaviour of the year' },
+  'penilaianPerilaku.nilai': { id: 'nilai perilaku kerja tahunan', en: 'value of the work behaviour of the year' },
+  'pelanggaranEtik.tingkat': {
+    id: 'tingkat sanksi pelanggaran kode etik',
+    en: 'level of the sanction for a violation of the code of ethics',
+  },
+};
+
+export const EVIDENCE_WORDS: Readonly<Record<EvidenceKey, Bilingual>> = {
+  penilaianKinerja: { id: 'penilaian kinerja', en: 'performance appraisals' },
+  penghargaan: { id: 'penghargaan', en: 'awards' },
+  timKerja: { id: 'tim kerja', en: 'work teams' },
+  umpanBalik360: { id: 'umpan balik 360', en: 'feedback 360' },
+  penilaianKompetensi: { id: 'penilaian kompetensi', en: 'competency assessments' },
+  pelatihan: { id: 'pelatihan', en: 'training' },
+  sertifikasi: { id: 'sertifikasi', en: 'certificates of expertise' },
+  riwayatJabatan: { id: 'riwayat jabatan', en: 'posts held' },
+  penilaianPotensi: { id: 'penilaian potensi', en: 'assessments of potential' },
+  riwayatPendidikan: { id: 'riwayat pendidikan', en: 'education' },
+  hukumanDisiplin: { id: 'hukuman disiplin', en: 'disciplinary punishments' },
+  lhkpn: { id: 'LHKPN', en: 'wealth reports (LHKPN)' },
+  kompetensiTeknis: { id: 'uji kompetensi teknis', en: 'technical competency tests' },
+  nominasi: { id: 'nominasi', en: 'nominations' },
+  pengalamanLuarPns: { id: 'pengalaman di luar PNS', en: 'work outside the civil service' },
+  penilaianPerilaku: { id: 'penilaian perilaku kerja', en: 'appraisals of work behaviour' },
+  pelanggaranEtik: { id: 'pelanggaran kode etik', en: 'violations of the code of ethics' },
 };
 
 /** Which of several records counts. */

@@ -23,12 +23,21 @@ const AKREDITASI = ['akreditasi', 'terakreditasi', 'statusAkreditasi'];
 /** Names under which it is met for which posts, how and by whom an assessment was made. */
 export const ABOUT_FIELDS = [...JENJANG, ...METODE, ...PENYELENGGARA, ...AKREDITASI];
 
-/** For which posts, how and by whom an assessment was made. It decides nothing: what is in no list is told and left out. */
-export function aboutAssessment(row: Row, lists: Partial<CodeLists> | undefined): PelaksanaanAsesmen {
-  const jenjang = meant(row, 'jenjangAsesmen', JENJANG, lists);
-  const metode = text(row, ...METODE);
-  const nama = text(row, ...PENYELENGGARA);
-  const terakreditasi = meant(row, 'akreditasi', AKREDITASI, lists);
+/**
+ * For which posts, how and by whom an assessment was made: as the row says, else as is stated for all rows. What is in no
+ * list is told and left out, and what is stated for all does not stand in for it.
+ */
+export function aboutAssessment(
+  row: Row,
+  lists: Partial<CodeLists> | undefined,
+  all: PelaksanaanAsesmen = {},
+): PelaksanaanAsesmen {
+  const jenjang = saysNothing(row, JENJANG) ? all.jenjang : meant(row, 'jenjangAsesmen', JENJANG, lists);
+  const metode = text(row, ...METODE) ?? all.metode;
+  const nama = text(row, ...PENYELENGGARA) ?? all.penyelenggara?.nama;
+  // Whether a provider is accredited is said of that provider.
+  const isOther = nama !== all.penyelenggara?.nama || !saysNothing(row, AKREDITASI);
+  const terakreditasi = isOther ? meant(row, 'akreditasi', AKREDITASI, lists) : all.penyelenggara?.terakreditasi;
   const penyelenggara = {
     ...(nama === undefined ? {} : { nama }),
     ...(terakreditasi === undefined ? {} : { terakreditasi }),
@@ -38,6 +47,10 @@ export function aboutAssessment(row: Row, lists: Partial<CodeLists> | undefined)
     ...(metode === undefined ? {} : { metode }),
     ...(Object.keys(penyelenggara).length === 0 ? {} : { penyelenggara }),
   };
+}
+
+function saysNothing(row: Row, names: readonly string[]): boolean {
+  return typeof fieldOf(row, names)?.value !== 'boolean' && text(row, ...names) === undefined;
 }
 
 function meant<Name extends 'jenjangAsesmen' | 'akreditasi'>(

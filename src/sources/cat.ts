@@ -1,4 +1,5 @@
 import { deepFreeze } from '../model/deep-freeze.js';
+import type { PelaksanaanAsesmen } from '../model/evidence.js';
 import type { PotensiKey } from '../model/kompetensi.js';
 import type { Nip } from '../model/nip.js';
 import { ABOUT_FIELDS, aboutAssessment, assessmentDay, readLevel, readPercent } from './assessment.js';
@@ -34,6 +35,8 @@ function dimensionOf(name: string, lists: Partial<CodeLists> | undefined): Poten
 export interface CatOptions extends SheetOptions {
   /** Headers of the sheet, each with the column that it stands for. They go before the shipped ones. */
   readonly columns?: Readonly<Record<string, CatColumnName>>;
+  /** For which posts, how and by whom the test was made, where the rows do not say. */
+  readonly asesmen?: PelaksanaanAsesmen;
 }
 
 /**
@@ -65,7 +68,7 @@ export const catSheet = /* @__PURE__ */ new SheetForm<CatOptions, CatRecord, She
   true,
 );
 
-function catReader({ lists, columns }: CatOptions): SheetReader<CatRecord> {
+function catReader({ lists, columns, asesmen }: CatOptions): SheetReader<CatRecord> {
   const found = new Map<string, PotensiKey | undefined>();
   const find = (name: string): PotensiKey | undefined => {
     if (!found.has(name)) found.set(name, dimensionOf(name, lists));
@@ -80,7 +83,7 @@ function catReader({ lists, columns }: CatOptions): SheetReader<CatRecord> {
       reads: (name) => ABOUT.has(name) || find(name) !== undefined,
       ...(columns === undefined ? {} : { columns }),
     },
-    readRow: (person) => readRow(person, lists, find),
+    readRow: (person) => readRow(person, lists, find, asesmen),
   };
 }
 
@@ -88,6 +91,7 @@ function readRow(
   { row, nip }: PersonRow,
   lists: Partial<CodeLists> | undefined,
   find: (name: string) => PotensiKey | undefined,
+  asesmen: PelaksanaanAsesmen | undefined,
 ): CatRecord | 'unread' {
   const tanggal = assessmentDay(row, undefined);
   const dimensi = readDimensions(row, lists, find);
@@ -99,7 +103,7 @@ function readRow(
     nip,
     ...(nama === undefined ? {} : { nama: unguardedText(nama) }),
     list: 'penilaianPotensi',
-    evidence: { tanggal, ...aboutAssessment(row, lists), dimensi },
+    evidence: { tanggal, ...aboutAssessment(row, lists, asesmen), dimensi },
     stated: stated(row, 'Kesimpulan'),
     ...(typeof jpm === 'string' ? { jpm } : {}),
   };

@@ -1,4 +1,5 @@
 import { compareDecimals } from '../model/decimal-arithmetic.js';
+import type { PelaksanaanAsesmen } from '../model/evidence.js';
 import { isIsoDate, yearOf, type IsoDate } from '../model/iso-date.js';
 import { readAppraisal } from './appraisal.js';
 import { aboutAssessment } from './assessment.js';
@@ -12,6 +13,8 @@ import type { EvidenceSource, SourceOptions, SourceRecord } from './source-resul
 export interface ENominasiOptions extends SourceOptions {
   /** Day of the assessment, if it is known from elsewhere: the service gives its year alone. */
   readonly tanggalAsesmen?: IsoDate;
+  /** For which posts, how and by whom the assessment was made, where the rows do not say. */
+  readonly asesmen?: PelaksanaanAsesmen;
 }
 
 /** A record of e-Nominasi: an appraisal, or an assessment with its job person match. */
@@ -124,7 +127,7 @@ function readKompetensi(row: Row, options: ENominasiOptions): Part {
   }
   const tanggal = dayOfAssessment(row, tahun, options);
   if (tanggal === undefined) return 'unread';
-  const about = aboutAssessment(row, options.lists);
+  const about = aboutAssessment(row, options.lists, options.asesmen);
   const evidence = { tanggal, ...about, jpm };
   return { path: row.path, list: 'penilaianKompetensi', evidence, stated: stated(row, ...STATED) };
 }

@@ -1,3 +1,4 @@
+import type { PelaksanaanAsesmen } from '../model/evidence.js';
 import type { CompetencyLevel, KompetensiKey } from '../model/kompetensi.js';
 import type { IsoDate } from '../model/iso-date.js';
 import {
@@ -17,9 +18,10 @@ import { pathOf, stated, type PayloadRow } from './row.js';
 import type { EvidenceSource, SourceOptions, SourceRecord } from './source-result.js';
 import { withoutCopies } from './without-copies.js';
 
-/** Options of the assessments: their day, where the payload has none. */
+/** Options of the assessments: their day, and for which posts, how and by whom they were made, where the payload does not say. */
 export interface AssessmentOptions extends SourceOptions {
   readonly tanggal?: IsoDate;
+  readonly asesmen?: PelaksanaanAsesmen;
 }
 
 const KOMPETENSI: Omit<SourceShape, 'reads'> = {
@@ -59,14 +61,14 @@ export function fromKompetensi(
 
 function readRow(
   row: PayloadRow,
-  { tanggal, lists }: AssessmentOptions,
+  { tanggal, lists, asesmen }: AssessmentOptions,
 ): RowResult<SourceRecord<'penilaianKompetensi'>> {
   const day = assessmentDay(row, tanggal);
   const levels = readLevels(row, 'kompetensi', 0, lists);
   const jpm = readPercent(row, JPM_FIELDS);
   if (day === undefined || levels === null || jpm === null) return 'unread';
   const face = { path: row.path, list: 'penilaianKompetensi', stated: stated(row, ...JPM_FIELDS) } as const;
-  const about = aboutAssessment(row, lists);
+  const about = aboutAssessment(row, lists, asesmen);
   if (levels.size === 0) {
     if (jpm !== undefined) return [{ ...face, evidence: { tanggal: day, ...about, jpm } }];
     row.reading.tell('valueMissing', row.path, { expected: 'levels of competencies, or the job person match' });

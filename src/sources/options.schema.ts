@@ -8,6 +8,7 @@ import {
   PERAN_TIM_KERJA,
   PREDIKAT_KINERJA,
   TINGKAT_HUKUMAN,
+  type PelaksanaanAsesmen,
 } from '../model/evidence.js';
 import { GOLONGAN } from '../model/golongan.js';
 import { JENJANG_PENDIDIKAN } from '../model/jenjang-pendidikan.js';
@@ -16,7 +17,7 @@ import { KELAS_JABATAN } from '../model/kelas-jabatan.js';
 import { KOMPETENSI_KEYS, POTENSI_KEYS } from '../model/kompetensi.js';
 import { issuesAt } from '../model/misuse.js';
 import { safeParseNip, type Nip } from '../model/nip.js';
-import { decimalTextSchema, nipSchema, type NamesOf } from '../model/primitives.schema.js';
+import { decimalTextSchema, nipSchema, textSchema, type NamesOf } from '../model/primitives.schema.js';
 import { TalentaError } from '../model/talenta-error.js';
 import type { AnswerMeaning, AnswerSign } from './answer-signs.js';
 import { CAT_COLUMNS } from './cat-columns.js';
@@ -156,8 +157,16 @@ export const skpOptions = argumentOf<SkpOptions>(
     ideBaru: z.exactOptional(z.record(z.string(), z.boolean())),
   }),
 );
+const asesmen: z.ZodType<PelaksanaanAsesmen, unknown> = z.strictObject({
+  jenjang: z.exactOptional(z.enum(KELAS_JABATAN)),
+  metode: z.exactOptional(textSchema),
+  penyelenggara: z.exactOptional(
+    z.strictObject({ nama: z.exactOptional(textSchema), terakreditasi: z.exactOptional(z.boolean()) }),
+  ),
+});
+
 export const assessmentOptions = argumentOf<AssessmentOptions>(
-  z.strictObject({ ...subject, tanggal: z.exactOptional(dateArgument) }),
+  z.strictObject({ ...subject, tanggal: z.exactOptional(dateArgument), asesmen: z.exactOptional(asesmen) }),
 );
 export const pendidikanOptions = argumentOf<PendidikanOptions>(
   z.strictObject({ ...subject, bidang: z.exactOptional(z.enum(['nama', 'id'])) }),
@@ -169,7 +178,7 @@ export const penghargaanOptions = argumentOf<PenghargaanOptions>(
   }),
 );
 export const eNominasiOptions = argumentOf<ENominasiOptions>(
-  z.strictObject({ ...subject, tanggalAsesmen: z.exactOptional(dateArgument) }),
+  z.strictObject({ ...subject, tanggalAsesmen: z.exactOptional(dateArgument), asesmen: z.exactOptional(asesmen) }),
 );
 export const umpanBalik360Options = argumentOf<SourceOptions & { readonly scheme?: FeedbackScheme }>(
   z.strictObject({ ...subject, scheme: z.exactOptional(scheme) }),
@@ -184,7 +193,9 @@ export const pegawaiOptions = argumentOf<PegawaiOptions>(
 export const laporanSkpOptions = argumentOf<LaporanSkpOptions>(
   z.strictObject({ ...sheet, columns: columnsOf(LAPORAN_SKP_COLUMNS) }),
 );
-export const catOptions = argumentOf<CatOptions>(z.strictObject({ ...sheet, columns: columnsOf(CAT_COLUMNS) }));
+export const catOptions = argumentOf<CatOptions>(
+  z.strictObject({ ...sheet, columns: columnsOf(CAT_COLUMNS), asesmen: z.exactOptional(asesmen) }),
+);
 export const simataOptions = argumentOf<SimataOptions>(
   z.strictObject({
     ...sheet,

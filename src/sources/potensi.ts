@@ -47,13 +47,16 @@ export function fromPotensi(
   return readEvidence(['penilaianPotensi'], shape, input, given, (row) => readRow(row, given), settle);
 }
 
-function readRow(row: PayloadRow, { tanggal, lists }: AssessmentOptions): RowResult<SourceRecord<'penilaianPotensi'>> {
+function readRow(
+  row: PayloadRow,
+  { tanggal, lists, asesmen }: AssessmentOptions,
+): RowResult<SourceRecord<'penilaianPotensi'>> {
   const day = assessmentDay(row, tanggal);
   const levels = readLevels(row, 'potensi', 1, lists);
   const nilai = readPercent(row, VALUE);
   if (day === undefined || levels === null || nilai === null) return 'unread';
   const face = { path: row.path, list: 'penilaianPotensi', stated: stated(row, ...VALUE, ...TOTAL) } as const;
-  const about = aboutAssessment(row, lists);
+  const about = aboutAssessment(row, lists, asesmen);
   if (levels.size > 0) {
     const dimensi: Partial<Record<PotensiKey, string>> = Object.fromEntries(levels);
     return [{ ...face, evidence: { tanggal: day, ...about, dimensi } }];

@@ -31,6 +31,8 @@ import { groundsOfWay } from './way-of-filling.js';
 
 /** A verdict with all it rests on. */
 export interface GroundedVerdict extends ConditionVerdict {
+  /** Last day on which what it rests on counts: of a condition that asks for something recent, and is met. */
+  readonly validUntil?: IsoDate;
   /** The records looked at, and the steps of the arithmetic of dates. Personal data. */
   readonly grounds: readonly Ground[];
 }
@@ -131,7 +133,7 @@ function allVerdicts(member: PoolMember, sitting: Sitting): readonly GroundedVer
 }
 
 function grounded({ condition, basis }: AskedCondition, member: PoolMember, sitting: Sitting): GroundedVerdict {
-  const { verdict, tell, contested, grounds } = judgeCondition(condition, member.person, sitting.occasion);
+  const { verdict, tell, contested, validUntil, grounds } = judgeCondition(condition, member.person, sitting.occasion);
   const { id, kind, label } = condition;
   return {
     id,
@@ -141,6 +143,7 @@ function grounded({ condition, basis }: AskedCondition, member: PoolMember, sitt
     message: tell(),
     basis,
     ...(contested === true ? { contested } : {}),
+    ...(validUntil === undefined ? {} : { validUntil }),
     grounds: grounds?.() ?? [],
   };
 }

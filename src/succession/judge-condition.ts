@@ -3,12 +3,14 @@ import {
   serviceOf,
   endOfPunishment,
   foldedField,
+  isCancelled,
   isRunning,
   presentClass,
   type Measurable,
   type Service,
   type Stretch,
 } from '../aspects/evidence-facts.js';
+import { standingOfClass, type AssessedStanding } from '../aspects/assessed-class.js';
 import type { Asn } from '../model/asn.js';
 import type { Bilingual } from '../model/bilingual.js';
 import type { Condition, ConditionKind } from '../model/condition.js';
@@ -26,7 +28,7 @@ import {
   completedYears,
   dayNumber,
   daysBetween,
-  isIsoDate,
+  latestOver,
   latestYearOver,
   yearOf,
   type IsoDate,
@@ -69,6 +71,8 @@ export interface Judgement {
   /** The reason in words; told only once for each finding. */
   readonly tell: () => Bilingual;
   readonly contested?: true;
+  /** Last day on which what it rests on counts, where the condition asks for something recent and is met. */
+  readonly validUntil?: IsoDate;
   /** What it rests on, in full; worked out only where it is asked for. */
   readonly grounds?: () => readonly Ground[];
 }
@@ -205,6 +209,18 @@ function outsideStretches(spells: readonly PengalamanLuarPns[], asOf: IsoDate): 
       from: dayNumber(spell.mulai),
       to: spell.selesai === undefined || spell.selesai >= asOf ? today : dayNumber(spell.selesai) + 1,
     }));
+}
+
+function lastDayOf(year: number): IsoDate {
+  return `${year}-12-31`;
+}
+
+/**
+ * Whether the report of a year that still runs tells anything: that none is due, or that one was filed, on a day that is
+ * stated. That none was filed tells nothing: it is not due yet.
+ */
+function isToldBeforeItsEnd({ status, tanggal }: Lhkpn): boolean {
+  return status === 'tidakWajib' || (status === 'sudahLapor' && tanggal !== undefined);
 }
 
 const JUDGES: { readonly [Kind in ConditionKind]: Judge<Kind> } = {
@@ -424,7 +440,7 @@ const JUDGES: { readonly [Kind in ConditionKind]: Judge<Kind> } = {
       }
     }
     if (open !== undefined) return { ...open, grounds };
-    return judged(
+    const met = judged(
       true,
       '',
       () => ({
@@ -433,6 +449,7 @@ const JUDGES: { readonly [Kind in ConditionKind]: Judge<Kind> } = {
       }),
       grounds,
     );
+    return { ...met, validUntil: lastDayOf(latest + 1) };
   },
 
   legalPosition(condition, person) {
@@ -488,12 +505,12 @@ const JUDGES: { readonly [Kind in ConditionKind]: Judge<Kind> } = {
     const punishments = person.evidence?.hukumanDisiplin;
     if (punishments === undefined)
       return undetermined('Rekam jejak disiplin belum diketahui.', 'The disciplinary record is not known.');
-    const since = addYears(asOf, -years);
+    const since = latestOver(asOf, years);
     const recent = punishments.find(
       (hukuman) =>
         anyOf.includes(hukuman.tingkat) &&
         hukuman.mulai <= asOf &&
-        (hukuman.dibatalkan === undefined || hukuman.dibatalkan > asOf) &&
+        !isCancelled(hukuman, asOf) &&
         (countedFrom === 'start' ? hukuman.mulai : endOfPunishment(hukuman)) > since,
     );
     const levels = anyOf.join(', ');
@@ -528,33 +545,114 @@ const JUDGES: { readonly [Kind in ConditionKind]: Judge<Kind> } = {
     );
   },
 
-  validAssessment({ years }, person, { asOf }) {
+  validAssessment({ years, forClass }, person, { compiled, asOf, vacancy: { kelas } }) {
     const assessments = person.evidence?.penilaianKompetensi;
     if (assessments === undefined)
       return undetermined('Penilaian kompetensi belum diketahui.', 'The competency assessment is not known.');
-    const latest = assessments.reduce(
-      (newest, { tanggal }) => (tanggal <= asOf && tanggal > newest ? tanggal : newest),
-      '',
-    );
-    if (!isIsoDate(latest)) {
+    const { byClass } = compiled.ruleSet.competencyStandards;
+    const grounds = (): readonly Ground[] =>
+      recordGrounds('penilaianKompetensi', assessments, ({ tanggal, jenjang }) => {
+        const made = forClass === true && jenjang !== undefined ? KELAS_JABATAN_LABELS[jenjang] : undefined;
+        return {
+          id: `Penilaian ${tanggal}${made === undefined ? '' : `, untuk ${made.id}`}.`,
+          en: `Assessment of ${tanggal}${made === undefined ? '' : `, for ${made.en}`}.`,
+        };
+      });
+    const latest: Record<AssessedStanding, IsoDate | undefined> = {
+      fits: undefined,
+      unknown: undefined,
+      lower: undefined,
+    };
+    for (const { tanggal, jenjang } of assessments) {
+      const standing = forClass === true ? standingOfClass(jenjang, kelas, byClass) : 'fits';
+      const before = latest[standing];
+      if (tanggal <= asOf && (before === undefined || tanggal > before)) latest[standing] = tanggal;
+    }
+    const { fits, unknown, lower } = latest;
+    const isValid = (day: IsoDate | undefined): boolean => day !== undefined && asOf <= addYears(day, years);
+    if (!isValid(fits) && isValid(unknown)) {
+      return {
+        ...undetermined(
+          `Penilaian kompetensi ${String(unknown)} tidak menyatakan untuk jenjang jabatan mana.`,
+          `The competency assessment of ${String(unknown)} does not say for which class of posts it was made.`,
+        ),
+        grounds,
+      };
+    }
+    const told = fits ?? unknown ?? lower;
+    if (told === undefined) {
       return judged(false, '', () => ({
         id: 'Belum pernah menjalani penilaian kompetensi.',
         en: 'Has never sat a competency assessment.',
       }));
     }
-    const until = addYears(latest, years);
+    const until = addYears(told, years);
+    const isLower = fits === undefined && unknown === undefined;
+    return {
+      ...judged(
+        isValid(fits),
+        isLower ? `${told} lower` : told,
+        () =>
+          isLower
+            ? {
+                id: `Penilaian kompetensi ${told} dibuat untuk jabatan dengan standar yang lebih rendah daripada ${KELAS_JABATAN_LABELS[kelas].id}.`,
+                en: `The competency assessment of ${told} was made for posts of a lower standard than ${KELAS_JABATAN_LABELS[kelas].en}.`,
+              }
+            : {
+                id: `Penilaian kompetensi ${told}, berlaku ${String(years)} tahun sampai ${until}.`,
+                en: `Competency assessment of ${told}, valid for ${String(years)} years until ${until}.`,
+              },
+        grounds,
+      ),
+      ...(isValid(fits) ? { validUntil: until } : {}),
+    };
+  },
+
+  noEthicsViolation({ years, anyOf }, person, { asOf }) {
+    const violations = person.evidence?.pelanggaranEtik;
+    if (violations === undefined)
+      return undetermined('Pelanggaran kode etik belum diketahui.', 'Violations of the code of ethics are not known.');
+    const since = latestOver(asOf, years);
+    const recent = violations.filter(
+      (violation) => violation.tanggal <= asOf && violation.tanggal > since && !isCancelled(violation, asOf),
+    );
+    const found = recent.find(
+      ({ tingkat }) => anyOf === undefined || (tingkat !== undefined && anyOf.includes(tingkat)),
+    );
+    const grounds = (): readonly Ground[] =>
+      recordGrounds('pelanggaranEtik', violations, ({ tanggal, tingkat, dibatalkan }) => ({
+        id: `Putusan ${tanggal}, tingkat ${tingkat ?? 'tidak dinyatakan'}${dibatalkan === undefined ? '' : `, dibatalkan ${dibatalkan}`}.`,
+        en: `Decision of ${tanggal}, level ${tingkat ?? 'not stated'}${dibatalkan === undefined ? '' : `, cancelled ${dibatalkan}`}.`,
+      }));
+    if (found !== undefined) {
+      return judged(
+        false,
+        `${found.tanggal} ${found.tingkat ?? ''}`,
+        () => ({
+          id: `Pelanggaran kode etik, putusan ${found.tanggal}; sesudah ${since} belum ${String(years)} tahun.`,
+          en: `Violation of the code of ethics, decision of ${found.tanggal}; after ${since} it is not ${String(years)} years ago.`,
+        }),
+        grounds,
+      );
+    }
+    const doubtful = recent.find(({ tingkat }) => tingkat === undefined);
+    if (doubtful !== undefined) {
+      return {
+        ...undetermined(
+          `Putusan kode etik ${doubtful.tanggal} tidak menyatakan tingkat sanksi.`,
+          `The decision of ${doubtful.tanggal} on the code of ethics states no level of sanction.`,
+        ),
+        grounds,
+      };
+    }
     return judged(
-      asOf <= until,
-      latest,
+      true,
+      '',
       () => ({
-        id: `Penilaian kompetensi ${latest}, berlaku ${String(years)} tahun sampai ${until}.`,
-        en: `Competency assessment of ${latest}, valid for ${String(years)} years until ${until}.`,
+        id: `Tidak ada pelanggaran kode etik${anyOf === undefined ? '' : ` (${anyOf.join(', ')})`} sesudah ${since}.`,
+        en: `No violation of the code of ethics${anyOf === undefined ? '' : ` (${anyOf.join(', ')})`} after ${since}.`,
       }),
-      () =>
-        recordGrounds('penilaianKompetensi', assessments, ({ tanggal }) => ({
-          id: `Penilaian ${tanggal}.`,
-          en: `Assessment of ${tanggal}.`,
-        })),
+      grounds,
     );
   },
 
@@ -636,11 +734,13 @@ const JUDGES: { readonly [Kind in ConditionKind]: Judge<Kind> } = {
     if (reports === undefined)
       return undetermined('Status LHKPN belum diketahui.', 'The state of the wealth report is not known.');
     const thisYear = yearOf(asOf);
+    const over = latestYearOver(asOf);
     let latest = 0;
     let status: Lhkpn['status'] | undefined;
     let conflicting = false;
     for (const report of reports) {
       if (report.tahun > thisYear || report.tahun < latest) continue;
+      if (report.tahun > over && !isToldBeforeItsEnd(report)) continue;
       if (report.tanggal !== undefined && report.tanggal > asOf) continue;
       conflicting = report.tahun === latest && (conflicting || report.status !== status);
       latest = report.tahun;
@@ -660,7 +760,7 @@ const JUDGES: { readonly [Kind in ConditionKind]: Judge<Kind> } = {
       );
     }
     const found = status;
-    return judged(
+    const judgement = judged(
       found === 'sudahLapor' || found === 'tidakWajib',
       `${year} ${found}`,
       () => ({
@@ -673,6 +773,7 @@ const JUDGES: { readonly [Kind in ConditionKind]: Judge<Kind> } = {
           en: `${String(tahun)}: ${state}${tanggal === undefined ? '' : `, ${tanggal}`}.`,
         })),
     );
+    return found === 'belumLapor' ? judgement : { ...judgement, validUntil: lastDayOf(latest + condition.yearsBack) };
   },
 
   lowerTier(_condition, person, { compiled, asOf, vacancy: { kelas } }) {
@@ -756,6 +857,8 @@ export function judgeCondition(condition: Condition, person: Judged, occasion: O
       return JUDGES.noRecentPunishment(condition, person, occasion);
     case 'validAssessment':
       return JUDGES.validAssessment(condition, person, occasion);
+    case 'noEthicsViolation':
+      return JUDGES.noEthicsViolation(condition, person, occasion);
     case 'timeToRetirement':
       return JUDGES.timeToRetirement(condition, person, occasion);
     case 'notNominatedElsewhere':

@@ -138,6 +138,8 @@ function lookedAt(condition: Condition, vacancy: Vacancy): string {
     case 'lowerTier':
     case 'timeToRetirement':
       return vacancy.kelas;
+    case 'validAssessment':
+      return condition.forClass === true ? vacancy.kelas : '';
     case 'maximumAge':
       return condition.on === 'appointment' ? (vacancy.tanggalPelantikan ?? '') : '';
     case 'notNominatedElsewhere':

@@ -37,6 +37,7 @@ const JUDGED = {
   noRunningPunishment: 'noRunningPunishment',
   noRecentPunishment: 'noRecentPunishment',
   validAssessment: 'validAssessment',
+  noEthicsViolation: 'noEthicsViolation',
   timeToRetirement: 'timeToRetirement',
   notNominatedElsewhere: 'notNominatedElsewhere',
   agency: 'agency',

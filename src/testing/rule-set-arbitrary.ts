@@ -9,7 +9,16 @@ import { refusal } from '../model/misuse.js';
 import { compileRuleSet } from '../rules/compile-rule-set.js';
 import { bkn411 } from '../rules/bkn411.js';
 import { safeParseRuleSet } from '../rules/parse-rule-set.js';
-import { TIE_KEYS, type Aspect, type Axis, type Indicator, type Part, type RuleSet } from '../rules/rule-set.js';
+import {
+  TIE_KEYS,
+  type Aspect,
+  type Axis,
+  type EvidenceWindow,
+  type Indicator,
+  type Measure,
+  type Part,
+  type RuleSet,
+} from '../rules/rule-set.js';
 
 /** Weights and limits are whole hundredths of a percent point. */
 const HUNDREDTHS = 100;
@@ -22,7 +31,7 @@ function percentText(hundredths: number): DecimalText {
 }
 
 /**
- * Rule sets like `base` with other weights (closing at every node), limits of levels, shares, ranking and rounding. Each
+ * Rule sets like `base` with other weights (closing at every node), windows, limits of levels, shares, ranking and rounding. Each
  * has passed every check. Its id says that it is nobody's rule set.
  *
  * @param base - from `parseRuleSet` or `talenta-asn/rules`; `bkn411` by default
@@ -59,12 +68,18 @@ export function ruleSetArbitrary(base: RuleSet = bkn411): fc.Arbitrary<RuleSet> 
         shown: roundingArbitrary(),
         beforeLevels: fc.option(roundingArbitrary(), { freq: 3 }),
         beforeRanking: fc.option(roundingArbitrary(), { freq: 3 }),
+        window: windowArbitrary(),
+        oldAfter: windowArbitrary(),
+        resultYears: fc.integer({ min: 1, max: 5 }),
       })
       .map((drawn) =>
         safeParseRuleSet({
           ...base,
           id: 'sample',
-          aspects: drawn.aspects,
+          aspects: drawn.aspects.map((aspect) => withWindows(aspect, drawn)),
+          ...(base.validity === undefined
+            ? {}
+            : { validity: { ...base.validity, talentResults: { years: drawn.resultYears } } }),
           axes: { kinerja: drawn.kinerja, potensial: drawn.potensial },
           talent: { ...base.talent, shares: { kinerja: String(drawn.talent), potensial: String(100 - drawn.talent) } },
           technicalMix: {
@@ -98,6 +113,36 @@ export function ruleSetArbitrary(base: RuleSet = bkn411): fc.Arbitrary<RuleSet> 
 
 function sized(length: number): { readonly minLength: number; readonly maxLength: number } {
   return { minLength: length, maxLength: length };
+}
+
+interface Windows {
+  readonly window: EvidenceWindow;
+  readonly oldAfter: EvidenceWindow;
+}
+
+/** Where a measure has a window of time, another one. */
+function withWindows(aspect: Aspect, drawn: Windows): Aspect {
+  const measured = (measure: Measure): Measure => ({
+    ...measure,
+    ...(measure.window === undefined ? {} : { window: drawn.window }),
+    ...(measure.oldAfter === undefined ? {} : { oldAfter: drawn.oldAfter }),
+  });
+  return {
+    ...aspect,
+    indicators: aspect.indicators.map((indicator): Indicator => {
+      if (indicator.measure !== undefined) return { ...indicator, measure: measured(indicator.measure) };
+      if (indicator.parts === undefined) return indicator;
+      return { ...indicator, parts: indicator.parts.map((part) => ({ ...part, measure: measured(part.measure) })) };
+    }),
+  };
+}
+
+function windowArbitrary(): fc.Arbitrary<EvidenceWindow> {
+  return fc.record({
+    years: fc.integer({ min: 1, max: 6 }),
+    counting: fc.constantFrom('rolling', 'calendarYears'),
+    firstDay: fc.constantFrom('inside', 'outside'),
+  });
 }
 
 function roundingArbitrary(): fc.Arbitrary<RoundingRule> {

@@ -55,7 +55,14 @@ export function conditionArbitrary(): fc.Arbitrary<Condition> {
       anyOf: some(TINGKAT_HUKUMAN),
       countedFrom: fc.constantFrom<'start' | 'end'>('start', 'end'),
     }),
-    fc.record({ ...face, kind: fc.constant('validAssessment' as const), years }),
+    fc.record(
+      { ...face, kind: fc.constant('validAssessment' as const), years, forClass: fc.constant(true as const) },
+      { requiredKeys: ['id', 'label', 'kind', 'years'] },
+    ),
+    fc.record(
+      { ...face, kind: fc.constant('noEthicsViolation' as const), years, anyOf: some(TINGKAT_HUKUMAN) },
+      { requiredKeys: ['id', 'label', 'kind', 'years'] },
+    ),
     fc.record({ ...face, kind: fc.constant('timeToRetirement' as const), months: fc.integer({ min: 1, max: 120 }) }),
     fc.record({ ...face, kind: fc.constant('notNominatedElsewhere' as const) }),
     fc.record({

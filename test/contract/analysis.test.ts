@@ -18,4 +18,12 @@ checkEntry('talenta-asn/analysis', entry, {
     [bkn411, stricter, [wholeAsn(), bareAsn()], { asOf, vacancies: vacancies() }],
     [stricter, bkn411, [throughJson(wholeAsn())], { asOf, target: { kelas: 'jptPratama' }, stagesHeld: [] }],
   ],
+  expiring: () => [
+    [[wholeAsn(), bareAsn()], { ruleSet: bkn411, asOf }, '2032-12-31'],
+    [
+      [throughJson(wholeAsn())],
+      { ruleSet: bkn411, asOf, target: { kelas: 'jptPratama' }, stagesHeld: [] },
+      '2028-02-29',
+    ],
+  ],
 });

@@ -37,6 +37,7 @@ const target = () => ({ kelas: 'jptPratama', bidangIlmu: { wajib: ['Hukum'] } })
 
 checkEntry('talenta-asn', entry, {
   aspectsFromScores: () => scoresOf().map((scores) => [scores, context]),
+  expiriesOf: () => profiles().flatMap((profile) => [[profile], [throughJson(profile)]]),
   normalizeAspects: () => [
     [wholeAsn(), context],
     [throughJson(wholeAsn()), { ...context, target: target(), stagesHeld: [] }],

@@ -188,7 +188,8 @@ describe('months and years', () => {
 
 describe('completedYears', () => {
   it.each([
-    ['2004-02-29', '2005-02-28', 0],
+    ['2004-02-29', '2005-02-27', 0],
+    ['2004-02-29', '2005-02-28', 1],
     ['2004-02-29', '2005-03-01', 1],
     ['2004-02-29', '2008-02-28', 3],
     ['2004-02-29', '2008-02-29', 4],
@@ -208,8 +209,12 @@ describe('completedYears', () => {
     const to = shifted(from, days);
     const [year = 0, month = 0, day = 0] = from.split('-').map(Number);
     let anniversaries = 0;
-    // The platform calendar takes 29 February of a common year for 1 March, as the count does.
-    while (utc(year + anniversaries + 1, month, day) <= new Date(`${to}T00:00:00Z`)) anniversaries++;
+    // The platform calendar takes 29 February of a common year for 1 March: the day before is its last of February.
+    const inYear = (later: number): Date => {
+      const same = utc(later, month, day);
+      return same.getUTCMonth() + 1 === month ? same : utc(later, month + 1, 0);
+    };
+    while (inYear(year + anniversaries + 1) <= new Date(`${to}T00:00:00Z`)) anniversaries++;
     expect(completedYears(from, to)).toBe(anniversaries);
   });
 });

@@ -1,5 +1,12 @@
 import { fc, test } from '@fast-check/vitest';
-import { KEDUDUKAN_HUKUM, parseGridRuleSet, parseRuleSet, placeAxes, safeParseGridRuleSet } from 'talenta-asn';
+import {
+  EVIDENCE_KEYS,
+  KEDUDUKAN_HUKUM,
+  parseGridRuleSet,
+  parseRuleSet,
+  placeAxes,
+  safeParseGridRuleSet,
+} from 'talenta-asn';
 import * as shipped from 'talenta-asn/rules';
 import { bkn411, describeRuleSet, isTalentaError, type Bound, type Grid, type RuleSet } from 'talenta-asn/rules';
 import { ruleSetArbitrary } from 'talenta-asn/testing';
@@ -59,6 +66,17 @@ function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
+const TWO_YEARS_OVER = { years: 2, counting: 'rolling', firstDay: 'outside' } as const;
+const THREE_YEARS = { years: 3, counting: 'rolling', firstDay: 'inside' } as const;
+/** From when on evidence is old where a rule set says nothing of its age. */
+const OLD: Readonly<Record<string, ReadMeasure['window']>> = {
+  penilaianKinerja: TWO_YEARS_OVER,
+  penilaianPerilaku: TWO_YEARS_OVER,
+  umpanBalik360: THREE_YEARS,
+  penilaianKompetensi: THREE_YEARS,
+  penilaianPotensi: THREE_YEARS,
+};
+
 class Expected {
   private readonly ruleSet: AnyRuleSet;
   private readonly told: Told;
@@ -97,7 +115,7 @@ class Expected {
   rule(fingerprint: string): ReadRule {
     const { ruleSet } = this;
     const { id, revision, inForce, readyScores, numbering, technicalMix, tiers, ranking, rounding } = ruleSet;
-    const { interim, retirement, readiness } = ruleSet;
+    const { interim, retirement, readiness, validity } = ruleSet;
     const shares: Readonly<Record<string, string | number>> = ruleSet.talent.shares;
     return {
       title: this.label(ruleSet.title),
@@ -116,6 +134,7 @@ class Expected {
           ...(indicator.parts === undefined ? {} : { parts: indicator.parts.map((part): ReadNode => this.node(part)) }),
         })),
       ),
+      unread: this.unread(),
       axes: this.axes().map(([, axis]) => ({
         label: this.label(axis.label),
         levels: axis.levels.map((level, index) => ({
@@ -193,6 +212,9 @@ class Expected {
               mark: this.mark(retirement.provenance),
             },
           }),
+      ...(validity === undefined
+        ? {}
+        : { validity: { years: validity.talentResults.years, mark: this.mark(validity.provenance) } }),
       tiers: { ladder: tiers.ladder, mark: this.mark(tiers.provenance) },
       standards: this.standards(),
       ranking: {
@@ -217,6 +239,33 @@ class Expected {
       },
       sources: this.sources(),
     };
+  }
+
+  /** Kinds of evidence of which neither a fact nor a condition of the rule set makes anything. */
+  private unread(): readonly string[] {
+    const { aspects, eligibility, outsideCivilService = [], interim, technicalMix } = this.ruleSet;
+    if (aspects.length === 0) return [];
+    const asks = [...eligibility, ...outsideCivilService, ...(interim === undefined ? [] : [interim])].flatMap(
+      ({ conditions }) => conditions.map((condition) => JSON.stringify(condition)),
+    );
+    const facts = JSON.stringify(aspects);
+    const isAsked: Readonly<Record<string, readonly string[]>> = {
+      penilaianKinerja: ['"performance"'],
+      riwayatJabatan: ['"previousPost"', '"relatedExperience"', '"lowerTier"'],
+      riwayatPendidikan: ['"education"', '"fieldOfStudy"'],
+      hukumanDisiplin: ['"noRunningPunishment"', '"noRecentPunishment"'],
+      penilaianKompetensi: ['"validAssessment"'],
+      lhkpn: ['"lhkpn"'],
+      nominasi: ['"notNominatedElsewhere"'],
+      pengalamanLuarPns: ['"outsideCounts":true'],
+      pelanggaranEtik: ['"noEthicsViolation"'],
+    };
+    return EVIDENCE_KEYS.filter(
+      (key) =>
+        !facts.includes(`"fact":"${key}.`) &&
+        !(isAsked[key] ?? []).some((words) => asks.some((condition) => condition.includes(words))) &&
+        !(key === 'kompetensiTeknis' && technicalMix.shares.length > 0),
+    );
   }
 
   private conditions(
@@ -280,9 +329,21 @@ class Expected {
     };
   }
 
-  private measure({ window, combine, none, unknown, provenance, readings }: Measure): ReadMeasure {
+  private measure(measure: Measure): ReadMeasure {
+    const { window, combine, none, unknown, provenance, readings, oldAfter, assessedFor } = measure;
+    const old = oldAfter ?? (window === undefined ? OLD[readings[0].fact.replace(/[.].*/, '')] : undefined);
     return {
       ...(window === undefined ? {} : { window }),
+      ...(old === undefined ? {} : { old: { window: old, byDefault: oldAfter === undefined } }),
+      ...(assessedFor === undefined
+        ? {}
+        : {
+            assessedFor: {
+              lower: assessedFor.lower,
+              unstated: assessedFor.unstated,
+              mark: this.mark(assessedFor.provenance),
+            },
+          }),
       combine,
       ...(none === undefined ? {} : { none: { score: exact(none.score), label: this.label(none.label) } }),
       ...(unknown === undefined
@@ -473,6 +534,16 @@ const rich: RuleSet = parseRuleSet({
           };
         case 'penilaianPotensi':
           return { ...indicator, stage: 'wawancara' };
+        case 'penilaianKinerja':
+          return {
+            ...indicator,
+            measure: { ...indicator.measure, oldAfter: { years: 1, counting: 'calendarYears', firstDay: 'inside' } },
+          };
+        case 'penilaianKompetensi':
+          return {
+            ...indicator,
+            measure: { ...indicator.measure, assessedFor: { lower: 'open', unstated: 'told', provenance: OWN } },
+          };
         default:
           return indicator;
       }
@@ -484,6 +555,7 @@ const rich: RuleSet = parseRuleSet({
     { key: 'teknis', label: { id: 'Uji teknis', en: 'Technical test' }, admits: 'allowedBoxes', provenance: OWN },
   ],
   technicalMix: { ...bkn411.technicalMix, stage: 'teknis' },
+  validity: { talentResults: { years: 3 }, provenance: OWN },
   talent: { shares: { kinerja: '200/3', potensial: '100/3' }, provenance: OWN },
   eligibility: bkn411.eligibility.map((entry, index) => ({
     ...entry,
@@ -524,6 +596,23 @@ const rich: RuleSet = parseRuleSet({
               id: 'positions',
               anyOf: KEDUDUKAN_HUKUM,
               label: { id: 'Kedudukan', en: 'Position' },
+              provenance: OWN,
+            },
+            {
+              kind: 'validAssessment',
+              id: 'forClass',
+              years: 3,
+              forClass: true,
+              label: { id: 'Asesmen', en: 'Assessment' },
+              provenance: OWN,
+            },
+            { kind: 'noEthicsViolation', id: 'ethics', years: 1, label: { id: 'Etik', en: 'Ethics' }, provenance: OWN },
+            {
+              kind: 'noEthicsViolation',
+              id: 'heavy',
+              years: 5,
+              anyOf: ['sedang', 'berat'],
+              label: { id: 'Etik berat', en: 'Heavy' },
               provenance: OWN,
             },
             { kind: 'lhkpn', id: 'report', yearsBack: 0, label: { id: 'LHKPN', en: 'LHKPN' }, provenance: OWN },

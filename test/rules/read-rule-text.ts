@@ -58,8 +58,16 @@ export type ReadConversion =
     }
   | { readonly kind: 'score'; readonly above: string };
 
+interface ReadWindow {
+  readonly years: number;
+  readonly counting: string;
+  readonly firstDay: string;
+}
+
 export interface ReadMeasure {
-  readonly window?: { readonly years: number; readonly counting: string; readonly firstDay: string };
+  readonly window?: ReadWindow;
+  readonly old?: { readonly window: ReadWindow; readonly byDefault: boolean };
+  readonly assessedFor?: { readonly lower: string; readonly unstated: string; readonly mark: ReadMark };
   readonly combine: string;
   readonly none?: { readonly score: string; readonly label: string };
   readonly unknown?: { readonly score: string; readonly label: string; readonly mark: ReadMark };
@@ -106,6 +114,8 @@ export interface ReadRule {
   readonly weights: readonly ReadAxisWeights[];
   readonly ready: { readonly above: string; readonly mark: ReadMark };
   readonly indicators: readonly ReadNode[];
+  /** Kinds of evidence that are not asked for. */
+  readonly unread: readonly string[];
   readonly axes: readonly {
     readonly label: string;
     readonly levels: readonly { readonly label: string; readonly range: ReadRange }[];
@@ -157,6 +167,7 @@ export interface ReadRule {
     readonly ages: Readonly<Record<string, number>>;
     readonly mark: ReadMark;
   };
+  readonly validity?: { readonly years: number; readonly mark: ReadMark };
   readonly tiers: { readonly ladder: readonly (readonly string[])[]; readonly mark: ReadMark };
   readonly standards: {
     readonly classes: readonly { readonly kelas: string; readonly levels: Readonly<Record<string, number>> }[];
@@ -343,6 +354,35 @@ const FACT: Lexicon = {
     'fit of the field of study with the post in view',
   ],
   'hukumanDisiplin.tingkat': ['tingkat hukuman disiplin', 'level of the disciplinary punishment'],
+  'penilaianPerilaku.rating': ['rating perilaku kerja tahunan', 'rating of the work behaviour of the year'],
+  'penilaianPerilaku.nilai': ['nilai perilaku kerja tahunan', 'value of the work behaviour of the year'],
+  'pelanggaranEtik.tingkat': [
+    'tingkat sanksi pelanggaran kode etik',
+    'level of the sanction for a violation of the code of ethics',
+  ],
+};
+const EVIDENCE: Lexicon = {
+  penilaianKinerja: ['penilaian kinerja', 'performance appraisals'],
+  penghargaan: ['penghargaan', 'awards'],
+  timKerja: ['tim kerja', 'work teams'],
+  umpanBalik360: ['umpan balik 360', 'feedback 360'],
+  penilaianKompetensi: ['penilaian kompetensi', 'competency assessments'],
+  pelatihan: ['pelatihan', 'training'],
+  sertifikasi: ['sertifikasi', 'certificates of expertise'],
+  riwayatJabatan: ['riwayat jabatan', 'posts held'],
+  penilaianPotensi: ['penilaian potensi', 'assessments of potential'],
+  riwayatPendidikan: ['riwayat pendidikan', 'education'],
+  hukumanDisiplin: ['hukuman disiplin', 'disciplinary punishments'],
+  lhkpn: ['LHKPN', 'wealth reports (LHKPN)'],
+  kompetensiTeknis: ['uji kompetensi teknis', 'technical competency tests'],
+  nominasi: ['nominasi', 'nominations'],
+  pengalamanLuarPns: ['pengalaman di luar PNS', 'work outside the civil service'],
+  penilaianPerilaku: ['penilaian perilaku kerja', 'appraisals of work behaviour'],
+  pelanggaranEtik: ['pelanggaran kode etik', 'violations of the code of ethics'],
+};
+const ASSESSED_FOR: Lexicon = {
+  open: ['skor tetap terbuka, dan dicatat sebagai temuan', 'the score stays open, and that is noted as a finding'],
+  told: ['dihitung, dan dicatat sebagai temuan', 'it counts, and that is noted as a finding'],
 };
 const ABOVE: Lexicon = {
   clamp: ['dipotong pada 100 dan dicatat sebagai temuan', 'cut to 100 and noted as a finding'],
@@ -609,10 +649,10 @@ class Reader {
   rule(): ReadRule {
     const head = this.head();
     const weights = this.weights();
-    const { ready, indicators } = this.measures();
+    const { ready, indicators, unread } = this.measures();
     const { axes, grids, numbering, boxes } = this.boxes();
     const { talent, technical, stages } = this.scores();
-    const { classes, defaultWays, outside, interim, retirement, tiers, standards } = this.conditions();
+    const { classes, defaultWays, outside, interim, retirement, validity, tiers, standards } = this.conditions();
     const ranking = this.ranking();
     const rounding = this.rounding();
     const sources = this.sources();
@@ -622,6 +662,7 @@ class Reader {
       weights,
       ready,
       indicators,
+      unread,
       axes,
       grids,
       numbering,
@@ -634,6 +675,7 @@ class Reader {
       outside,
       ...(interim === undefined ? {} : { interim }),
       ...(retirement === undefined ? {} : { retirement }),
+      ...(validity === undefined ? {} : { validity }),
       tiers,
       standards,
       ranking,
@@ -753,10 +795,22 @@ class Reader {
     );
     const ready = { above: this.key(ABOVE, above), mark: this.basis() };
     const indicators: ReadNode[] = [];
+    const notAsked = this.say('Bukti yang tidak ditanyakan', 'Evidence that is not asked for');
+    let unread: readonly string[] = [];
     for (let label = this.tryHeading(3); label !== undefined; label = this.tryHeading(3)) {
-      indicators.push(this.indicator(label));
+      if (label !== notAsked) {
+        indicators.push(this.indicator(label));
+        continue;
+      }
+      unread = this.said(
+        'Tidak ada skor dan tidak ada syarat aturan ini yang membacanya; bila ada catatannya, hal itu dicatat sebagai temuan:',
+        'No score and no condition of this rule set reads it; where there are records, a finding says so:',
+      )
+        .take('bullets')
+        .items.map((item) => this.keyed(EVIDENCE, item));
+      break;
     }
-    return { ready, indicators };
+    return { ready, indicators, unread };
   }
 
   private indicator(heading: string): ReadNode {
@@ -793,6 +847,9 @@ class Reader {
     };
     const incomplete = this.say('belum lengkap, tidak ada skor pengganti', 'incomplete, no score takes its place');
     const window = this.window(after('Jendela waktu', 'Window'));
+    const comes = (id: string, en: string): boolean => queue[0]?.startsWith(`${this.say(id, en)}: `) === true;
+    const oldWords: Pair = ['Dicatat sebagai bukti lama bila di luar', 'Noted as old evidence where outside'];
+    const old = comes(...oldWords) ? this.old(after(...oldWords)) : undefined;
     const combine = this.key(
       COMBINE,
       after('Bila ada beberapa catatan, yang dihitung', 'Of several records, what counts'),
@@ -807,6 +864,23 @@ class Reader {
       ', a stated value, and each use of it is noted as a finding',
     );
     if (unknown !== incomplete && !unknown.endsWith(stated)) refuse(`not a stated value: ${unknown}`);
+    const lowerWords: Pair = [
+      'Bila job person match diukur untuk jabatan dengan standar lebih rendah',
+      'Where the job person match was measured for posts of a lower standard',
+    ];
+    const assessedFor = comes(...lowerWords)
+      ? {
+          lower: this.key(ASSESSED_FOR, after(...lowerWords)),
+          unstated: this.key(
+            ASSESSED_FOR,
+            after(
+              'Bila tidak dinyatakan untuk jenjang jabatan mana',
+              'Where it is not stated for which class of posts',
+            ),
+          ),
+          mark: this.mark(after('Dasar keduanya', 'Basis of both')),
+        }
+      : undefined;
     const unknownMark = unknown === incomplete ? undefined : this.mark(after('Dasar nilai itu', 'Basis of that value'));
     const reading = after('Dasar cara membaca bukti', 'Basis of the reading of evidence');
     if (queue.length > 0) refuse(`more lines than a measure has: ${queue.join('; ')}`);
@@ -816,6 +890,8 @@ class Reader {
     }
     return {
       ...(window === undefined ? {} : { window }),
+      ...(old === undefined ? {} : { old }),
+      ...(assessedFor === undefined ? {} : { assessedFor }),
       combine,
       ...(none === incomplete ? {} : { none: this.scored(none) }),
       ...(unknownMark === undefined
@@ -834,6 +910,13 @@ class Reader {
       new RegExp(`^${this.say('skor', 'score')} (${DECIMAL}) \\((.+)\\)$`),
     );
     return { score, label: unescaped(label) };
+  }
+
+  private old(text: string): NonNullable<ReadMeasure['old']> {
+    const ending = this.say(' (bawaan pustaka ini)', ' (default of this library)');
+    const byDefault = text.endsWith(ending);
+    const window = this.window(byDefault ? text.slice(0, -ending.length) : text);
+    return window === undefined ? refuse(`no window: ${text}`) : { window, byDefault };
   }
 
   private window(text: string): ReadMeasure['window'] {
@@ -1078,13 +1161,26 @@ class Reader {
     let defaultWays: ReadRule['defaultWays'];
     let interim: ReadRule['interim'];
     let retirement: ReadRule['retirement'];
+    const validityHeading = this.say('Masa berlaku hasil talenta', 'Validity of talent results');
+    let validity: ReadRule['validity'];
     for (;;) {
       const heading = this.tryHeading(3) ?? refuse('expected a class of post or the tiers');
       if (heading === tiersHeading) break;
       if (heading === waysHeading) defaultWays = this.defaultWays();
       else if (heading === interimHeading) interim = this.interim();
       else if (heading === retirementHeading) retirement = this.retirement();
-      else if (heading.endsWith(ofOutside)) {
+      else if (heading === validityHeading) {
+        const [years = ''] = matched(
+          this.paragraph(),
+          new RegExp(
+            this.say(
+              `^Hasil berlaku (${WHOLE} tahun) sejak tanggal acuannya\\.$`,
+              `^Results hold for (${WHOLE} years?) from their reference date\\.$`,
+            ),
+          ),
+        );
+        validity = { years: this.years(years), mark: this.basis() };
+      } else if (heading.endsWith(ofOutside)) {
         const kelas = this.keyed(KELAS, heading.slice(0, -ofOutside.length));
         outside.push({ kelas, mark: this.basis(), conditions: this.conditionRows() });
       } else classes.push(this.eligibility(heading));
@@ -1097,7 +1193,7 @@ class Reader {
           .items.map((item) => item.split('; ').map((kelas) => this.keyed(KELAS, kelas)));
     const tiers = { ladder, mark: this.basis() };
     this.heading(3, 'Standar kompetensi', 'Competency standards');
-    return { classes, defaultWays, outside, interim, retirement, tiers, standards: this.standards() };
+    return { classes, defaultWays, outside, interim, retirement, validity, tiers, standards: this.standards() };
   }
 
   private standards(): ReadRule['standards'] {
@@ -1295,11 +1391,32 @@ class Reader {
     }
     const assessed = one(
       say(
-        `penilaian kompetensi terakhir paling lama ${years} sebelum tanggal acuan`,
-        `the latest competency assessment at most ${years} before the reference date`,
+        `penilaian kompetensi terakhir paling lama ${years} sebelum tanggal acuan(, dibuat untuk kelas jabatan lowong atau kelas dengan standar yang tidak lebih rendah)?`,
+        `the latest competency assessment at most ${years} before the reference date(, made for the class of the vacancy or for one of no lower standard)?`,
       ),
     );
-    if (assessed !== undefined) return { kind: 'validAssessment', years: this.years(assessed[0] ?? '') };
+    if (assessed !== undefined) {
+      const [count = '', forClass] = assessed;
+      return {
+        kind: 'validAssessment',
+        years: this.years(count),
+        ...(forClass === undefined ? {} : { forClass: true }),
+      };
+    }
+    const ethics = one(
+      say(
+        `tidak ada pelanggaran kode etik(?: \\((.+)\\))? yang diputuskan dalam ${years} terakhir`,
+        `no violation of the code of ethics(?: \\((.+)\\))? established within the last ${years}`,
+      ),
+    );
+    if (ethics !== undefined) {
+      const [levels, count = ''] = ethics;
+      return {
+        kind: 'noEthicsViolation',
+        years: this.years(count),
+        ...(levels === undefined ? {} : { anyOf: levels.split(', ').map((each) => this.keyed(TINGKAT, each)) }),
+      };
+    }
     const left = one(
       say(
         `paling sedikit (${WHOLE}) bulan genap sampai pensiun, menurut batas usia pensiun jabatan lowong`,

@@ -30,6 +30,23 @@ function level(text: string | undefined): CompetencyLevel {
   return found;
 }
 
+describe('M4: for which posts an assessment was made, stated for all rows', () => {
+  const asesmen = { jenjang: 'pengawas', penyelenggara: { nama: 'UPT', terakreditasi: true } } as const;
+  const read = (more: object) =>
+    fromKompetensi([{ ...DAY, jpm: '80', ...more }], { ...SUBJECT, asesmen }).records[0]?.evidence;
+
+  it('stands in for what a row does not say, and not for what it says', () => {
+    expect(read({})).toEqual({ tanggal: '2025-02-10', jpm: '80', ...asesmen });
+    expect(read({ jenjang: 'Administrator' })).toMatchObject({ jenjang: 'administrator' });
+    expect(read({ jenjang: 'entah' })).not.toHaveProperty('jenjang');
+    // Of another provider it is not known whether it is accredited.
+    expect(read({ penyelenggara: 'Lain' })).toMatchObject({ penyelenggara: { nama: 'Lain' } });
+    expect(read({ penyelenggara: 'Lain' })).not.toHaveProperty('penyelenggara.terakreditasi');
+    const potential = fromPotensi([{ ...DAY, nilai: '80' }], { ...SUBJECT, asesmen });
+    expect(potential.records[0]?.evidence).toMatchObject(asesmen);
+  });
+});
+
 describe('rw-kompetensi', () => {
   it('knows every alias of the nine competencies, however it is spelled', () => {
     for (const [alias, key] of Object.entries(CODE_LISTS.kompetensi)) {

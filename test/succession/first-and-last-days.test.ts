@@ -166,11 +166,12 @@ describe('the time in posts', () => {
   });
 
   it('joins posts of which one begins the day after the other ends, not those with a day between', () => {
-    // Apart, the 365 days of the leap year are a year of their own; joined, they are a day short of its anniversary.
+    // The 365 days of the leap year are a day short of its anniversary, apart as joined.
     const first = spell('2020-01-01', '2020-12-30');
     expect(served(2, first, spell('2020-12-31', '2021-12-30'))).toBe('notMet');
     expect(served(2, first, spell('2020-12-31', '2021-12-31'))).toBe('met');
-    expect(served(2, first, spell('2021-01-01', '2021-12-31'))).toBe('met');
+    expect(served(2, first, spell('2021-01-01', '2021-12-31'))).toBe('notMet');
+    expect(served(2, first, spell('2021-01-01', '2022-01-01'))).toBe('met');
   });
 
   it('makes a year of 365 days in parts', () => {

@@ -226,7 +226,7 @@ describe('what the arbitraries make is various', () => {
   });
 
   it('conditions are of every kind', () => {
-    expect(new Set(some(testing.conditionArbitrary()).map(({ kind }) => kind)).size).toBe(19);
+    expect(new Set(some(testing.conditionArbitrary()).map(({ kind }) => kind)).size).toBe(20);
   });
 
   it('rule sets differ in weights, limits, order, ties, size and rounding', () => {

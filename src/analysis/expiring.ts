@@ -1,0 +1,114 @@
+import type { Context } from '../aspects/context.js';
+import { expiriesOf, type Expiry } from '../aspects/expiries.js';
+import { normalizeAspects } from '../aspects/normalize-aspects.js';
+import { readProvedContext } from '../aspects/proved-context.js';
+import { placeInBox } from '../boxes/place-in-box.js';
+import type { Placement } from '../boxes/placement.js';
+import type { Asn } from '../model/asn.js';
+import { deepFreeze } from '../model/deep-freeze.js';
+import { givenAsn } from '../model/given-asn.js';
+import { elementsOf } from '../model/given-list.js';
+import { dateOfDayNumber, dayNumber, requireIsoDate, type IsoDate } from '../model/iso-date.js';
+import { misuse, refusal } from '../model/misuse.js';
+import type { Grid, NineBoxGrid } from '../rules/grid.js';
+import { notInForceText } from '../rules/period.js';
+import type { RuleSetReference } from '../rules/rule-set.js';
+
+/** Where somebody stands on a day. */
+export interface StandingOn<G extends Grid = NineBoxGrid> {
+  /** The day. */
+  readonly on: IsoDate;
+  /** Axes and box, or the boxes that are possible, if nothing new comes. */
+  readonly placement: Placement<G>;
+}
+
+/** Somebody of whom evidence that counts today no longer counts by a day. */
+export interface ExpiringPerson<G extends Grid = NineBoxGrid> {
+  readonly nip: string;
+  /** What counts on the reference date and has expired by the day asked for, the first to expire first. */
+  readonly expires: readonly Expiry[];
+  readonly now: StandingOn<G>;
+  /** On the first day on which something has expired. */
+  readonly first: StandingOn<G>;
+  /** On the day asked for. */
+  readonly then: StandingOn<G>;
+}
+
+/** Whose evidence expires by a day, and what that does to them. Plain, deep-frozen, JSON-able. Personal data. */
+export interface Expiring<G extends Grid = NineBoxGrid> {
+  readonly asOf: IsoDate;
+  readonly until: IsoDate;
+  readonly ruleSet: RuleSetReference;
+  /** The first to lose something first; of one day by NIP. */
+  readonly people: readonly ExpiringPerson<G>[];
+  /** People whose evidence counts on both days. */
+  readonly others: number;
+}
+
+/**
+ * Whose evidence expires: for each person what counts on the reference date and no longer counts on `until`, and where they
+ * stand on three days, if nothing new comes. Only windows of time are looked for; the days are computed in full, so that
+ * what else changes by itself (a punishment that ends, an appraisal of a year that is over by then) is in the placements.
+ * Conditions are not judged.
+ *
+ * @param people - from `parseAsn`
+ * @param context - rule set, reference date, post in view, stages held
+ * @param until - a day on or after the reference date, on which the rule set is in force
+ * @returns plain, deep-frozen data; holds NIPs, so mask them before you show it
+ * @throws TalentaError `ruleSetNotInForce`, `ruleSetWithoutAspects`, `ruleSetNotParsed`, `invalidDate`,
+ * `invalidAsn`, `invalidArgument`, `tooLarge`
+ * @example
+ * ```ts
+ * import { parseAsn } from 'talenta-asn';
+ * import { expiring } from 'talenta-asn/analysis';
+ * import { bkn411 } from 'talenta-asn/rules';
+ * const asn = parseAsn({
+ *   nip: '198502282010011999',
+ *   jenis: 'PNS',
+ *   evidence: { timKerja: [{ tanggal: '2025-01-10', peran: 'ketua', lingkup: 'internal' }] },
+ * });
+ * const { people } = expiring([asn], { ruleSet: bkn411, asOf: '2026-11-23' }, '2027-06-30');
+ * console.log(people[0]?.expires[0]?.validUntil, people[0]?.first.on); // => 2027-01-10 2027-01-11
+ * console.log(people[0]?.now.placement.kinerja, people[0]?.then.placement.kinerja);
+ * // => { min: '16', max: '96' } { min: '0', max: '80' }
+ * ```
+ */
+export function expiring(people: Iterable<Asn>, context: Context, until: IsoDate): Expiring;
+/** The same for a rule set of any grid. */
+export function expiring(people: Iterable<Asn>, context: Context<Grid>, until: IsoDate): Expiring<Grid>;
+/** The nine boxes once more: `ReturnType` and `Parameters` read the last signature. */
+export function expiring(people: Iterable<Asn>, context: Context, until: IsoDate): Expiring;
+export function expiring(people: Iterable<Asn>, context: Context<Grid>, until: IsoDate): Expiring<Grid> {
+  const { compiled, asOf } = readProvedContext(context);
+  const { ruleSet, reference } = compiled;
+  const last = requireIsoDate(until, 'until');
+  if (last < asOf) throw misuse('until', `a day on or after the reference date ${asOf}`, until);
+  if (ruleSet.inForce.until !== null && last > ruleSet.inForce.until)
+    throw refusal('until', notInForceText(ruleSet, last), 'ruleSetNotInForce');
+  const pool = elementsOf(people, 'people', 'people from parseAsn').map((person, index) =>
+    givenAsn(person, `people[${index}]`),
+  );
+  const affected = pool.flatMap((person) => affectedBy(person, context, asOf, last));
+  affected.sort((a, b) => (a.first.on < b.first.on || (a.first.on === b.first.on && a.nip < b.nip) ? -1 : 1));
+  return deepFreeze({ asOf, until: last, ruleSet: reference, people: affected, others: pool.length - affected.length });
+}
+
+function affectedBy(
+  person: Asn,
+  context: Context<Grid>,
+  asOf: IsoDate,
+  until: IsoDate,
+): readonly ExpiringPerson<Grid>[] {
+  const profileOn = (on: IsoDate) => normalizeAspects(person, { ...context, asOf: on });
+  const placed = (on: IsoDate, profile = profileOn(on)): StandingOn<Grid> => ({
+    on,
+    placement: placeInBox(profile, context.ruleSet),
+  });
+  const profile = profileOn(asOf);
+  const expires = expiriesOf(profile).filter(({ validUntil }) => validUntil < until);
+  const [earliest] = expires;
+  if (earliest === undefined) return [];
+  const first = placed(dateOfDayNumber(dayNumber(earliest.validUntil) + 1));
+  const then = first.on === until ? first : placed(until);
+  return [{ nip: person.nip, expires, now: placed(asOf, profile), first, then }];
+}
