@@ -11,6 +11,8 @@ const FINDING_CODES = {
   evidenceAfterReferenceDate: 'evidenceAfterReferenceDate',
   evidenceDuplicate: 'evidenceDuplicate',
   evidenceConflict: 'evidenceConflict',
+  postConflict: 'postConflict',
+  punishmentConflict: 'punishmentConflict',
   evidenceCancelled: 'evidenceCancelled',
   categoryNotCovered: 'categoryNotCovered',
   indicatorUnknown: 'indicatorUnknown',

@@ -13,6 +13,8 @@ import type { Bilingual } from './bilingual.js';
  * | `evidenceAfterReferenceDate` | evidence dated after `asOf`; set aside |
  * | `evidenceDuplicate` | the same evidence twice; counted once |
  * | `evidenceConflict` | records of the same date that say different things; none is chosen |
+ * | `postConflict` | the present post and the posts on record, or two of these, contradict each other; what rests on them is known only where every reading agrees |
+ * | `punishmentConflict` | the legal position and the punishments on record, or two of these, contradict each other; likewise |
  * | `evidenceCancelled` | a cancelled punishment; does not count |
  * | `categoryNotCovered` | a category that the rule set's table does not cover; not used |
  * | `indicatorUnknown` | a score for an indicator the rule set does not have; not used |
@@ -39,6 +41,8 @@ export type FindingCode =
   | 'evidenceAfterReferenceDate'
   | 'evidenceDuplicate'
   | 'evidenceConflict'
+  | 'postConflict'
+  | 'punishmentConflict'
   | 'evidenceCancelled'
   | 'categoryNotCovered'
   | 'indicatorUnknown'

@@ -1,16 +1,15 @@
 import {
   definitiveStretches,
-  serviceOf,
-  endOfPunishment,
   foldedField,
-  isRunning,
   presentClass,
+  startedBy,
   type Measurable,
-  type Service,
-  type Stretch,
 } from '../aspects/evidence-facts.js';
 import type { Asn } from '../model/asn.js';
 import type { Bilingual } from '../model/bilingual.js';
+import { definitivePosts } from '../model/definitive-post.js';
+import { endOfPunishment, isCancelled, isRunning } from '../model/running-punishment.js';
+import { serviceOf, stretchOf, type Service, type Stretch } from '../model/service.js';
 import type { Condition, ConditionKind } from '../model/condition.js';
 import type {
   HukumanDisiplin,
@@ -24,6 +23,7 @@ import { golonganRank } from '../model/golongan.js';
 import {
   addYears,
   completedYears,
+  dateOfDayNumber,
   dayNumber,
   daysBetween,
   isIsoDate,
@@ -36,6 +36,7 @@ import { KELAS_JABATAN_LABELS, type KelasJabatan } from '../model/kelas-jabatan.
 import { ALIKE_OFFICES, alikeCode, isSameOffice, likenessOfOffices } from '../model/same-office.js';
 import type { Vacancy } from '../model/vacancy.js';
 import type { CompiledRuleSet } from '../rules/compile-rule-set.js';
+import { judgedEachWay } from './judge-readings.js';
 import { monthsLeft, retirementDate } from './retirement.js';
 import type { Verdict } from './succession.js';
 
@@ -133,14 +134,19 @@ interface Post {
 
 /** Every spell in a post that passes `fits`: the definitive ones count, acting time stands apart. */
 function serviceGrounds(person: Judged, asOf: IsoDate, fits: (post: Post) => boolean): readonly Ground[] {
-  const spells = recordGrounds('riwayatJabatan', person.evidence?.riwayatJabatan ?? [], (spell) => {
+  const list = person.evidence?.riwayatJabatan ?? [];
+  const held = new Map(
+    definitivePosts(list, person.jabatan, asOf).map(({ post, stretch }) => [post, stretch] as const),
+  );
+  const spells = recordGrounds('riwayatJabatan', list, (spell) => {
     if (!fits(spell) || spell.mulai > asOf) return undefined;
-    const end = spell.selesai === undefined || spell.selesai >= asOf ? undefined : spell.selesai;
-    const days = String(dayNumber(end ?? asOf) - dayNumber(spell.mulai) + (end === undefined ? 0 : 1));
     const counted = spell.penugasan === 'definitif';
+    const { from, to } = held.get(spell) ?? stretchOf(spell, asOf);
+    const days = String(to - from);
+    const end = to >= dayNumber(asOf) ? asOf : dateOfDayNumber(to - 1);
     return {
-      id: `${spell.nama}: ${spell.mulai} sampai ${end ?? asOf}, ${days} hari${counted ? '' : `, ${spell.penugasan}: tidak dihitung`}.`,
-      en: `${spell.nama}: ${spell.mulai} to ${end ?? asOf}, ${days} days${counted ? '' : `, ${spell.penugasan}: does not count`}.`,
+      id: `${spell.nama}: ${spell.mulai} sampai ${end}, ${days} hari${counted ? '' : `, ${spell.penugasan}: tidak dihitung`}.`,
+      en: `${spell.nama}: ${spell.mulai} to ${end}, ${days} days${counted ? '' : `, ${spell.penugasan}: does not count`}.`,
     };
   });
   const present = person.jabatan;
@@ -194,13 +200,7 @@ function punishmentGrounds(punishments: readonly HukumanDisiplin[]): readonly Gr
 }
 
 function outsideStretches(spells: readonly PengalamanLuarPns[], asOf: IsoDate): readonly Stretch[] {
-  const today = dayNumber(asOf);
-  return spells
-    .filter((spell) => spell.mulai <= asOf)
-    .map((spell) => ({
-      from: dayNumber(spell.mulai),
-      to: spell.selesai === undefined || spell.selesai >= asOf ? today : dayNumber(spell.selesai) + 1,
-    }));
+  return spells.filter((spell) => spell.mulai <= asOf).map((spell) => stretchOf(spell, asOf));
 }
 
 const JUDGES: { readonly [Kind in ConditionKind]: Judge<Kind> } = {
@@ -389,14 +389,14 @@ const JUDGES: { readonly [Kind in ConditionKind]: Judge<Kind> } = {
     let open: Judgement | undefined;
     for (let year = latest; year > latest - years; year--) {
       const count = String(year);
-      let predicate: PredikatKinerja | undefined;
+      let found: PredikatKinerja | undefined;
       let contradicted = false;
-      for (const appraisal of appraisals) {
-        if (appraisal.tahun !== year) continue;
-        contradicted = contradicted || (predicate !== undefined && predicate !== appraisal.predikat);
-        predicate = appraisal.predikat;
+      for (const { tahun, predikat } of appraisals) {
+        if (tahun !== year) continue;
+        // Two that differ contradict each other only where one of them is enough and the other is not.
+        contradicted = contradicted || (found !== undefined && anyOf.includes(found) !== anyOf.includes(predikat));
+        found = predikat;
       }
-      const found = predicate;
       if (contradicted) {
         open ??= undetermined(
           `Penilaian kinerja tahun ${count} saling bertentangan.`,
@@ -489,7 +489,7 @@ const JUDGES: { readonly [Kind in ConditionKind]: Judge<Kind> } = {
       (hukuman) =>
         anyOf.includes(hukuman.tingkat) &&
         hukuman.mulai <= asOf &&
-        (hukuman.dibatalkan === undefined || hukuman.dibatalkan > asOf) &&
+        !isCancelled(hukuman, asOf) &&
         (countedFrom === 'start' ? hukuman.mulai : endOfPunishment(hukuman)) > since,
     );
     const levels = anyOf.join(', ');
@@ -615,8 +615,8 @@ const JUDGES: { readonly [Kind in ConditionKind]: Judge<Kind> } = {
     );
   },
 
-  agency({ anyOf }, person) {
-    const found = person.jabatan?.instansi;
+  agency({ anyOf }, person, { asOf }) {
+    const found = startedBy(person.jabatan, asOf)?.instansi;
     if (found === undefined)
       return undetermined('Instansi jabatan sekarang belum diketahui.', 'The agency of the present post is not known.');
     return judged(
@@ -705,6 +705,10 @@ const JUDGES: { readonly [Kind in ConditionKind]: Judge<Kind> } = {
 
 /** Judges one condition. A condition of a kind that data cannot decide is never passed. */
 export function judgeCondition(condition: Condition, person: Judged, occasion: Occasion): Judgement {
+  return judgedEachWay(person, occasion.asOf, (read) => judgeAsRead(condition, read, occasion));
+}
+
+function judgeAsRead(condition: Condition, person: Judged, occasion: Occasion): Judgement {
   switch (condition.kind) {
     case 'previousPost':
       return JUDGES.previousPost(condition, person, occasion);
