@@ -334,7 +334,7 @@ function rankOf(
   return own ?? stated;
 }
 
-/** The present post: the definitive spell that runs, if data-utama does not say another class; else as data-utama has it. */
+/** The present post: the definitive spell that runs, with the class and beginning of data-utama; else as data-utama has it. */
 function postOf(
   { asOf, jabatan: more = {} }: AsnParts,
   person: DataUtamaRecord | undefined,
@@ -356,13 +356,16 @@ function postOf(
     const { nama, kelas, instansi, unit, mulai } = stated;
     return { nama, kelas, instansi, unit, mulai, ...more };
   }
-  if (stated?.kelas !== undefined && stated.kelas !== post.kelas) {
-    notes.tell('identityConflict', 'rw-jabatan', 'eselonId', {
-      found: post.kelas,
-      expected: `${stated.kelas} as in data-utama`,
-    });
-    return undefined;
+  const { instansi, unit, rumpun } = post;
+  // What data-utama says stands beside the list, so that whoever reads both sees that they differ.
+  const { kelas = post.kelas, mulai = post.mulai } = stated ?? {};
+  const nama = kelas === post.kelas ? post.nama : (stated?.nama ?? post.nama);
+  for (const [path, found, expected] of [
+    ['eselonId', post.kelas, kelas],
+    ['tmtJabatan', post.mulai, mulai],
+  ] as const) {
+    if (found !== expected)
+      notes.tell('identityConflict', 'rw-jabatan', path, { found, expected: `${expected} as in data-utama` });
   }
-  const { nama, kelas, instansi, unit, mulai, rumpun } = post;
   return { nama, kelas, instansi, unit, mulai, ...(rumpun === undefined ? {} : { rumpun }), ...more };
 }

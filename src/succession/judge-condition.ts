@@ -14,6 +14,7 @@ import type { Condition, ConditionKind } from '../model/condition.js';
 import type {
   HukumanDisiplin,
   Lhkpn,
+  Nominasi,
   PengalamanLuarPns,
   PredikatKinerja,
   RiwayatJabatan,
@@ -32,6 +33,7 @@ import {
   type IsoDate,
 } from '../model/iso-date.js';
 import { birthDateOf } from '../model/nip.js';
+import { isNomorLuarPns } from '../model/nomor-luar-pns.js';
 import { KELAS_JABATAN_LABELS, type KelasJabatan } from '../model/kelas-jabatan.js';
 import { ALIKE_OFFICES, alikeCode, isSameOffice, likenessOfOffices } from '../model/same-office.js';
 import type { Vacancy } from '../model/vacancy.js';
@@ -199,6 +201,11 @@ function punishmentGrounds(punishments: readonly HukumanDisiplin[]): readonly Gr
   }));
 }
 
+/** One nomination, whatever is said of its end. */
+function nominationKey({ lowongan, instansi = '', status, tanggal }: Nominasi): string {
+  return JSON.stringify([lowongan, instansi, status, tanggal]);
+}
+
 function outsideStretches(spells: readonly PengalamanLuarPns[], asOf: IsoDate): readonly Stretch[] {
   return spells.filter((spell) => spell.mulai <= asOf).map((spell) => stretchOf(spell, asOf));
 }
@@ -231,7 +238,7 @@ const JUDGES: { readonly [Kind in ConditionKind]: Judge<Kind> } = {
     if (rumpun === undefined)
       return undetermined('Lowongan tidak menyatakan rumpun jabatan.', 'The vacancy states no family of posts.');
     const { years } = condition;
-    const spells = person.evidence?.riwayatJabatan;
+    const spells = person.evidence?.riwayatJabatan ?? (isNomorLuarPns(person.nip) ? [] : undefined);
     const outside = condition.outsideCounts === true ? person.evidence?.pengalamanLuarPns : [];
     const service = (fits: (post: { readonly rumpun?: string }) => boolean): Service =>
       outside === undefined || outside.length === 0
@@ -253,8 +260,7 @@ const JUDGES: { readonly [Kind in ConditionKind]: Judge<Kind> } = {
       })),
     ];
     if (held >= years) return judged(true, String(days), told, grounds);
-    if (spells === undefined && (condition.outsideCounts !== true || outside === undefined))
-      return undetermined('Riwayat jabatan belum diketahui.', 'The posts held are not known.');
+    if (spells === undefined) return undetermined('Riwayat jabatan belum diketahui.', 'The posts held are not known.');
     if (outside === undefined)
       return undetermined(
         'Pengalaman di luar PNS belum diketahui.',
@@ -587,10 +593,11 @@ const JUDGES: { readonly [Kind in ConditionKind]: Judge<Kind> } = {
     const nominations = person.evidence?.nominasi;
     if (nominations === undefined)
       return undetermined('Pencalonan di jabatan lain belum diketahui.', 'Nominations for other posts are not known.');
-    const standing = nominations.find(
-      ({ lowongan, tanggal, berakhir }) =>
-        lowongan !== id && tanggal <= asOf && (berakhir === undefined || berakhir > asOf),
-    );
+    const stands = ({ berakhir }: Nominasi): boolean => berakhir === undefined || berakhir > asOf;
+    const elsewhere = nominations.filter(({ lowongan, tanggal }) => lowongan !== id && tanggal <= asOf);
+    const standings = elsewhere.filter(stands);
+    const over = new Set(elsewhere.filter((each) => !stands(each)).map(nominationKey));
+    const standing = standings.find((each) => !over.has(nominationKey(each))) ?? standings[0];
     const grounds = (): readonly Ground[] =>
       recordGrounds('nominasi', nominations, ({ lowongan, status, tanggal, berakhir }) => ({
         id: `Lowongan ${lowongan}: ${status}, ${tanggal}${berakhir === undefined ? '' : ` sampai ${berakhir}`}.`,
@@ -604,6 +611,11 @@ const JUDGES: { readonly [Kind in ConditionKind]: Judge<Kind> } = {
         grounds,
       );
     }
+    if (over.has(nominationKey(standing)))
+      return undetermined(
+        'Catatan pencalonan yang sama saling bertentangan: masih berlaku dan sudah berakhir.',
+        'Records of one nomination contradict each other: it still stands, and it has ended.',
+      );
     return judged(
       false,
       `${standing.lowongan} ${standing.status} ${standing.tanggal}`,
@@ -638,7 +650,9 @@ const JUDGES: { readonly [Kind in ConditionKind]: Judge<Kind> } = {
     for (const report of reports) {
       if (report.tahun > thisYear || report.tahun < latest) continue;
       if (report.tanggal !== undefined && report.tanggal > asOf) continue;
-      conflicting = report.tahun === latest && (conflicting || report.status !== status);
+      // Two that differ contradict each other only where one of them is "not filed".
+      const isFiled = (each: Lhkpn['status'] | undefined): boolean => each !== 'belumLapor';
+      conflicting = report.tahun === latest && (conflicting || isFiled(report.status) !== isFiled(status));
       latest = report.tahun;
       status = report.status;
     }

@@ -287,8 +287,8 @@ describe('relatedExperience', () => {
   };
 
   it.each([
-    ['exactly 5 years', [spell('pengawas', '2012-01-01', { selesai: '2016-12-31' })], 'met', ['5 ', 'keuangan']],
-    ['a day less', [spell('pengawas', '2012-01-01', { selesai: '2016-12-30' })], 'notMet', ['4 ', 'keuangan']],
+    ['exactly 5 years', [spell('pengawas', '2011-01-01', { selesai: '2015-12-31' })], 'met', ['5 ', 'keuangan']],
+    ['a day less', [spell('pengawas', '2011-01-01', { selesai: '2015-12-30' })], 'notMet', ['4 ', 'keuangan']],
     ['another family', [spell('pengawas', '2010-01-01', { rumpun: 'hukum' })], 'notMet', ['0 ', 'keuangan']],
     ['spells without a family that could decide', [nowhere], 'undetermined', ['0 ', 'keuangan']],
     ['spells without a family that are too short', [{ ...nowhere, mulai: '2018-01-01' }], 'notMet', ['0 ']],
