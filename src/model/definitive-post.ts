@@ -131,10 +131,10 @@ export function definitiveOn(
   const begun: Claim[] = [];
   let next = 0;
   for (const day of [...new Set(days)].sort()) {
-    for (let claim = claims[next]; claim !== undefined && claim.post.mulai <= day; claim = claims[next]) {
+    for (let first = claims[next]; first !== undefined && first.post.mulai <= day; first = claims[next]) {
       const same: Claim[] = [];
-      for (; claims[next]?.post.mulai === claim.post.mulai; next++) same.push(...claims.slice(next, next + 1));
-      begun.push(...same.reverse());
+      for (let claim = claims[next]; claim?.post.mulai === first.post.mulai; claim = claims[++next]) same.push(claim);
+      for (let claim = same.pop(); claim !== undefined; claim = same.pop()) begun.push(claim);
     }
     while (hasEnded(begun.at(-1), day)) begun.pop();
     const latest = begun.at(-1);

@@ -175,9 +175,11 @@ function readingsOfPresent(
   asOf: IsoDate,
 ): readonly StatedPosts[] {
   const eve = dateOfDayNumber(dayNumber(present.mulai) - 1);
+  const against = new Set(records);
+  const shortened = new Set(overlapping);
   const ownWay = spells.flatMap((spell, index) => {
-    if (!records.includes(index)) return [spell];
-    return overlapping.includes(index) ? [{ ...spell, selesai: eve }] : [];
+    if (!against.has(index)) return [spell];
+    return shortened.has(index) ? [{ ...spell, selesai: eve }] : [];
   });
   const held = heldOf(definitivePosts(spells, undefined, asOf))?.post;
   const readings: StatedPosts[] = [{ jabatan: present, riwayatJabatan: ownWay }];
