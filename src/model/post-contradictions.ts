@@ -130,15 +130,15 @@ function contradictingPresent(
   const overlapping: number[] = [];
   const differing: number[] = [];
   let agrees = false;
-  spells.forEach((spell, index) => {
+  for (const [index, spell] of spells.entries()) {
     const { penugasan, mulai, selesai } = spell;
-    if (mulai > asOf) return;
+    if (mulai > asOf) continue;
     if (penugasan !== 'definitif') {
       if (mulai >= present.mulai && spell.kelas === present.kelas && isSamePost(spell, present)) acting.push(index);
-      return;
+      continue;
     }
     // The day of the handing over belongs to both.
-    if (mulai < present.mulai && selesai !== undefined && selesai <= present.mulai) return;
+    if (mulai < present.mulai && selesai !== undefined && selesai <= present.mulai) continue;
     if (isSamePost(spell, present)) {
       const begins = mulai === present.mulai;
       if (begins && saysTheSame(spell, present) && (selesai === undefined || selesai >= asOf)) agrees = true;
@@ -148,7 +148,7 @@ function contradictingPresent(
       if (selesai !== undefined) overlapping.push(index);
     } else if (mulai > present.mulai) others.push(index);
     else differing.push(index);
-  });
+  }
   const definitive = agrees ? others : [...same, ...others, ...overlapping, ...differing];
   const records = [...definitive, ...(agrees ? [] : acting)].sort((a, b) => a - b);
   if (records.length === 0) return undefined;
