@@ -266,7 +266,7 @@ describe('M5: other statements that contradict each other', () => {
       verdicts(person(undefined, { lhkpn: status.map((each) => ({ tahun: 2025, status: each })) }), 'report');
     expect(report('sudahLapor', 'tidakWajib')).toEqual(['met']);
     expect(report('sudahLapor', 'belumLapor')).toEqual(['undetermined']);
-    const nominated = (...ends: readonly ({} | { berakhir: '2026-02-01' })[]) =>
+    const nominated = (...ends: readonly { readonly berakhir?: '2026-02-01' }[]) =>
       verdicts(
         person(undefined, {
           nominasi: ends.map((end) => ({
