@@ -8,8 +8,9 @@ import { hideDigits } from '../model/hidden-digits.js';
 import { misuse } from '../model/misuse.js';
 import { isRecord } from '../model/is-object.js';
 import { foundText, shownText } from '../model/schema-issues.js';
-import type { CompiledIndicator, PossibleScores } from '../rules/compile-rule-set.js';
+import type { CompiledIndicator } from '../rules/compile-rule-set.js';
 import type { Grid } from '../rules/grid.js';
+import { ANY_SCORE } from '../rules/possible-scores.js';
 import type { AspectProfile, MissingReason } from './aspect-profile.js';
 import { assembleProfile, type IndicatorOutcome } from './assemble-profile.js';
 import { readContext, requireAspects, type Context } from './context.js';
@@ -21,7 +22,6 @@ import type { LeafOutcome } from './measure-leaf.js';
 export type IndicatorScores = Readonly<Partial<Record<IndicatorKey, DecimalInput>>>;
 
 const HUNDRED: Fraction = { n: 100, d: 1 };
-const ANY_SCORE: PossibleScores = { min: { n: 0, d: 1 }, max: HUNDRED };
 const UNKNOWN = unknownFor('unknown');
 
 function unknownFor(reason: MissingReason): LeafOutcome {

@@ -26,9 +26,9 @@ import {
   type CompiledLeaf,
   type CompiledRuleSet,
   type Denominators,
-  type PossibleScores,
 } from '../rules/compile-rule-set.js';
 import type { ByAxis, Grid } from '../rules/grid.js';
+import type { PossibleScores } from '../rules/possible-scores.js';
 import type {
   AspectProfile,
   AspectScore,

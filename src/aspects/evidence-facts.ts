@@ -1,5 +1,6 @@
 import type { DecimalInput } from '../exact/read-decimal.js';
 import type { Asn, JabatanSasaran } from '../model/asn.js';
+import { TINGKAT_HUKUMAN } from '../model/evidence.js';
 import type {
   Evidence,
   HukumanDisiplin,
@@ -16,18 +17,20 @@ import type {
   UmpanBalik360,
 } from '../model/evidence.js';
 import { isObject } from '../model/is-object.js';
-import { addMonths, calendarLength, dayNumber, type IsoDate } from '../model/iso-date.js';
+import { definitiveOn, definitivePosts, presentPost } from '../model/definitive-post.js';
+import type { IsoDate } from '../model/iso-date.js';
 import type { KelasJabatan } from '../model/kelas-jabatan.js';
 import type { StandarKompetensi } from '../model/kompetensi.js';
+import { endOfPunishment, isCancelled, isRunning } from '../model/running-punishment.js';
 import { alikeCode, likenessOfOffices, type AlikeCode } from '../model/same-office.js';
+import { serviceOf, type Stretch } from '../model/service.js';
 import type { CompiledRuleSet } from '../rules/compile-rule-set.js';
 import { canonicalJson } from '../rules/fingerprint.js';
 import type { FactKey, KeragamanCategory, NonDefinitifCategory, TimKerjaCategory } from '../rules/fact-keys.js';
-import { definitiveOn } from './definitive-post.js';
 import type { AppliedTarget, MissingReason } from './aspect-profile.js';
 
 /** A person as far as scores need it: an `Asn`, or a `Candidate` that brings its own scores. */
-export type Measurable = Pick<Asn, 'jabatan' | 'sasaran'> & { readonly evidence?: Evidence };
+export type Measurable = Pick<Asn, 'jabatan' | 'sasaran' | 'kedudukanHukum'> & { readonly evidence?: Evidence };
 
 /** What the facts are read for. */
 export interface View {
@@ -103,8 +106,8 @@ export interface Fact {
   readonly cancelled?: boolean;
   /** Class of posts that a job person match was measured for; absent = not stated. */
   readonly madeFor?: KelasJabatan;
-  /** Its category cannot be told, though the rule set may well cover it. */
-  readonly levelUnknown?: boolean;
+  /** Its category cannot be told: it is one of these. */
+  readonly among?: readonly string[];
 }
 
 /** A value read out of the whole list, with the records it rests on; or why it cannot be told. */
@@ -119,6 +122,8 @@ export type ListFact =
       /** Names of agencies or units that are alike, and how they were taken. */
       readonly alike?: readonly AlikeOffices[];
     }
+  /** The list is unknown, but the present post tells how much it is at least. */
+  | { readonly atLeast: number; readonly after: readonly [] }
   | { readonly open: MissingReason; readonly after: readonly Dated[] };
 
 /** Two names that are the same but for short forms, or nearly the same. */
@@ -151,49 +156,25 @@ const TIM_KERJA: Readonly<Record<TimKerja['peran'], Readonly<Record<TimKerja['li
   anggota: { lintasInstansi: 'anggotaLintasInstansi', internal: 'anggotaInternal' },
 };
 
-/** Last day a punishment is served. */
-export function endOfPunishment(hukuman: HukumanDisiplin): IsoDate {
-  if (hukuman.selesai !== undefined) return hukuman.selesai;
-  return hukuman.masaBulan === undefined ? hukuman.mulai : addMonths(hukuman.mulai, hukuman.masaBulan);
-}
-
-/** Whether a punishment, or a violation, had been cancelled on this day. */
-export function isCancelled({ dibatalkan }: Pick<HukumanDisiplin, 'dibatalkan'>, asOf: IsoDate): boolean {
-  return dibatalkan !== undefined && dibatalkan <= asOf;
-}
-
-/** Whether a punishment is being served on this day; its last day counts. */
-export function isRunning(hukuman: HukumanDisiplin, asOf: IsoDate): boolean {
-  return hukuman.mulai <= asOf && endOfPunishment(hukuman) >= asOf && !isCancelled(hukuman, asOf);
-}
-
-/** Class of the definitive post held on a day, by the list, else by the present post. */
-function ownClass(
-  person: Measurable,
-  held: ReadonlyMap<IsoDate, KelasJabatan>,
-  date: IsoDate,
-): KelasJabatan | undefined {
-  const known = held.get(date);
-  if (known !== undefined) return known;
-  return person.jabatan !== undefined && person.jabatan.mulai <= date ? person.jabatan.kelas : undefined;
-}
-
-/** Acting duty against the level of the post held at the time; `undefined` where that level is not known. */
+/** Acting duty against the level of the post held at the time; what it can be where that level is not known. */
 function nonDefinitif(
-  person: Measurable,
-  held: ReadonlyMap<IsoDate, KelasJabatan>,
-  spell: RiwayatJabatan,
-  view: View,
-): NonDefinitifCategory | undefined {
-  if (spell.penugasan === 'pjKepalaDaerah') return 'pjKepalaDaerah';
-  const own = ownClass(person, held, spell.mulai);
-  const ownTier = own === undefined ? undefined : view.compiled.tiers.get(own);
-  const actingTier = view.compiled.tiers.get(spell.kelas);
-  if (ownTier === undefined || actingTier === undefined) return undefined;
-  if (actingTier > ownTier) return 'lebihRendah';
-  const higher = actingTier < ownTier;
-  if (spell.penugasan === 'plt') return higher ? 'pltLebihTinggi' : 'pltSetingkat';
-  return higher ? 'plhLebihTinggi' : 'plhSetingkat';
+  own: KelasJabatan | undefined,
+  { penugasan, kelas }: RiwayatJabatan,
+  { compiled: { tiers } }: View,
+): NonDefinitifCategory | readonly NonDefinitifCategory[] {
+  if (penugasan === 'pjKepalaDaerah') return 'pjKepalaDaerah';
+  const [higher, equal] =
+    penugasan === 'plt' ? (['pltLebihTinggi', 'pltSetingkat'] as const) : (['plhLebihTinggi', 'plhSetingkat'] as const);
+  const ownTier = own === undefined ? undefined : tiers.get(own);
+  const actingTier = tiers.get(kelas);
+  if (actingTier === undefined) return [higher, equal, 'lebihRendah'];
+  if (ownTier !== undefined) return actingTier > ownTier ? 'lebihRendah' : actingTier < ownTier ? higher : equal;
+  const all = [...tiers.values()];
+  return [
+    ...(all.some((tier) => tier > actingTier) ? [higher] : []),
+    equal,
+    ...(all.some((tier) => tier < actingTier) ? (['lebihRendah'] as const) : []),
+  ];
 }
 
 /**
@@ -285,18 +266,16 @@ export const RECORD_READERS: Readonly<Partial<Record<FactKey, RecordReader>>> = 
     const acting = (spells ?? []).filter((spell) => spell.penugasan !== 'definitif');
     const held = definitiveOn(
       spells ?? [],
+      person.jabatan,
       acting.map(({ mulai }) => mulai),
     );
     return each(spells, (spell: RiwayatJabatan, index) => {
       if (spell.penugasan === 'definitif') return undefined;
-      const category = nonDefinitif(person, held, spell, view);
-      return {
-        index,
-        start: spell.mulai,
-        date: spell.mulai,
-        category: category ?? `${spell.penugasan} ${spell.kelas}`,
-        ...(category === undefined ? { levelUnknown: true } : {}),
-      };
+      const found = nonDefinitif(held.get(spell.mulai)?.post.kelas, spell, view);
+      const face = { index, start: spell.mulai, date: spell.mulai };
+      return typeof found === 'string'
+        ? { ...face, category: found }
+        : { ...face, category: `${spell.penugasan} ${spell.kelas}`, among: found };
     });
   },
   'penilaianPotensi.dimensi': (evidence) =>
@@ -336,7 +315,7 @@ export const RECORD_READERS: Readonly<Partial<Record<FactKey, RecordReader>>> = 
       start: record.tanggal,
       date: record.tanggal,
       category: record.tingkat ?? record.sanksi ?? '-',
-      ...(record.tingkat === undefined ? { levelUnknown: true } : {}),
+      ...(record.tingkat === undefined ? { among: TINGKAT_HUKUMAN } : {}),
       ...(isCancelled(record, view.asOf) ? { cancelled: true } : {}),
     })),
 };
@@ -348,50 +327,7 @@ function overYear({ tahun }: { readonly tahun: number }): { readonly start: IsoD
 
 type ListReader = (evidence: Evidence, person: Measurable, view: View) => ListFact | undefined;
 
-/** A stretch of time in a post, clipped to the reference date. */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Time spent in posts. */
-export interface Service {
-  readonly years: number;
-  readonly days: number;
-}
-
-const DAYS_OF_A_YEAR = 365;
-
-/**
- * Time covered by the stretches; overlapping days count once. Each unbroken stretch counts its anniversaries, so that the
- * same posts always come to the same years; days beyond them add up over the stretches, 365 to a further year. No stretch
- * is a year by itself before its anniversary, not even over a leap day.
- */
-export function serviceOf(stretches: readonly Stretch[]): Service {
-  let days = 0;
-  let years = 0;
-  let beyond = 0;
-  for (const { from, to } of merged(stretches)) {
-    const length = calendarLength(from, to);
-    days += to - from;
-    years += length.years;
-    beyond += Math.min(length.days, DAYS_OF_A_YEAR - 1);
-  }
-  return { years: years + Math.floor(beyond / DAYS_OF_A_YEAR), days };
-}
-
-function merged(stretches: readonly Stretch[]): readonly Stretch[] {
-  if (stretches.length < 2) return stretches;
-  const result: Stretch[] = [];
-  for (const { from, to } of [...stretches].sort((a, b) => a.from - b.from)) {
-    const last = result.at(-1);
-    if (last === undefined || from > last.to) result.push({ from, to });
-    else if (to > last.to) result[result.length - 1] = { from: last.from, to };
-  }
-  return result;
-}
-
-/** Definitive stretches in posts that pass `fits`, the present post among them. `to` is exclusive for a post that has ended. */
+/** Definitive stretches in posts that pass `fits`, the present post among them. */
 export function definitiveStretches(
   person: Measurable,
   spells: readonly RiwayatJabatan[],
@@ -400,44 +336,24 @@ export function definitiveStretches(
 ): { readonly stretches: readonly Stretch[]; readonly used: readonly number[] } {
   const stretches: Stretch[] = [];
   const used: number[] = [];
-  let today = 0;
-  for (let index = 0; index < spells.length; index++) {
-    const spell = spells[index];
-    if (spell?.penugasan !== 'definitif' || !fits(spell) || spell.mulai > asOf) continue;
-    today ||= dayNumber(asOf);
-    const to = spell.selesai === undefined || spell.selesai >= asOf ? today : dayNumber(spell.selesai) + 1;
-    stretches.push({ from: dayNumber(spell.mulai), to });
-    used.push(index);
+  for (const { post, stretch, index } of definitivePosts(spells, person.jabatan, asOf)) {
+    if (!fits(post)) continue;
+    stretches.push(stretch);
+    if (index !== undefined) used.push(index);
   }
-  const present = person.jabatan;
-  if (present !== undefined && fits(present) && present.mulai <= asOf) {
-    stretches.push({ from: dayNumber(present.mulai), to: dayNumber(asOf) });
-  }
-  return { stretches, used };
+  return { stretches, used: used.sort((a, b) => a - b) };
 }
 
-/** Class of the present post: as stated, else of the latest definitive spell that still runs. */
+/** Class of the post held on the reference date. */
 export function presentClass(person: Measurable, asOf: IsoDate): KelasJabatan | undefined {
   return presentPost(person, asOf)?.kelas;
 }
 
-/** The post held now: as stated, else the definitive one of the history that began last among those that run. */
-export function presentPost(
-  person: Measurable,
+/** A post, if it had begun. */
+export function startedBy<Post extends { readonly mulai: IsoDate }>(
+  post: Post | undefined,
   asOf: IsoDate,
-): Pick<RiwayatJabatan, 'kelas' | 'nama' | 'instansi' | 'unit' | 'mulai'> | undefined {
-  if (person.jabatan !== undefined) return person.jabatan;
-  const spells = person.evidence?.riwayatJabatan ?? [];
-  let latest: RiwayatJabatan | undefined;
-  for (const spell of spells) {
-    if (spell.penugasan !== 'definitif' || spell.mulai > asOf) continue;
-    if (spell.selesai !== undefined && spell.selesai < asOf) continue;
-    if (latest === undefined || spell.mulai > latest.mulai) latest = spell;
-  }
-  return latest;
-}
-
-function startedBy<Post extends { readonly mulai: IsoDate }>(post: Post | undefined, asOf: IsoDate): Post | undefined {
+): Post | undefined {
   if (post === undefined) return undefined;
   return post.mulai <= asOf ? post : undefined;
 }
@@ -458,9 +374,14 @@ export function foldedField(field: string): string {
 export const LIST_READERS: Readonly<Partial<Record<FactKey, ListReader>>> = {
   'riwayatJabatan.lamaDiTingkat': (evidence, person, view) => {
     const spells = evidence.riwayatJabatan;
-    if (spells === undefined) return undefined;
-    const after = startingAfter(spells, (spell) => spell.mulai, view.asOf);
     const kelas = presentClass(person, view.asOf);
+    if (spells === undefined) {
+      if (kelas === undefined) return undefined;
+      // The posts held before can only add to it.
+      const { stretches } = definitiveStretches(person, [], view.asOf, () => true);
+      return { atLeast: serviceOf(stretches).years, after: [] };
+    }
+    const after = startingAfter(spells, (spell) => spell.mulai, view.asOf);
     if (kelas === undefined) return { open: 'noRecord', after };
     const { stretches, used } = definitiveStretches(person, spells, view.asOf, (post) => post.kelas === kelas);
     const number = serviceOf(stretches).years;

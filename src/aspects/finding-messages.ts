@@ -38,6 +38,14 @@ export const MESSAGES: Readonly<Record<FindingCode, Bilingual>> = deepFreeze({
     id: 'Catatan dengan tanggal atau nomor yang sama saling bertentangan; tidak ada yang dipilih. Perbaiki pada sumbernya.',
     en: 'Records of the same date or number contradict each other; none is chosen. Correct them at the source.',
   },
+  postConflict: {
+    id: 'Jabatan sekarang dan riwayat jabatan saling bertentangan; yang bergantung padanya hanya diketahui bila setiap bacaan sama. Perbaiki pada sumbernya.',
+    en: 'The present post and the posts on record contradict each other; what rests on them is known only where every reading agrees. Correct them at the source.',
+  },
+  punishmentConflict: {
+    id: 'Kedudukan hukum dan riwayat hukuman saling bertentangan; yang bergantung padanya hanya diketahui bila setiap bacaan sama. Perbaiki pada sumbernya.',
+    en: 'The legal position and the punishments on record contradict each other; what rests on them is known only where every reading agrees. Correct them at the source.',
+  },
   evidenceCancelled: {
     id: 'Hukuman atau pelanggaran telah dibatalkan dan tidak dihitung.',
     en: 'The punishment or violation was cancelled and does not count.',

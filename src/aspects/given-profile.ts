@@ -7,8 +7,9 @@ import { safeParseNip } from '../model/nip.js';
 import { isRecord } from '../model/is-object.js';
 import { ownData } from '../model/own-data.js';
 import { canonicalJson } from '../rules/fingerprint.js';
-import type { CompiledIndicator, CompiledRuleSet, PossibleScores } from '../rules/compile-rule-set.js';
+import type { CompiledIndicator, CompiledRuleSet } from '../rules/compile-rule-set.js';
 import type { Grid } from '../rules/grid.js';
+import { ANY_SCORE, type PossibleScores } from '../rules/possible-scores.js';
 import type { AspectProfile, EvidenceTrail, MissingReason } from './aspect-profile.js';
 import { assembleProfile, isMadeHere, type IndicatorOutcome } from './assemble-profile.js';
 import { MESSAGES, MISSING_MESSAGES } from './finding-messages.js';
@@ -143,7 +144,6 @@ function possibleOf(
 }
 
 const HUNDRED: Fraction = { n: 100, d: 1 };
-const ANY_SCORE: PossibleScores = { min: { n: 0, d: 1 }, max: HUNDRED };
 
 function scoreOf(text: unknown, path: string): Fraction {
   const score = typeof text === 'string' ? readDecimal(text, LONGEST_RESULT) : 'notText';

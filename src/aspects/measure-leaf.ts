@@ -15,12 +15,21 @@ import type {
   CompiledLeaf,
   CompiledReading,
   CompiledRow,
-  PossibleScores,
 } from '../rules/compile-rule-set.js';
 import { isReached } from '../rules/bound.js';
 import type { FactKey } from '../rules/fact-keys.js';
 import { canonicalJson } from '../rules/fingerprint.js';
 import { OLD_AFTER } from '../rules/old-after.js';
+import {
+  ANY_SCORE,
+  bandsFrom,
+  eitherOf,
+  extremeOf,
+  isCertain,
+  justScore,
+  oneOfScores,
+  type PossibleScores,
+} from '../rules/possible-scores.js';
 import type { EvidenceWindow, Measure } from '../rules/rule-set.js';
 import type {
   AppliedItem,
@@ -34,7 +43,8 @@ import type {
 } from './aspect-profile.js';
 import { leastShare, standingOfStandards, type AssessedStanding } from './assessed-class.js';
 import { appliedWindow, isTooOld, lastDayInside } from './evidence-window.js';
-import { LIST_READERS, RECORD_READERS, type Fact, type Measurable, type View } from './evidence-facts.js';
+import { asRead, contradictionsOf, type Contradictions } from './contradictions.js';
+import { LIST_READERS, RECORD_READERS, viewOf, type Fact, type Measurable, type View } from './evidence-facts.js';
 import { finding } from './finding-messages.js';
 
 /** What one indicator or part came to. */
@@ -82,11 +92,72 @@ export function measureLeaf(leaf: CompiledLeaf, person: Measurable, view: View, 
   }
   if (first === undefined || measure === undefined) return open('readyOnly', leaf.possible);
   if (evidence === undefined) return stated(leaf, open('unknown', leaf.possible), first, notes);
-  const outcome =
-    first.description.from === 'list'
-      ? measureList(leaf, first, evidence, person, view, notes)
-      : measureRecords(leaf, measure, first, evidence, person, view, notes);
-  return stated(leaf, outcome, first, notes);
+  const measured = (read: Measurable, post: View, told: Notes | undefined): LeafOutcome => {
+    const lists = read.evidence ?? {};
+    const outcome =
+      first.description.from === 'list'
+        ? measureList(leaf, first, lists, read, post, told)
+        : measureRecords(leaf, measure, first, lists, read, post, told);
+    return stated(leaf, outcome, first, told);
+  };
+  const contradictions = contradictionsOf(person, view.asOf);
+  if (contradictions === undefined) return measured(person, view, notes);
+  return measuredEachWay(leaf, first, contradictions, person, view, notes, measured);
+}
+
+/** Where the evidence contradicts itself: what every reading of it comes to, else all that one of them comes to. */
+function measuredEachWay(
+  leaf: CompiledLeaf,
+  { description: { evidence: source } }: CompiledReading,
+  { told, readings }: Contradictions,
+  person: Measurable,
+  view: View,
+  notes: Notes | undefined,
+  measured: (read: Measurable, post: View, notes: Notes | undefined) => LeafOutcome,
+): LeafOutcome {
+  const { compiled, asOf, stagesHeld, targetFrom } = view;
+  const asGiven = measured(person, view, notes);
+  const outcomes = readings.map((reading) => {
+    const read = asRead(person, reading);
+    const ofPost = leaf.dependsOnTarget && targetFrom === 'jabatan';
+    return measured(read, ofPost ? viewOf(compiled, asOf, read, undefined, stagesHeld) : view, undefined);
+  });
+  const concerned = told.filter(({ list }) => list === source);
+  if (notes !== undefined)
+    for (const { code, path, found, expected } of concerned) note(notes, finding(code, path, found, expected));
+  if (outcomes.every((outcome) => isSameOutcome(outcome, asGiven))) return asGiven;
+  const trail = asGiven.trail;
+  const contested = trail && {
+    ...trailWithoutRow(trail),
+    used: [],
+    setAside: [...trail.setAside, ...trail.used.map((use) => ({ ...use, why: CONFLICT }))],
+  };
+  return eitherOutcome('conflict', outcomes, contested && deepFreeze(contested));
+}
+
+function trailWithoutRow({ row: _row, items: _items, ...rest }: EvidenceTrail): EvidenceTrail {
+  return rest;
+}
+
+function isSameOutcome(a: LeafOutcome, b: LeafOutcome): boolean {
+  if (a.status === 'scored' || b.status === 'scored')
+    return a.status === 'scored' && b.status === 'scored' && compareFractions(a.score, b.score) === 0;
+  const [one, other] = [a.possible, b.possible];
+  return (
+    compareFractions(one.min, other.min) === 0 &&
+    compareFractions(one.max, other.max) === 0 &&
+    one.values?.length === other.values?.length
+  );
+}
+
+/** A score that all agree on, else what one of them can be. */
+function eitherOutcome(reason: MissingReason, outcomes: readonly LeafOutcome[], trail?: EvidenceTrail): LeafOutcome {
+  const possible = eitherOf(outcomes.map(scoresOf));
+  return isCertain(possible) ? scored(possible.min, trail) : open(reason, possible, trail);
+}
+
+function scoresOf(outcome: LeafOutcome): PossibleScores {
+  return outcome.status === 'scored' ? justScore(outcome.score) : outcome.possible;
 }
 
 /** The value a regulation states for what is not known, in place of nothing; what is known but wrong stays open. */
@@ -140,6 +211,7 @@ function measureList(
   if (list !== undefined && !isRecordList(list)) return open('notReadable', leaf.possible);
   const fact = LIST_READERS[reading.fact]?.(evidence, person, view);
   if (fact === undefined) return open('unknown', leaf.possible);
+  if ('atLeast' in fact) return measuredAtLeast(leaf, reading, fact.atLeast, view, notes);
   const value = 'open' in fact ? '' : (fact.category ?? String(fact.number));
   const trail = (row?: CompiledRow): EvidenceTrail | undefined => {
     if (notes === undefined) return undefined;
@@ -164,8 +236,30 @@ function measureList(
     fact.number === undefined
       ? convertCategory(reading.conversion, value)
       : convertNumber(reading.conversion, fact.number);
-  if ('open' in converted) return open(converted.open, converted.possible ?? boundsFor(converted.open, leaf), trail());
+  if ('open' in converted) return open(converted.open, converted.possible ?? leaf.possible, trail());
   return scored(converted.score, trail(converted.row));
+}
+
+/** The list is unknown, but the present post alone comes to so much. */
+function measuredAtLeast(
+  leaf: CompiledLeaf,
+  reading: CompiledReading,
+  least: number,
+  view: View,
+  notes: Notes | undefined,
+): LeafOutcome {
+  const { conversion } = reading;
+  const converted = convertNumber(conversion, least);
+  if (!('score' in converted)) return open('unknown', leaf.possible);
+  const possible =
+    conversion.kind === 'bands'
+      ? oneOfScores(bandsFrom(conversion.bands, least, true).map(({ score }) => score))
+      : { min: converted.score, max: HUNDRED };
+  if (!isCertain(possible)) return open('unknown', possible);
+  if (notes === undefined) return scored(converted.score);
+  const used = [Object.freeze({ path: 'jabatan', date: view.asOf, value: String(least) })];
+  const row = converted.row === undefined ? {} : { row: converted.row };
+  return scored(converted.score, trailOf(leaf, reading, view, { used, setAside: [], ...row }));
 }
 
 /** The same finding is noted once, though several parts read the same list. */
@@ -197,7 +291,7 @@ function measureRecords(
 ): LeafOutcome {
   const source = first.description.evidence;
   const records = evidence[source];
-  if (records === undefined) return open('unknown', leaf.possible);
+  if (records === undefined) return measuredByPosition(leaf, measure, first, person, view, notes);
   if (!isRecordList(records)) return open('notReadable', leaf.possible);
   const window = measure.window === undefined ? undefined : appliedWindow(measure.window, view.asOf);
   const aside: EvidenceSetAside[] = [];
@@ -208,24 +302,25 @@ function measureRecords(
   };
   const counting: CountingRecord[] = [];
   const seen = new Map<string, SeenFact>();
-  let contradicted = false;
   let expired = false;
   for (const reading of leaf.readings) {
     for (const fact of RECORD_READERS[reading.fact]?.(evidence, person, view) ?? []) {
-      const why = whyAside(fact, window, view.asOf) ?? whyRepeated(seen, source, records, fact);
+      const record = { fact, reading };
+      const why = whyAside(fact, window, view.asOf) ?? whyRepeated(seen, source, records, record);
       if (why === undefined) {
-        counting.push({ fact, reading });
+        counting.push(record);
         continue;
       }
-      if (why === 'conflict') contradicted = true;
       if (why === 'outsideWindow') expired = true;
       setAside(fact, why);
       if (notes !== undefined) note(notes, findingFor(why, source, fact, window, view.asOf));
     }
   }
-  const outcome: Combined = contradicted
-    ? { result: open('conflict', leaf.possible), used: [] }
-    : combine(leaf, measure, counting, source, view, notes, setAside, expired);
+  const contested = [...seen.values()].filter(({ others }) => others.length > 0);
+  const outcome =
+    contested.length === 0
+      ? combine(leaf, measure, counting, source, view, notes, setAside, expired)
+      : combineContested(leaf, measure, counting, contested, source, view, notes, setAside, expired);
   if (notes === undefined) return outcome.result;
   noteOld(outcome.used, measure, source, view.asOf, notes);
   const trail = trailOf(leaf, outcome.reading ?? first, view, { ...outcome, setAside: aside, window });
@@ -247,6 +342,62 @@ function noteOld(
   for (const { path, date } of used)
     if (isTooOld(date, recent)) note(notes, finding('evidenceOld', path, date, fromTo(recent)));
 }
+
+/** More ways to choose one document out of each number that has several are not tried. */
+const MOST_CHOICES = 64;
+
+/** Documents of one number that say different things: what is left, whichever of them is the right one. */
+function combineContested(
+  leaf: CompiledLeaf,
+  measure: Measure,
+  counting: readonly CountingRecord[],
+  contested: readonly SeenFact[],
+  source: EvidenceKey,
+  view: View,
+  notes: Notes | undefined,
+  setAside: (fact: Fact, why: SetAsideReason) => void,
+  expired: boolean,
+): Combined {
+  const firsts = new Set(contested.map(({ first }) => first));
+  const certain = counting.filter((record) => !firsts.has(record));
+  let choices: readonly (readonly CountingRecord[])[] = [certain];
+  for (const { first, others } of contested) {
+    if (choices.length * (others.length + 1) > MOST_CHOICES)
+      return { result: open('conflict', leaf.possible), used: [] };
+    choices = choices.flatMap((chosen) => [first, ...others].map((record) => [...chosen, record]));
+  }
+  const silent = (): void => undefined;
+  const result = eitherOutcome(
+    'conflict',
+    choices.map((chosen) => combine(leaf, measure, chosen, source, view, undefined, silent, expired).result),
+  );
+  if (result.status === 'open') return { result, used: [] };
+  const beside = combine(leaf, measure, certain, source, view, notes, setAside, expired);
+  return isSameOutcome(beside.result, result) ? beside : { result, used: [] };
+}
+
+/** Punishments are unknown, but the legal position may tell that one is running. */
+function measuredByPosition(
+  leaf: CompiledLeaf,
+  { combine: by }: Measure,
+  first: CompiledReading,
+  { kedudukanHukum }: Measurable,
+  view: View,
+  notes: Notes | undefined,
+): LeafOutcome {
+  const serves = first.fact === 'hukumanDisiplin.tingkat' && kedudukanHukum === 'kenaHukumanDisiplin';
+  if (!serves || by === 'latest') return open('unknown', leaf.possible);
+  const converted = convertCategory(first.conversion, SERVED);
+  const found = 'score' in converted ? justScore(converted.score) : (converted.possible ?? ANY_SCORE);
+  const left = extremeOf(leaf.possible, found, by === 'lowest' ? -1 : 1);
+  if (!isCertain(left) || !('score' in converted)) return open('unknown', left);
+  if (notes === undefined) return scored(left.min);
+  const used = [Object.freeze({ path: 'kedudukanHukum', date: view.asOf, value: SERVED })];
+  const row = converted.row === undefined ? {} : { row: converted.row };
+  return scored(left.min, trailOf(leaf, first, view, { used, setAside: [], ...row }));
+}
+
+const SERVED = 'sedangDijalani';
 
 /** What a trail is made of beside its leaf and reading. */
 interface TrailParts {
@@ -335,16 +486,20 @@ function latest(
   const [first] = converted;
   if (first === undefined) return noneOf(leaf, false);
   const agree = converted.every(({ value }) => sameConversion(first.value, value));
+  const either = (): PossibleScores =>
+    eitherOf(
+      converted.map(({ value }) => ('score' in value ? justScore(value.score) : (value.possible ?? leaf.possible))),
+    );
   if (!agree) {
     for (const { fact } of converted) setAside(fact, 'conflict');
     if (notes !== undefined) note(notes, finding('evidenceConflict', pathOf(source, first.fact.index), newest));
-    return { result: open('conflict', leaf.possible), used: [], reading: first.reading };
+    return { result: open('conflict', either()), used: [], reading: first.reading };
   }
   const { fact, reading, value } = first;
   if ('open' in value) {
     setAside(fact, asideFor(value.open));
     return {
-      result: open(value.open, value.possible ?? boundsFor(value.open, leaf)),
+      result: open(value.open, either()),
       used: [],
       reading,
       ...(value.items === undefined ? {} : { items: value.items }),
@@ -381,17 +536,16 @@ function extreme(
   const wanted = measure.combine === 'lowest' ? -1 : 1;
   let best: { readonly fact: Fact; readonly score: Fraction; readonly row?: CompiledRow } | undefined;
   let reason: MissingReason = 'noRecord';
-  let levelUnknown = false;
-  for (const { fact, reading } of counting) {
-    if (fact.levelUnknown === true) {
-      levelUnknown = true;
-      setAside(fact, 'levelUnknown');
-      continue;
-    }
+  const uncovered: PossibleScores[] = [];
+  const unsettled: (CountingRecord & { readonly possible: PossibleScores | undefined })[] = [];
+  for (const record of counting) {
+    const { fact, reading } = record;
     const converted = convert(leaf, fact, reading, source, view, notes);
     if ('open' in converted) {
-      reason = converted.open;
       setAside(fact, asideFor(converted.open));
+      if (reason !== 'levelUnknown') reason = converted.open;
+      if (converted.open === 'notCovered') uncovered.push(converted.possible ?? leaf.possible);
+      else unsettled.push({ ...record, possible: converted.possible });
       continue;
     }
     if (best === undefined || compareFractions(converted.score, best.score) === wanted) {
@@ -399,12 +553,20 @@ function extreme(
       best = { fact, score: converted.score, ...(converted.row === undefined ? {} : { row: converted.row }) };
     } else setAside(fact, 'otherCounts');
   }
-  if (levelUnknown) {
-    const possible = beyond(leaf.possible, best?.score, wanted);
-    if (compareFractions(possible.min, possible.max) !== 0) return { result: open('levelUnknown', possible), used: [] };
+  const certain = best?.score;
+  if (unsettled.length > 0) {
+    let possible = certain === undefined ? undefined : justScore(certain);
+    for (const { fact, reading, possible: open } of unsettled) {
+      const own = unsettledScores(fact, reading.conversion, certain) ?? open ?? leaf.possible;
+      possible = possible === undefined ? own : extremeOf(possible, own, wanted);
+    }
+    const left = eitherOf([possible ?? leaf.possible, ...(certain === undefined ? uncovered : [])]);
+    if (!isCertain(left)) return { result: open(reason, left), used: [] };
+    if (certain === undefined) return { result: scored(left.min), used: [] };
   }
   // Something is on record, but the table covers none of it: that is not the same as having nothing.
-  if (best === undefined) return { result: open(reason, boundsFor(reason, leaf)), used: [] };
+  if (best === undefined)
+    return { result: open(reason, uncovered.length === 0 ? leaf.possible : eitherOf(uncovered)), used: [] };
   return {
     result: scored(best.score),
     used: notes === undefined ? [] : [useOf(source, best.fact, measure.window)],
@@ -412,23 +574,26 @@ function extreme(
   };
 }
 
+/** What a record of one of several categories can come to; one without a row is set aside where something certain counts. */
+function unsettledScores(
+  { among }: Fact,
+  conversion: CompiledConversion,
+  certain: Fraction | undefined,
+): PossibleScores | undefined {
+  if (among === undefined || conversion.kind !== 'table') return undefined;
+  return eitherOf(
+    among.map((category) => {
+      const row = conversion.rows.get(category);
+      if (row !== undefined) return justScore(row.score);
+      return certain === undefined ? (conversion.uncovered.get(category) ?? ANY_SCORE) : justScore(certain);
+    }),
+  );
+}
+
+const NAMED_ASIDE = ['notCovered', 'outOfScale', 'levelUnknown', 'lowerClass', 'classUnknown'] as const;
+
 function asideFor(reason: MissingReason): SetAsideReason {
-  return reason === 'notCovered' || reason === 'outOfScale' || reason === 'lowerClass' || reason === 'classUnknown'
-    ? reason
-    : 'notReadable';
-}
-
-/** What can still come where one score is certain and a better (or worse) one may join it. */
-function beyond(possible: PossibleScores, certain: Fraction | undefined, wanted: -1 | 1): PossibleScores {
-  if (certain === undefined) return possible;
-  const values = possible.values?.filter((value) => compareFractions(value, certain) !== -wanted);
-  const range = wanted === 1 ? { min: certain, max: possible.max } : { min: possible.min, max: certain };
-  return values === undefined ? range : { ...range, values };
-}
-
-/** What no table covers may get any score from a rule set that does. */
-function boundsFor(reason: MissingReason, leaf: CompiledLeaf): PossibleScores {
-  return reason === 'notCovered' ? ANY_SCORE : leaf.possible;
+  return NAMED_ASIDE.find((each) => each === reason) ?? 'notReadable';
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -441,10 +606,11 @@ function whyAside(fact: Fact, window: AppliedWindow | undefined, asOf: IsoDate):
   return window !== undefined && isTooOld(fact.date, window) ? 'outsideWindow' : undefined;
 }
 
-/** The first fact of a number or of a date and category, and the contents met beside it. */
+/** The first record of a number or of a date and category, the contents met beside it, and what it contradicts. */
 interface SeenFact {
-  readonly first: Fact;
+  readonly first: CountingRecord;
   readonly contents: Set<string>;
+  readonly others: CountingRecord[];
 }
 
 /**
@@ -455,20 +621,26 @@ function whyRepeated(
   seen: Map<string, SeenFact>,
   source: EvidenceKey,
   records: readonly unknown[],
-  fact: Fact,
+  counting: CountingRecord,
 ): 'duplicate' | 'conflict' | undefined {
   if (records.length < 2) return undefined;
+  const { fact } = counting;
   const record = records[fact.index];
   const number: unknown = isObject(record) && 'nomor' in record ? record.nomor : undefined;
   const numbered = typeof number === 'string';
   const key = numbered ? `n${number}` : `${fact.start} ${fact.date} ${fact.category ?? ''}`;
   const known = seen.get(key);
   if (known === undefined) {
-    seen.set(key, { first: fact, contents: new Set() });
+    seen.set(key, { first: counting, contents: new Set(), others: [] });
     return undefined;
   }
-  const { first, contents } = known;
-  if (numbered) return first.category === fact.category ? 'duplicate' : 'conflict';
+  const { contents, others } = known;
+  const first = known.first.fact;
+  if (numbered) {
+    if (first.category === fact.category) return 'duplicate';
+    others.push(counting);
+    return 'conflict';
+  }
   // The first is written only when there is a second.
   if (contents.size === 0) contents.add(contentOf(records[first.index], source, first));
   const content = contentOf(record, source, fact);
@@ -559,6 +731,8 @@ function converting(
   view: View,
   withItems: boolean,
 ): Converted {
+  const among = unsettledScores(fact, reading.conversion, undefined);
+  if (among !== undefined) return { open: 'levelUnknown', possible: among };
   if (fact.category !== undefined) return convertCategory(reading.conversion, fact.category);
   if (fact.levels !== undefined) return convertLevels(reading.conversion, fact.levels, view, withItems);
   const converted = convertNumber(reading.conversion, fact.number ?? '');
@@ -596,7 +770,7 @@ function againstHigherStandard(
   const least = multiplyFractions(capped, leastShare(own, standard));
   if (conversion.kind !== 'bands') return { min: least, max: HUNDRED };
   const row = bandOf(conversion.bands, least);
-  return row === undefined ? possible : beyond(possible, row.score, 1);
+  return row === undefined ? possible : extremeOf(possible, justScore(row.score), 1);
 }
 
 function noteConversion(
@@ -631,14 +805,16 @@ function coveredKeys(conversion: CompiledConversion): string {
 
 function convertCategory(conversion: CompiledConversion, category: string): Converted {
   const row = conversion.kind === 'table' ? conversion.rows.get(category) : undefined;
-  return row === undefined ? { open: 'notCovered' } : { score: row.score, row };
+  if (row !== undefined) return { score: row.score, row };
+  const possible = conversion.kind === 'table' ? conversion.uncovered.get(category) : undefined;
+  return { open: 'notCovered', possible: possible ?? ANY_SCORE };
 }
 
 /** Levels are few; odd decimals beyond them are not kept. */
 const MOST_ITEMS_KEPT = 100;
 const AFTER: SetAsideReason = 'afterReferenceDate';
+const CONFLICT: SetAsideReason = 'conflict';
 const HUNDRED: Fraction = { n: 100, d: 1 };
-const ANY_SCORE: PossibleScores = { min: ZERO, max: HUNDRED };
 
 /** The last band that has begun. */
 function bandOf(bands: readonly CompiledRow[], value: Fraction): CompiledRow | undefined {
@@ -675,7 +851,8 @@ function convertLevels(
   if (conversion.kind !== 'levels') return { open: 'notReadable' };
   const standards: Readonly<Record<string, number>> | undefined =
     conversion.highest === undefined ? view.standard : undefined;
-  if (conversion.highest === undefined && standards === undefined) return { open: 'standardUnknown' };
+  if (conversion.highest === undefined && standards === undefined)
+    return { open: 'standardUnknown', possible: levelsOfAnyStandard(conversion, levels) };
   let reached: Fraction = ZERO;
   let lacking = 0;
   let lackingUnits: Fraction = ZERO;
@@ -714,6 +891,33 @@ function convertLevels(
     ...(withItems ? { items } : {}),
   };
 }
+
+/** Levels against a standard that is not known: at worst the highest, at best one that every level reaches but 0. */
+function levelsOfAnyStandard(
+  { items, common, full, highestLevel }: Extract<CompiledConversion, { readonly kind: 'levels' }>,
+  levels: Readonly<Record<string, DecimalInput | undefined>>,
+): PossibleScores {
+  let least: Fraction = ZERO;
+  let most: Fraction = ZERO;
+  for (const { key, units } of items) {
+    const raw = levels[key];
+    const level = raw === undefined ? undefined : readDecimal(raw);
+    const whole = { n: multiply(units, common), d: 1 };
+    const known = level !== undefined && typeof level !== 'string' && compareFractions(level, highestLevel) <= 0;
+    if (!known || compare(level.n, 0) < 0) most = addFractions(most, whole);
+    else if (compare(level.n, 0) > 0) {
+      least = addFractions(least, {
+        n: multiply(multiply(whole.n, level.n), highestLevel.d),
+        d: multiply(level.d, highestLevel.n),
+      });
+      const atLowest = compareFractions(level, LOWEST_STANDARD) < 0 ? level : LOWEST_STANDARD;
+      most = addFractions(most, { n: multiply(whole.n, atLowest.n), d: atLowest.d });
+    }
+  }
+  return { min: pointsOf(least, full), max: pointsOf(most, full) };
+}
+
+const LOWEST_STANDARD: Fraction = { n: 1, d: 1 };
 
 const appliedItems = new WeakMap<CompiledItem, Map<string, AppliedItem>>();
 

@@ -6,8 +6,9 @@ import type { Asn } from '../model/asn.js';
 import type { Bilingual } from '../model/bilingual.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import type { EvidenceKey } from '../model/evidence.js';
-import { latestYearOver, requireIsoDate, yearOf, type IsoDate } from '../model/iso-date.js';
+import { requireIsoDate, yearOf, type IsoDate } from '../model/iso-date.js';
 import { misuse } from '../model/misuse.js';
+import { recordsBy } from '../model/record-day.js';
 import { fingerprintOf } from '../rules/fingerprint.js';
 import type { Provenance } from '../rules/provenance.js';
 import { completenessArgument, completenessRuleArgument } from './completeness.schema.js';
@@ -248,18 +249,15 @@ function lackingIn(person: Asn, { key, needs }: CompletenessSource, asOf: IsoDat
 
 function reasonOf(person: Asn, need: CompletenessNeed, asOf: IsoDate): IncompleteReason | undefined {
   if ('member' in need) return person[need.member] === undefined ? 'unknown' : undefined;
-  const records: readonly object[] | undefined = person.evidence[need.evidence];
-  if (records === undefined) return 'unknown';
+  const all = person.evidence[need.evidence];
+  const records: readonly object[] | undefined = recordsBy(person.evidence, need.evidence, asOf);
+  if (all === undefined || records === undefined) return 'unknown';
+  if (all.length > 0 && need.yearsBack !== undefined && records.length === 0) return 'tooOld';
   if (records.length === 0) return need.atLeastOne === true ? 'noRecord' : undefined;
   if (need.yearsBack === undefined) return undefined;
   const thisYear = yearOf(asOf);
-  const latest = APPRAISALS_OF_YEARS.has(need.evidence) ? latestYearOver(asOf) : thisYear;
-  const years = records.map(yearIn).filter((year) => year <= latest);
-  return years.some((year) => year >= thisYear - (need.yearsBack ?? 0)) ? undefined : 'tooOld';
+  return records.some((record) => yearIn(record) >= thisYear - (need.yearsBack ?? 0)) ? undefined : 'tooOld';
 }
-
-/** What appraises a year, and counts once it is over. */
-const APPRAISALS_OF_YEARS: ReadonlySet<EvidenceKey> = new Set<EvidenceKey>(['penilaianKinerja', 'penilaianPerilaku']);
 
 /** The year of a record: of its period, or of its date. */
 function yearIn(record: object): number {

@@ -13,6 +13,8 @@ const FINDING_CODES = {
   evidenceAfterReferenceDate: 'evidenceAfterReferenceDate',
   evidenceDuplicate: 'evidenceDuplicate',
   evidenceConflict: 'evidenceConflict',
+  postConflict: 'postConflict',
+  punishmentConflict: 'punishmentConflict',
   evidenceCancelled: 'evidenceCancelled',
   assessmentForLowerClass: 'assessmentForLowerClass',
   assessmentClassNotStated: 'assessmentClassNotStated',

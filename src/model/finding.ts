@@ -15,6 +15,8 @@ import type { Bilingual } from './bilingual.js';
  * | `evidenceAfterReferenceDate` | evidence dated after `asOf`; set aside |
  * | `evidenceDuplicate` | the same evidence twice; counted once |
  * | `evidenceConflict` | records of the same date that say different things; none is chosen |
+ * | `postConflict` | the present post and the posts on record, or two of these, contradict each other; what rests on them is known only where every reading agrees |
+ * | `punishmentConflict` | the legal position and the punishments on record, or two of these, contradict each other; likewise |
  * | `evidenceCancelled` | a cancelled punishment or violation; does not count |
  * | `assessmentForLowerClass` | a job person match measured for posts of a lower competency standard than the post in view |
  * | `assessmentClassNotStated` | a job person match that does not say for which posts it was measured, where the rule set asks |
@@ -48,6 +50,8 @@ export type FindingCode =
   | 'evidenceAfterReferenceDate'
   | 'evidenceDuplicate'
   | 'evidenceConflict'
+  | 'postConflict'
+  | 'punishmentConflict'
   | 'evidenceCancelled'
   | 'assessmentForLowerClass'
   | 'assessmentClassNotStated'

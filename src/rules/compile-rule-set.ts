@@ -1,4 +1,4 @@
-import { compareFractions, inLowestTerms, type Fraction } from '../exact/fraction.js';
+import { inLowestTerms, type Fraction } from '../exact/fraction.js';
 import { readTrustedDecimal, type DecimalInput, type DecimalText, type FractionText } from '../exact/read-decimal.js';
 import {
   add,
@@ -24,6 +24,14 @@ import { FACTS, type FactDescription, type FactKey } from './fact-keys.js';
 import { fingerprintOf } from './fingerprint.js';
 import type { Grid } from './grid.js';
 import { isMade } from './made-rule-sets.js';
+import {
+  ANY_SCORE,
+  bandsFrom,
+  eitherOf,
+  oneOfScores,
+  uncoveredScores,
+  type PossibleScores,
+} from './possible-scores.js';
 import type { Provenance } from './provenance.js';
 import type {
   Aspect,
@@ -48,13 +56,6 @@ import { unreadEvidence } from './unread-evidence.js';
  * Four keep every numerator of the shipped rule set within 31 bits, where engines compute fastest.
  */
 const FOUR_PLACES = 10_000;
-
-/** Scores somebody may still reach: a closed interval, or just these values. */
-export interface PossibleScores {
-  readonly min: Fraction;
-  readonly max: Fraction;
-  readonly values?: readonly Fraction[];
-}
 
 export interface CompiledRow {
   readonly key?: string;
@@ -91,7 +92,12 @@ export interface CompiledItem {
 }
 
 export type CompiledConversion =
-  | { readonly kind: 'table'; readonly rows: ReadonlyMap<string, CompiledRow> }
+  | {
+      readonly kind: 'table';
+      readonly rows: ReadonlyMap<string, CompiledRow>;
+      /** What the categories without a row could come to. */
+      readonly uncovered: ReadonlyMap<string, PossibleScores>;
+    }
   | { readonly kind: 'bands'; readonly bands: readonly CompiledRow[]; readonly highest: number | undefined }
   | {
       readonly kind: 'levels';
@@ -126,6 +132,7 @@ export interface CompiledLeaf {
   readonly none?: CompiledRow;
   /** The stated value for what is not known. */
   readonly unknown?: CompiledRow;
+  /** While nothing is known: what every answer could make it. */
   readonly possible: PossibleScores;
   readonly dependsOnTarget: boolean;
   /** The stage that has to be held first. */
@@ -289,7 +296,7 @@ const HIGHEST_STANDARD = 5;
 function compile(ruleSet: RuleSet<Grid>): CompiledRuleSet {
   const weightDenominator = commonDenominator(allWeights(ruleSet));
   const conversions = allMeasures(ruleSet).flatMap((measure) =>
-    measure.readings.map((reading) => compileConversion(reading.conversion, FACTS[reading.fact])),
+    measure.readings.map((reading) => compileConversion(reading.conversion, FACTS[reading.fact], false)),
   );
   const scores = allMeasures(ruleSet).flatMap(scoresOf).map(inLowestTerms);
   const scoreDenominator = conversions.reduce<Whole>(
@@ -402,7 +409,7 @@ function compileAspect(
       label: indicator.label,
       ...weigh(indicator.weight),
       provenance: indicator.provenance,
-      leaves: compileLeaves(indicator, stages, weigh),
+      leaves: compileLeaves(indicator, stages, weigh, aspect.deducted === true),
       hasParts: indicator.parts !== undefined,
     })),
   };
@@ -418,6 +425,7 @@ function compileLeaves(
   indicator: Indicator,
   stages: ReadonlyMap<string, Stage>,
   weigh: (weight: DecimalInput) => Weighing,
+  deducted: boolean,
 ): readonly CompiledLeaf[] {
   const stageOf = (key: string | undefined): Stage | undefined => (key === undefined ? undefined : stages.get(key));
   const { key, label, weight, provenance, measure, parts } = indicator;
@@ -427,7 +435,7 @@ function compileLeaves(
         indicator: key,
         label,
         ...weigh(weight),
-        ...compileMeasure(measure),
+        ...compileMeasure(measure, deducted),
         stage: stageOf(indicator.stage),
         provenance,
       },
@@ -438,7 +446,7 @@ function compileLeaves(
     part: part.key,
     label: part.label,
     ...weigh(part.weight),
-    ...compileMeasure(part.measure),
+    ...compileMeasure(part.measure, deducted),
     stage: stageOf(part.stage ?? indicator.stage),
     provenance: part.provenance,
   }));
@@ -446,12 +454,13 @@ function compileLeaves(
 
 function compileMeasure(
   measure: Measure | undefined,
+  deducted: boolean,
 ): Pick<CompiledLeaf, 'measure' | 'readings' | 'none' | 'unknown' | 'possible' | 'dependsOnTarget'> {
-  if (measure === undefined) return { measure, readings: [], possible: WHOLE_SCALE, dependsOnTarget: false };
+  if (measure === undefined) return { measure, readings: [], possible: ANY_SCORE, dependsOnTarget: false };
   const readings = measure.readings.map((reading: Reading) => ({
     fact: reading.fact,
     description: FACTS[reading.fact],
-    conversion: compileConversion(reading.conversion, FACTS[reading.fact]),
+    conversion: compileConversion(reading.conversion, FACTS[reading.fact], deducted),
   }));
   const none = measure.none === undefined ? undefined : row(measure.none);
   const unknown = measure.unknown === undefined ? undefined : row(measure.unknown);
@@ -460,7 +469,7 @@ function compileMeasure(
     readings,
     ...(none === undefined ? {} : { none }),
     ...(unknown === undefined ? {} : { unknown }),
-    possible: possibleScores(readings, none),
+    possible: possibleScores(readings, measure.combine === 'count' ? [unknown] : [none, unknown]),
     dependsOnTarget:
       measure.assessedFor !== undefined || readings.some((reading) => reading.description.dependsOnTarget),
   };
@@ -491,13 +500,13 @@ function isBand(source: object): source is Band {
 function compileConversion(
   conversion: Measure['readings'][number]['conversion'],
   fact: FactDescription,
+  deducted: boolean,
 ): CompiledConversion {
   switch (conversion.kind) {
-    case 'table':
-      return {
-        kind: 'table',
-        rows: new Map(conversion.rows.map((source) => [source.key, row(source, conversion.outOf)])),
-      };
+    case 'table': {
+      const rows = new Map(conversion.rows.map((source) => [source.key, row(source, conversion.outOf)]));
+      return { kind: 'table', rows, uncovered: uncoveredScores(fact, rows, deducted) };
+    }
     case 'bands':
       return {
         kind: 'bands',
@@ -528,23 +537,30 @@ function compileConversion(
   }
 }
 
-const WHOLE_SCALE: PossibleScores = { min: { n: 0, d: 1 }, max: { n: 100, d: 1 } };
-
-/** What a measure can give at all: a list of scores where all readings are tables or bands, else the whole scale. */
-function possibleScores(readings: readonly CompiledReading[], none: CompiledRow | undefined): PossibleScores {
-  const rows: CompiledRow[] = none === undefined ? [] : [none];
-  for (const { conversion } of readings) {
-    if (conversion.kind === 'levels' || conversion.kind === 'score') return WHOLE_SCALE;
-    rows.push(...(conversion.kind === 'table' ? conversion.rows.values() : conversion.bands));
+/**
+ * What a measure can give at all, whatever is found out: its rows and stated values, and what the categories without a row
+ * could come to; the whole scale where a reading gives any score.
+ */
+function possibleScores(
+  readings: readonly CompiledReading[],
+  stated: readonly (CompiledRow | undefined)[],
+): PossibleScores {
+  const rows = stated.flatMap((entry) => entry ?? []);
+  const beside: PossibleScores[] = [];
+  for (const { conversion, description } of readings) {
+    if (conversion.kind === 'levels' || conversion.kind === 'score') return ANY_SCORE;
+    if (conversion.kind === 'bands') rows.push(...bandsFrom(conversion.bands, 0, isWhole(description)));
+    else {
+      rows.push(...conversion.rows.values());
+      beside.push(...conversion.uncovered.values());
+    }
   }
-  const values = rows.map((entry) => entry.score).sort(compareFractions);
-  const distinct = values.filter((value, index) => {
-    const before = values[index - 1];
-    return before === undefined || compareFractions(before, value) !== 0;
-  });
-  const [min] = distinct;
-  const max = distinct.at(-1);
-  return min === undefined || max === undefined ? WHOLE_SCALE : { min, max, values: distinct };
+  return eitherOf([oneOfScores(rows.map(({ score }) => score)), ...beside]);
+}
+
+/** Whether a number is one of whole numbers: how many records, or years. */
+export function isWhole({ value, from }: FactDescription): boolean {
+  return value === 'each' || (value === 'number' && from === 'list');
 }
 
 /** The axes in their fixed order: kinerja, potensial, then the others by key. */

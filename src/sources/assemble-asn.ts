@@ -4,7 +4,9 @@ import { deepFreeze } from '../model/deep-freeze.js';
 import { EVIDENCE_KEYS, type Evidence, type EvidenceKey } from '../model/evidence.js';
 import { hideDigits } from '../model/hidden-digits.js';
 import type { Golongan } from '../model/golongan.js';
-import { addMonths, type IsoDate } from '../model/iso-date.js';
+import { definitivePosts, heldOf } from '../model/definitive-post.js';
+import type { IsoDate } from '../model/iso-date.js';
+import { lacksPunishment } from '../model/running-punishment.js';
 import { nipParts, safeParseNip, type JenisPegawai, type Nip } from '../model/nip.js';
 import { safeParseAsn } from '../model/parse-asn.js';
 import { requireList } from '../model/given-list.js';
@@ -280,12 +282,7 @@ function contradictedPunishments(
   { asOf, acceptIncomplete = [] }: AsnParts,
   notes: Notes,
 ): boolean {
-  if (position !== 'kenaHukumanDisiplin' || hukumanDisiplin === undefined) return false;
-  const running = hukumanDisiplin.some(({ mulai, selesai, masaBulan, dibatalkan }) => {
-    const end = selesai ?? addMonths(mulai, masaBulan ?? 0);
-    return dibatalkan === undefined && mulai <= asOf && end >= asOf;
-  });
-  if (running) return false;
+  if (hukumanDisiplin === undefined || !lacksPunishment(position, hukumanDisiplin, asOf)) return false;
   notes.tell('punishmentNotOnRecord', 'data-utama', 'kedudukanPnsId');
   return !acceptIncomplete.includes('hukumanDisiplin');
 }
@@ -337,18 +334,17 @@ function rankOf(
   return own ?? stated;
 }
 
-/** The present post: the definitive spell that runs, if data-utama does not say another class; else as data-utama has it. */
+/** The present post: the definitive spell that runs, with the class and beginning of data-utama; else as data-utama has it. */
 function postOf(
   { asOf, jabatan: more = {} }: AsnParts,
   person: DataUtamaRecord | undefined,
   { riwayatJabatan }: Evidence,
   notes: Notes,
 ): JabatanSekarang | undefined {
-  const running = (riwayatJabatan ?? []).filter(
-    ({ penugasan, mulai, selesai }) =>
-      penugasan === 'definitif' && mulai <= asOf && (selesai === undefined || selesai >= asOf),
-  );
-  const [post, another] = running;
+  const posts = definitivePosts(riwayatJabatan, undefined, asOf);
+  const held = heldOf(posts)?.post;
+  const running = posts.filter(({ post: { mulai }, runs }) => runs && mulai === held?.mulai);
+  const [post, another] = running.map((each) => each.post);
   const stated = person?.jabatan;
   if (post !== undefined && another !== undefined) {
     notes.tell('currentPostConflict', 'rw-jabatan', 'tmtJabatan', { found: `${String(running.length)} posts` });
@@ -360,13 +356,16 @@ function postOf(
     const { nama, kelas, instansi, unit, mulai } = stated;
     return { nama, kelas, instansi, unit, mulai, ...more };
   }
-  if (stated?.kelas !== undefined && stated.kelas !== post.kelas) {
-    notes.tell('identityConflict', 'rw-jabatan', 'eselonId', {
-      found: post.kelas,
-      expected: `${stated.kelas} as in data-utama`,
-    });
-    return undefined;
+  const { instansi, unit, rumpun } = post;
+  // What data-utama says stands beside the list, so that whoever reads both sees that they differ.
+  const { kelas = post.kelas, mulai = post.mulai } = stated ?? {};
+  const nama = kelas === post.kelas ? post.nama : (stated?.nama ?? post.nama);
+  for (const [path, found, expected] of [
+    ['eselonId', post.kelas, kelas],
+    ['tmtJabatan', post.mulai, mulai],
+  ] as const) {
+    if (found !== expected)
+      notes.tell('identityConflict', 'rw-jabatan', path, { found, expected: `${expected} as in data-utama` });
   }
-  const { nama, kelas, instansi, unit, mulai, rumpun } = post;
   return { nama, kelas, instansi, unit, mulai, ...(rumpun === undefined ? {} : { rumpun }), ...more };
 }

@@ -1,4 +1,5 @@
 import type { Context } from '../aspects/context.js';
+import { agreed } from '../aspects/contradictions.js';
 import { finding } from '../aspects/finding-messages.js';
 import { readProvedContext } from '../aspects/proved-context.js';
 import type { Asn } from '../model/asn.js';
@@ -109,7 +110,8 @@ export function comingVacancies(
   const posts = new Map<string, HeldPost>();
   const postOf = new Map<string, string>();
   const { pool, unreadable } = readablePeople(holders, 'holders');
-  for (const { nip, tanggalLahir, jabatan } of pool) {
+  for (const holder of pool) {
+    const { nip, tanggalLahir, jabatan } = holder;
     if (jabatan === undefined) continue;
     if (events.length > 0 && !postOf.has(nip)) {
       const key = postKey(jabatan);
@@ -130,6 +132,13 @@ export function comingVacancies(
               en: `The rule set has no retirement age for ${jabatan.kelas}.`,
             };
       unknown.push({ nip, reason });
+      continue;
+    }
+    const leaving = agreed(holder, asOf, ({ jabatan: post }) =>
+      post === undefined ? undefined : `${postKey(post)} ${retirementDate(born ?? vacantFrom, post.kelas, retirement)}`,
+    );
+    if (leaving === undefined) {
+      unknown.push({ nip, reason: POSTS_CONTRADICT });
       continue;
     }
     const { kelas, nama, instansi, unit } = jabatan;
@@ -161,6 +170,11 @@ export function comingVacancies(
     until,
   });
 }
+
+const POSTS_CONTRADICT: Bilingual = deepFreeze({
+  id: 'Jabatan sekarang dan riwayat jabatan saling bertentangan.',
+  en: 'The present post and the posts held contradict each other.',
+});
 
 /** A post that falls vacant, and where that was said. */
 interface Leaving extends Omit<ComingVacancy, 'months'> {

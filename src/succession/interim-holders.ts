@@ -1,5 +1,6 @@
 import type { Context, OpenContext } from '../aspects/context.js';
-import { presentClass } from '../aspects/evidence-facts.js';
+import { agreed } from '../aspects/contradictions.js';
+import { presentClass, startedBy } from '../aspects/evidence-facts.js';
 import { readProvedContext } from '../aspects/proved-context.js';
 import type { Asn } from '../model/asn.js';
 import { deepFreeze } from '../model/deep-freeze.js';
@@ -105,7 +106,7 @@ function holdersFor(
     const verdicts = verdictsOn(member, tier, interim, vacancy, occasion);
     const notMet = verdicts.filter(({ verdict }) => verdict === 'notMet');
     const open = verdicts.filter(({ verdict }) => verdict === 'undetermined');
-    const kelas = presentClass(member.person, asOf);
+    const kelas = classOf(member.person, asOf);
     if (notMet.length > 0) ineligible.push({ nip: member.nip, reasons: notMet });
     else if (open.length > 0 || kelas === undefined) undetermined.push({ nip: member.nip, reasons: open });
     else {
@@ -113,7 +114,8 @@ function holdersFor(
         nip: member.nip,
         kelas,
         tiersBelow: (compiled.tiers.get(kelas) ?? tier) - tier,
-        sameUnit: isSameOffice(member.person.jabatan?.unit ?? '', vacancy.unit),
+        sameUnit:
+          agreed(member.person, asOf, ({ jabatan }) => isSameOffice(jabatan?.unit ?? '', vacancy.unit)) ?? false,
         conditions: verdicts,
       });
     }
@@ -138,7 +140,7 @@ function verdictsOn(
   occasion: Occasion,
 ): readonly ConditionVerdict[] {
   return [
-    agencyVerdict(member, interim, vacancy),
+    agencyVerdict(member, interim, vacancy, occasion.asOf),
     tierVerdict(member, tier, interim, occasion),
     ...interim.conditions.map((condition): ConditionVerdict => {
       const { verdict, tell } = judgeCondition(condition, member.person, occasion);
@@ -148,8 +150,18 @@ function verdictsOn(
   ];
 }
 
-function agencyVerdict({ person }: PoolMember, { provenance }: Interim, { instansi }: Vacancy): ConditionVerdict {
-  const found = person.jabatan?.instansi;
+/** Class of the post held, where all that is stated of it agrees. */
+function classOf(person: PoolMember['person'], asOf: IsoDate): KelasJabatan | undefined {
+  return agreed(person, asOf, (read) => presentClass(read, asOf));
+}
+
+function agencyVerdict(
+  { person }: PoolMember,
+  { provenance }: Interim,
+  { instansi }: Vacancy,
+  asOf: IsoDate,
+): ConditionVerdict {
+  const found = agreed(person, asOf, ({ jabatan }) => startedBy(jabatan, asOf)?.instansi);
   return {
     id: 'agency',
     kind: 'agency',
@@ -169,7 +181,7 @@ function tierVerdict(
   { tiersBelow, provenance }: Interim,
   { compiled, asOf, vacancy: { kelas } }: Occasion,
 ): ConditionVerdict {
-  const present = presentClass(person, asOf);
+  const present = classOf(person, asOf);
   const own = tierOf(present, compiled);
   const label = {
     id: `Setingkat atau paling banyak ${String(tiersBelow)} jenjang di bawahnya`,

@@ -1,22 +1,21 @@
 import {
   definitiveStretches,
-  serviceOf,
-  endOfPunishment,
   foldedField,
-  isCancelled,
-  isRunning,
   presentClass,
+  startedBy,
   type Measurable,
-  type Service,
-  type Stretch,
 } from '../aspects/evidence-facts.js';
 import { standingOfClass, type AssessedStanding } from '../aspects/assessed-class.js';
 import type { Asn } from '../model/asn.js';
 import type { Bilingual } from '../model/bilingual.js';
+import { definitivePosts } from '../model/definitive-post.js';
+import { endOfPunishment, isCancelled, isRunning } from '../model/running-punishment.js';
+import { serviceOf, stretchOf, type Service, type Stretch } from '../model/service.js';
 import type { Condition, ConditionKind } from '../model/condition.js';
 import type {
   HukumanDisiplin,
   Lhkpn,
+  Nominasi,
   PengalamanLuarPns,
   PredikatKinerja,
   RiwayatJabatan,
@@ -26,6 +25,7 @@ import { golonganRank } from '../model/golongan.js';
 import {
   addYears,
   completedYears,
+  dateOfDayNumber,
   dayNumber,
   daysBetween,
   latestOver,
@@ -34,10 +34,12 @@ import {
   type IsoDate,
 } from '../model/iso-date.js';
 import { birthDateOf, type JenisPegawai } from '../model/nip.js';
+import { isNomorLuarPns } from '../model/nomor-luar-pns.js';
 import { KELAS_JABATAN_LABELS, type KelasJabatan } from '../model/kelas-jabatan.js';
 import { ALIKE_OFFICES, alikeCode, isSameOffice, likenessOfOffices } from '../model/same-office.js';
 import type { Vacancy } from '../model/vacancy.js';
 import type { CompiledRuleSet } from '../rules/compile-rule-set.js';
+import { judgedEachWay } from './judge-readings.js';
 import { monthsLeft, retirementDate } from './retirement.js';
 import type { Verdict } from './succession.js';
 import { judgeTimeInPost } from './time-in-post.js';
@@ -141,14 +143,19 @@ interface Post {
 
 /** Every spell in a post that passes `fits`: the definitive ones count, acting time stands apart. */
 function serviceGrounds(person: Judged, asOf: IsoDate, fits: (post: Post) => boolean): readonly Ground[] {
-  const spells = recordGrounds('riwayatJabatan', person.evidence?.riwayatJabatan ?? [], (spell) => {
+  const list = person.evidence?.riwayatJabatan ?? [];
+  const held = new Map(
+    definitivePosts(list, person.jabatan, asOf).map(({ post, stretch }) => [post, stretch] as const),
+  );
+  const spells = recordGrounds('riwayatJabatan', list, (spell) => {
     if (!fits(spell) || spell.mulai > asOf) return undefined;
-    const end = spell.selesai === undefined || spell.selesai >= asOf ? undefined : spell.selesai;
-    const days = String(dayNumber(end ?? asOf) - dayNumber(spell.mulai) + (end === undefined ? 0 : 1));
     const counted = spell.penugasan === 'definitif';
+    const { from, to } = held.get(spell) ?? stretchOf(spell, asOf);
+    const days = String(to - from);
+    const end = to >= dayNumber(asOf) ? asOf : dateOfDayNumber(to - 1);
     return {
-      id: `${spell.nama}: ${spell.mulai} sampai ${end ?? asOf}, ${days} hari${counted ? '' : `, ${spell.penugasan}: tidak dihitung`}.`,
-      en: `${spell.nama}: ${spell.mulai} to ${end ?? asOf}, ${days} days${counted ? '' : `, ${spell.penugasan}: does not count`}.`,
+      id: `${spell.nama}: ${spell.mulai} sampai ${end}, ${days} hari${counted ? '' : `, ${spell.penugasan}: tidak dihitung`}.`,
+      en: `${spell.nama}: ${spell.mulai} to ${end}, ${days} days${counted ? '' : `, ${spell.penugasan}: does not count`}.`,
     };
   });
   const present = person.jabatan;
@@ -201,14 +208,13 @@ function punishmentGrounds(punishments: readonly HukumanDisiplin[]): readonly Gr
   }));
 }
 
+/** One nomination, whatever is said of its end. */
+function nominationKey({ lowongan, instansi = '', status, tanggal }: Nominasi): string {
+  return JSON.stringify([lowongan, instansi, status, tanggal]);
+}
+
 function outsideStretches(spells: readonly PengalamanLuarPns[], asOf: IsoDate): readonly Stretch[] {
-  const today = dayNumber(asOf);
-  return spells
-    .filter((spell) => spell.mulai <= asOf)
-    .map((spell) => ({
-      from: dayNumber(spell.mulai),
-      to: spell.selesai === undefined || spell.selesai >= asOf ? today : dayNumber(spell.selesai) + 1,
-    }));
+  return spells.filter((spell) => spell.mulai <= asOf).map((spell) => stretchOf(spell, asOf));
 }
 
 function lastDayOf(year: number): IsoDate {
@@ -251,7 +257,7 @@ const JUDGES: { readonly [Kind in ConditionKind]: Judge<Kind> } = {
     if (rumpun === undefined)
       return undetermined('Lowongan tidak menyatakan rumpun jabatan.', 'The vacancy states no family of posts.');
     const { years } = condition;
-    const spells = person.evidence?.riwayatJabatan;
+    const spells = person.evidence?.riwayatJabatan ?? (isNomorLuarPns(person.nip) ? [] : undefined);
     const outside = condition.outsideCounts === true ? person.evidence?.pengalamanLuarPns : [];
     const service = (fits: (post: { readonly rumpun?: string }) => boolean): Service =>
       outside === undefined || outside.length === 0
@@ -273,8 +279,7 @@ const JUDGES: { readonly [Kind in ConditionKind]: Judge<Kind> } = {
       })),
     ];
     if (held >= years) return judged(true, String(days), told, grounds);
-    if (spells === undefined && (condition.outsideCounts !== true || outside === undefined))
-      return undetermined('Riwayat jabatan belum diketahui.', 'The posts held are not known.');
+    if (spells === undefined) return undetermined('Riwayat jabatan belum diketahui.', 'The posts held are not known.');
     if (outside === undefined)
       return undetermined(
         'Pengalaman di luar PNS belum diketahui.',
@@ -409,14 +414,14 @@ const JUDGES: { readonly [Kind in ConditionKind]: Judge<Kind> } = {
     let open: Judgement | undefined;
     for (let year = latest; year > latest - years; year--) {
       const count = String(year);
-      let predicate: PredikatKinerja | undefined;
+      let found: PredikatKinerja | undefined;
       let contradicted = false;
-      for (const appraisal of appraisals) {
-        if (appraisal.tahun !== year) continue;
-        contradicted = contradicted || (predicate !== undefined && predicate !== appraisal.predikat);
-        predicate = appraisal.predikat;
+      for (const { tahun, predikat } of appraisals) {
+        if (tahun !== year) continue;
+        // Two that differ contradict each other only where one of them is enough and the other is not.
+        contradicted = contradicted || (found !== undefined && anyOf.includes(found) !== anyOf.includes(predikat));
+        found = predikat;
       }
-      const found = predicate;
       if (contradicted) {
         open ??= undetermined(
           `Penilaian kinerja tahun ${count} saling bertentangan.`,
@@ -689,10 +694,11 @@ const JUDGES: { readonly [Kind in ConditionKind]: Judge<Kind> } = {
     const nominations = person.evidence?.nominasi;
     if (nominations === undefined)
       return undetermined('Pencalonan di jabatan lain belum diketahui.', 'Nominations for other posts are not known.');
-    const standing = nominations.find(
-      ({ lowongan, tanggal, berakhir }) =>
-        lowongan !== id && tanggal <= asOf && (berakhir === undefined || berakhir > asOf),
-    );
+    const stands = ({ berakhir }: Nominasi): boolean => berakhir === undefined || berakhir > asOf;
+    const elsewhere = nominations.filter(({ lowongan, tanggal }) => lowongan !== id && tanggal <= asOf);
+    const standings = elsewhere.filter(stands);
+    const over = new Set(elsewhere.filter((each) => !stands(each)).map(nominationKey));
+    const standing = standings.find((each) => !over.has(nominationKey(each))) ?? standings[0];
     const grounds = (): readonly Ground[] =>
       recordGrounds('nominasi', nominations, ({ lowongan, status, tanggal, berakhir }) => ({
         id: `Lowongan ${lowongan}: ${status}, ${tanggal}${berakhir === undefined ? '' : ` sampai ${berakhir}`}.`,
@@ -706,6 +712,11 @@ const JUDGES: { readonly [Kind in ConditionKind]: Judge<Kind> } = {
         grounds,
       );
     }
+    if (over.has(nominationKey(standing)))
+      return undetermined(
+        'Catatan pencalonan yang sama saling bertentangan: masih berlaku dan sudah berakhir.',
+        'Records of one nomination contradict each other: it still stands, and it has ended.',
+      );
     return judged(
       false,
       `${standing.lowongan} ${standing.status} ${standing.tanggal}`,
@@ -717,8 +728,8 @@ const JUDGES: { readonly [Kind in ConditionKind]: Judge<Kind> } = {
     );
   },
 
-  agency({ anyOf }, person) {
-    const found = person.jabatan?.instansi;
+  agency({ anyOf }, person, { asOf }) {
+    const found = startedBy(person.jabatan, asOf)?.instansi;
     if (found === undefined)
       return undetermined('Instansi jabatan sekarang belum diketahui.', 'The agency of the present post is not known.');
     return judged(
@@ -742,7 +753,9 @@ const JUDGES: { readonly [Kind in ConditionKind]: Judge<Kind> } = {
       if (report.tahun > thisYear || report.tahun < latest) continue;
       if (report.tahun > over && !isToldBeforeItsEnd(report)) continue;
       if (report.tanggal !== undefined && report.tanggal > asOf) continue;
-      conflicting = report.tahun === latest && (conflicting || report.status !== status);
+      // Two that differ contradict each other only where one of them is "not filed".
+      const isFiled = (each: Lhkpn['status'] | undefined): boolean => each !== 'belumLapor';
+      conflicting = report.tahun === latest && (conflicting || isFiled(report.status) !== isFiled(status));
       latest = report.tahun;
       status = report.status;
     }
@@ -836,6 +849,10 @@ const JUDGES: { readonly [Kind in ConditionKind]: Judge<Kind> } = {
 
 /** Judges one condition. A condition of a kind that data cannot decide is never passed. */
 export function judgeCondition(condition: Condition, person: Judged, occasion: Occasion): Judgement {
+  return judgedEachWay(person, occasion.asOf, (read) => judgeAsRead(condition, read, occasion));
+}
+
+function judgeAsRead(condition: Condition, person: Judged, occasion: Occasion): Judgement {
   switch (condition.kind) {
     case 'previousPost':
       return JUDGES.previousPost(condition, person, occasion);

@@ -1,5 +1,6 @@
 import { assembleProfile, axisUnits, denominatorsOf, type IndicatorOutcome } from '../aspects/assemble-profile.js';
-import { definitiveStretches, presentClass, serviceOf, targetKeyOf, type View } from '../aspects/evidence-facts.js';
+import { agreed } from '../aspects/contradictions.js';
+import { definitiveStretches, presentClass, targetKeyOf, type View } from '../aspects/evidence-facts.js';
 import { finding } from '../aspects/finding-messages.js';
 import { measureLeaf, openNotes } from '../aspects/measure-leaf.js';
 import { measureAll } from '../aspects/normalize-aspects.js';
@@ -16,6 +17,7 @@ import type { Finding } from '../model/finding.js';
 import { foundText } from '../model/schema-issues.js';
 import { golonganRank } from '../model/golongan.js';
 import type { IsoDate } from '../model/iso-date.js';
+import { serviceOf } from '../model/service.js';
 import type { CompiledIndicator, CompiledRuleSet } from '../rules/compile-rule-set.js';
 import type { Grid } from '../rules/grid.js';
 import type { Candidate } from './candidate.js';
@@ -154,12 +156,12 @@ function standingOfCandidate(candidate: Candidate<Grid>, member: PoolMember, sit
 
 /** Rank and days in the present level: facts of merit that depend on no vacancy. */
 function standingTies(person: Judged, asOf: IsoDate): TieFacts {
-  const kelas = presentClass(person, asOf);
-  const spells = person.evidence?.riwayatJabatan;
-  const days =
-    kelas === undefined || spells === undefined
-      ? undefined
-      : serviceOf(definitiveStretches(person, spells, asOf, (post) => post.kelas === kelas).stretches).days;
+  const days = agreed(person, asOf, (read) => {
+    const kelas = presentClass(read, asOf);
+    const spells = read.evidence?.riwayatJabatan;
+    if (kelas === undefined || spells === undefined) return undefined;
+    return serviceOf(definitiveStretches(read, spells, asOf, (post) => post.kelas === kelas).stretches).days;
+  });
   return {
     ...(person.golongan === undefined ? {} : { golongan: { n: golonganRank(person.golongan), d: 1 } }),
     ...(days === undefined ? {} : { timeInLevel: { n: days, d: 1 } }),

@@ -1,6 +1,7 @@
-import { presentPost, serviceOf } from '../aspects/evidence-facts.js';
+import { presentPost } from '../model/definitive-post.js';
 import { dayNumber, type IsoDate } from '../model/iso-date.js';
 import { isSameOffice } from '../model/same-office.js';
+import { serviceOf } from '../model/service.js';
 import type { Ground, Judged, Judgement } from './judge-condition.js';
 
 /**
@@ -11,12 +12,6 @@ export function judgeTimeInPost(years: number, person: Judged, asOf: IsoDate): J
   const post = presentPost(person, asOf);
   if (post === undefined) return open('Jabatan sekarang belum diketahui.', 'The present post is not known.');
   const { nama, mulai } = post;
-  if (mulai > asOf) {
-    return open(
-      `Jabatan sekarang (${nama}) baru mulai ${mulai}, sesudah tanggal acuan.`,
-      `The present post (${nama}) begins only on ${mulai}, after the reference date.`,
-    );
-  }
   const spells = (person.evidence?.riwayatJabatan ?? []).flatMap((spell, index) => {
     const runs = spell.mulai <= asOf && (spell.selesai === undefined || spell.selesai >= asOf);
     const isPost =

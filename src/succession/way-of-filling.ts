@@ -1,4 +1,4 @@
-import { presentPost } from '../aspects/evidence-facts.js';
+import { presentPost } from '../model/definitive-post.js';
 import type { Bilingual } from '../model/bilingual.js';
 import { CARA_PENGISIAN_LABELS, waysInWords, type CaraPengisian } from '../model/cara-pengisian.js';
 import { deepFreeze } from '../model/deep-freeze.js';

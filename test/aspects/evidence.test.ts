@@ -153,9 +153,9 @@ describe('penilaianKinerja', () => {
     });
     expect(missingOf(profile, 'penilaianKinerja')).toMatchObject({
       reason: 'conflict',
-      min: '20',
-      max: '100',
-      values: ['20', '40', '60', '80', '100'],
+      min: '40',
+      max: '80',
+      values: ['40', '80'],
     });
     expect(codesAt(profile, 'penilaianKinerja')).toEqual(['evidenceConflict']);
   });
@@ -449,8 +449,9 @@ describe('penilaianKompetensi', () => {
   it('has no score where no post is in view', () => {
     const profile = profileOf({ penilaianKompetensi: [{ tanggal, capaian: levels(4) }] });
     expect(missingOf(profile, 'penilaianKompetensi')).toMatchObject({
+      // 4 of at most 5 in each.
       reason: 'standardUnknown',
-      min: '0',
+      min: '80',
       max: '100',
     });
   });
@@ -659,7 +660,10 @@ describe('pengalamanJabatan', () => {
     'an administrator as %s %s: %s',
     (penugasan, kelas, score, key) => {
       const profile = profileOf({
-        riwayatJabatan: [spell('administrator', '2020-01-01'), spell(kelas, '2024-01-01', { penugasan })],
+        riwayatJabatan: [
+          spell('administrator', '2020-01-01'),
+          spell(kelas, '2024-01-01', { nama: 'Jabatan lain', penugasan }),
+        ],
       });
       expect(partOf(profile, 'pengalamanJabatan', 'nonDefinitif')).toMatchObject({
         score,
@@ -699,7 +703,7 @@ describe('pengalamanJabatan', () => {
     const two = [spell('pengawas', '2015-01-01'), spell('administrator', '2020-01-01')];
     for (const held of [two, [...two].reverse()]) {
       const profile = profileOf({
-        riwayatJabatan: [...held, spell('administrator', '2024-01-01', { penugasan: 'plt' })],
+        riwayatJabatan: [...held, spell('administrator', '2024-01-01', { nama: 'Jabatan lain', penugasan: 'plt' })],
       });
       expect(partOf(profile, 'pengalamanJabatan', 'nonDefinitif')).toMatchObject({
         evidence: { row: { key: 'pltSetingkat' } },
@@ -716,8 +720,7 @@ describe('pengalamanJabatan', () => {
     });
     expect(missingOf(unknown, 'pengalamanJabatan', 'nonDefinitif')).toMatchObject({
       reason: 'levelUnknown',
-      min: '0',
-      max: '100',
+      values: ['0', '60', '80'],
     });
     const certain = profileOf({
       riwayatJabatan: [acting, spell('jptPratama', '2025-01-01', { penugasan: 'pjKepalaDaerah' })],
@@ -727,13 +730,13 @@ describe('pengalamanJabatan', () => {
       riwayatJabatan: [
         acting,
         spell('administrator', '2025-01-01'),
-        spell('administrator', '2025-06-01', { penugasan: 'plt' }),
+        spell('administrator', '2025-06-01', { nama: 'Jabatan lain', penugasan: 'plt' }),
       ],
     });
     expect(missingOf(bounded, 'pengalamanJabatan', 'nonDefinitif')).toMatchObject({
       min: '60',
-      max: '100',
-      values: ['60', '80', '100'],
+      max: '80',
+      values: ['60', '80'],
     });
   });
 
@@ -827,16 +830,21 @@ describe('tingkatPendidikan', () => {
     expect(codesAt(profile, 'riwayatPendidikan')).toEqual(['categoryNotCovered']);
   });
 
-  it.each(['SD', 'SLTP', 'D1', 'D2', 'Profesi', 'Spesialis', 'Subspesialis'] as const)(
-    'has no score for %s alone',
-    (jenjang) => {
-      const profile = profileOf({ riwayatPendidikan: [{ jenjang, bidang, lulus }] });
-      expect(indicatorOf(profile, 'tingkatPendidikan')).toMatchObject({ status: 'missing', evidence: { used: [] } });
-      const missing = missingOf(profile, 'tingkatPendidikan');
-      expect(missing).toMatchObject({ reason: 'notCovered', min: '0', max: '100' });
-      expect(missing?.values).toBeUndefined();
-    },
-  );
+  it.each([
+    ['SD', '0', '60'],
+    ['SLTP', '0', '60'],
+    ['D1', '60', '70'],
+    ['D2', '60', '70'],
+    ['Profesi', '0', '100'],
+    ['Spesialis', '0', '100'],
+    ['Subspesialis', '0', '100'],
+  ] as const)('has no score for %s alone', (jenjang, min, max) => {
+    const profile = profileOf({ riwayatPendidikan: [{ jenjang, bidang, lulus }] });
+    expect(indicatorOf(profile, 'tingkatPendidikan')).toMatchObject({ status: 'missing', evidence: { used: [] } });
+    const missing = missingOf(profile, 'tingkatPendidikan');
+    expect(missing).toMatchObject({ reason: 'notCovered', min, max });
+    expect(missing?.values).toBeUndefined();
+  });
 
   it('does not count a degree after the reference date, and none is no record', () => {
     const profile = profileOf({

@@ -11,7 +11,7 @@ import {
 } from 'talenta-asn';
 import { bkn411, parseRuleSet } from 'talenta-asn/rules';
 import { describe, expect, it } from 'vitest';
-import { serviceOf } from '../../src/aspects/evidence-facts.js';
+import { serviceOf } from '../../src/model/service.js';
 import { appliedWindow, lastDayInside } from '../../src/aspects/evidence-window.js';
 import {
   addYears,

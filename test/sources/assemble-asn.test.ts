@@ -15,6 +15,8 @@ import {
   fromSkp22,
   type AsnParts,
 } from 'talenta-asn/sources';
+import { normalizeAspects } from 'talenta-asn';
+import { bkn411 } from 'talenta-asn/rules';
 import { describe, expect, it } from 'vitest';
 
 const SUBJECT = { nip: '198502282010011999', asOf: '2026-11-24' } as const;
@@ -210,7 +212,7 @@ describe('contradictions are told, and nothing is chosen', () => {
     ...more,
   });
 
-  it('the present post: of the history, if data-utama does not say another class', () => {
+  it('the present post: of the history; what data-utama says otherwise stands beside it, and is told', () => {
     const jabatan = fromJabatan([post({})], SUBJECT);
     const more = { rumpun: 'Keuangan' };
     expect(assembled({ sources: [jabatan], jabatan: more }).asn?.jabatan).toEqual({
@@ -223,8 +225,21 @@ describe('contradictions are told, and nothing is chosen', () => {
     });
     const other = dataUtama({ jabatanNama: 'KEPALA SEKSI', jenisJabatanId: '1', eselonId: '41' });
     const conflict = assembled({ sources: [jabatan], dataUtama: other });
-    expect(conflict.asn?.jabatan).toBeUndefined();
+    expect(conflict.asn?.jabatan).toMatchObject({ nama: 'KEPALA SEKSI', kelas: 'pengawas', mulai: '2022-01-05' });
     expect(codes(conflict)).toEqual(['identityConflict']);
+    const later = dataUtama({
+      jabatanNama: 'KEPALA BIDANG',
+      jenisJabatanId: '1',
+      eselonId: '31',
+      tmtJabatan: '06-01-2022',
+    });
+    const beginning = assembled({ sources: [jabatan], dataUtama: later });
+    expect(beginning.asn?.jabatan).toMatchObject({ nama: 'KEPALA BIDANG', mulai: '2022-01-06' });
+    expect(beginning.findings).toMatchObject([{ code: 'identityConflict', path: 'tmtJabatan', found: '2022-01-05' }]);
+    // Whoever reads both sees that they differ.
+    if (beginning.asn === undefined) throw new Error('nobody');
+    const { findings } = normalizeAspects(beginning.asn, { ruleSet: bkn411, asOf: SUBJECT.asOf });
+    expect(findings.map(({ code }) => code)).toContain('postConflict');
   });
 
   it('a post is found by its name however it is written, and is one post however its agency is', () => {

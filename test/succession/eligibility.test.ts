@@ -177,10 +177,16 @@ describe('previousPost', () => {
   const related = spell('pengawas', '2008-01-01', { selesai: '2018-12-31' });
   const held = (...spells: readonly RiwayatJabatan[]) =>
     candidate(withEvidence({ riwayatJabatan: [related, ...spells] }));
+  /** Somebody whose present post is that since a day. */
+  const heldSince = (mulai: IsoDate): Candidate => {
+    const present = spell('administrator', mulai);
+    const { penugasan: _penugasan, ...jabatan } = present;
+    return { ...held(present), jabatan };
+  };
 
   it.each([
-    ['2 years less one day', [spell('administrator', '2024-11-24')], 'notMet', '1 '],
-    ['exactly 2 years', [spell('administrator', '2024-11-23')], 'met', '2 '],
+    ['2 years less one day', '2024-11-24', 'notMet', '1 '],
+    ['exactly 2 years', '2024-11-23', 'met', '2 '],
     ['exactly 2 years, ended', [spell('administrator', '2021-01-01', { selesai: '2022-12-31' })], 'met', '730'],
     ['one day less, ended', [spell('administrator', '2021-01-01', { selesai: '2022-12-30' })], 'notMet', '729'],
     [
@@ -222,7 +228,8 @@ describe('previousPost', () => {
     ['another class does not count', [spell('jfAhliMuda', '2015-01-01')], 'notMet', '0 '],
     ['a spell that starts later', [spell('administrator', '2026-12-01')], 'notMet', '0 '],
   ] as const)('%s', (_name, spells, expected, found) => {
-    const verdict = verdictOn('previousPost', held(...spells));
+    const person = typeof spells === 'string' ? heldSince(spells) : held(...spells);
+    const verdict = verdictOn('previousPost', person);
     expect(verdict.kind).toBe('previousPost');
     expectSaid(verdict, expected, found);
   });
@@ -280,12 +287,17 @@ describe('relatedExperience', () => {
   };
 
   it.each([
-    ['exactly 5 years', [spell('pengawas', '2021-11-23')], 'met', ['5 ', 'keuangan']],
-    ['a day less', [spell('pengawas', '2021-11-24')], 'notMet', ['4 ', 'keuangan']],
+    ['exactly 5 years', [spell('pengawas', '2011-01-01', { selesai: '2015-12-31' })], 'met', ['5 ', 'keuangan']],
+    ['a day less', [spell('pengawas', '2011-01-01', { selesai: '2015-12-30' })], 'notMet', ['4 ', 'keuangan']],
     ['another family', [spell('pengawas', '2010-01-01', { rumpun: 'hukum' })], 'notMet', ['0 ', 'keuangan']],
     ['spells without a family that could decide', [nowhere], 'undetermined', ['0 ', 'keuangan']],
     ['spells without a family that are too short', [{ ...nowhere, mulai: '2018-01-01' }], 'notMet', ['0 ']],
-    ['spells without a family beside enough', [nowhere, spell('pengawas', '2021-01-01')], 'met', ['5 ']],
+    [
+      'spells without a family beside enough',
+      [nowhere, spell('pengawas', '2012-01-01', { selesai: '2016-12-31' })],
+      'met',
+      ['5 '],
+    ],
   ] as const)('%s', (_name, spells, expected, found) => {
     const seksi = { kelas: 'pengawas', nama: 'Seksi', instansi: 'Kota', unit: 'Dinas', mulai: '2023-01-01' } as const;
     const person = { ...with5(...spells), jabatan: { ...seksi, rumpun: 'umum' } };
@@ -452,9 +464,14 @@ describe('noRunningPunishment', () => {
     expectSaid(verdictOn('noRunningPunishment', person), expected, found);
   });
 
-  it('is failed by the legal position, whatever the list says', () => {
-    const verdict = verdictOn('noRunningPunishment', candidate({ kedudukanHukum: 'kenaHukumanDisiplin' }));
-    expectSaid(verdict, 'notMet');
+  it('is failed by the legal position while the list is unknown, and undetermined where the list contradicts it', () => {
+    const kedudukanHukum = 'kenaHukumanDisiplin';
+    const { evidence } = withoutEvidence('hukumanDisiplin');
+    expectSaid(
+      verdictOn('noRunningPunishment', candidate({ kedudukanHukum, ...(evidence && { evidence }) })),
+      'notMet',
+    );
+    expectSaid(verdictOn('noRunningPunishment', candidate({ kedudukanHukum })), 'undetermined');
   });
 
   it('is undetermined while unknown', () => {
@@ -723,8 +740,12 @@ describe('ties', () => {
   const technical = (nilai: string) =>
     withEvidence({ kompetensiTeknis: [{ lowongan: 'V1', tanggal: '2026-06-01', nilai }] });
   const longer = (mulai: IsoDate): Tied => ({
-    ...withEvidence({ riwayatJabatan: [spell('pengawas', mulai), ...(EVIDENCE.riwayatJabatan ?? []).slice(1)] }),
-    jabatan: { kelas: 'pengawas', nama: 'Seksi', instansi: 'Kota', unit: 'Dinas', mulai },
+    ...withEvidence({
+      riwayatJabatan: [
+        spell('pengawas', mulai, { selesai: '2018-12-31' }),
+        ...(EVIDENCE.riwayatJabatan ?? []).slice(1),
+      ],
+    }),
   });
 
   it.each([
@@ -733,7 +754,7 @@ describe('ties', () => {
     ['potensial', at(1, technical('87'), '86', '84'), at(2, technical('80'), '86', '90'), '90', '84', true],
     ['penilaianKompetensi', at(1), at(2, { penilaianKompetensi: '80.5' }), '80.5', '80', false],
     ['golongan', at(1), at(2, { golongan: 'IV/b' }), '14', '13', false],
-    ['timeInLevel', at(1, longer('2016-11-23')), at(2, longer('2016-11-22')), '3653', '3652', false],
+    ['timeInLevel', at(1, longer('2012-11-23')), at(2, longer('2012-11-22')), '3653', '3652', false],
   ] satisfies readonly (readonly [TieKey, Candidate, Candidate, string, string, boolean])[])(
     'are broken by %s',
     (key, behind, ahead, theirs, own, withTest) => {
