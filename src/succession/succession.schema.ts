@@ -18,13 +18,15 @@ import {
 import type { Grid } from '../rules/grid.js';
 import { gridKeys, nineBoxKeys } from '../rules/grid.schema.js';
 import { provenanceSchema } from '../rules/provenance.schema.js';
-import { RANKING_KEYS, TIE_KEYS } from '../rules/rule-set.js';
+import { orderSchema, rankingKeySchema, tieChainSchema, tieKeySchema } from '../rules/ranking-keys.schema.js';
 import { ruleSetReferenceSchema } from '../rules/rule-set-reference.schema.js';
+import { bestPlace, type Place } from './place.js';
 import {
   ORIGINS,
   type Behind,
   type ConditionVerdict,
   type Ineligible,
+  type MeritKey,
   type Succession,
   type SuccessionOutcome,
 } from './succession.js';
@@ -67,20 +69,36 @@ export const conditionVerdictShape = {
 
 const conditionVerdict: z.ZodType<ConditionVerdict, unknown> = z.strictObject(conditionVerdictShape);
 
-const behind: z.ZodType<Behind, unknown> = z.strictObject({
-  nip: personNumberSchema,
-  by: z.enum([...RANKING_KEYS, ...TIE_KEYS, 'shared']),
-  theirs: z.string(),
-  own: z.string(),
-});
+export const placeSchema: z.ZodType<Place, unknown> = z.union([
+  z.int().min(1),
+  z
+    .strictObject({ best: z.int().min(1), worst: z.int().min(2) })
+    .refine(({ best, worst }) => best < worst, { error: 'expected a worst place below the best' }),
+]);
+
+export const meritKeySchema: z.ZodType<MeritKey, unknown> = z.union([rankingKeySchema, tieKeySchema]);
+
+const behind: z.ZodType<Behind, unknown> = z.union([
+  z.strictObject({
+    nip: personNumberSchema,
+    by: z.union([meritKeySchema, z.literal('shared')]),
+    theirs: z.string(),
+    own: z.string(),
+  }),
+  z.strictObject({
+    nip: personNumberSchema,
+    by: z.literal('undecided'),
+    key: meritKeySchema,
+    theirs: z.exactOptional(z.string()),
+    own: z.exactOptional(z.string()),
+  }),
+]);
 
 const ineligible: z.ZodType<Ineligible, unknown> = z.strictObject({
   nip: personNumberSchema,
   reasons: z.array(conditionVerdict),
   box: z.exactOptional(z.int().min(1)),
 });
-
-const order = z.tuple([z.enum(RANKING_KEYS)], z.enum(RANKING_KEYS));
 
 export const OUTCOMES = {
   complete: 'complete',
@@ -97,7 +115,8 @@ function successionOf<Box extends z.ZodType, PlacedPerson extends z.ZodType, Pla
 ) {
   const ranked = z.strictObject({
     nip: personNumberSchema,
-    place: z.int().min(1),
+    place: placeSchema,
+    openUntil: z.exactOptional(z.array(meritKeySchema)),
     box,
     score: decimalTextSchema,
     scoreFraction: z.exactOptional(fractionTextSchema),
@@ -107,7 +126,9 @@ function successionOf<Box extends z.ZodType, PlacedPerson extends z.ZodType, Pla
     conditions: z.array(conditionVerdict),
     readiness: z.exactOptional(z.strictObject({ key: textSchema, label: bilingualSchema })),
     origin: z.exactOptional(z.enum(ORIGINS)),
-    tieBrokenBy: z.exactOptional(z.enum(TIE_KEYS)),
+    tieBrokenBy: z.exactOptional(tieKeySchema),
+    partedByAge: z.exactOptional(z.literal(true)),
+    comparedBy: z.exactOptional(z.record(z.string(), z.union([decimalTextSchema, fractionTextSchema]))),
     behind: z.exactOptional(behind),
   });
   return z.strictObject({
@@ -127,8 +148,9 @@ function successionOf<Box extends z.ZodType, PlacedPerson extends z.ZodType, Pla
       }),
     ),
     byHand: z.array(z.strictObject({ id: z.string(), label: bilingualSchema, basis })),
-    order,
-    otherOrder: z.strictObject({ order, shortlist: z.array(personNumberSchema), differs: z.boolean() }),
+    order: orderSchema,
+    tieChain: tieChainSchema,
+    otherOrder: z.strictObject({ order: orderSchema, shortlist: z.array(personNumberSchema), differs: z.boolean() }),
     findings: z.array(findingSchema),
     ruleSet: ruleSetReferenceSchema,
     asOf: isoDateSchema,
@@ -164,8 +186,9 @@ export const checkedSuccessionSchema: z.ZodType<Succession<Grid>, unknown> = gri
     let before = 1;
     for (const [key, list] of Object.entries({ shortlist, reserves })) {
       list.forEach(({ place, score, scoreFraction }, index) => {
-        if (place < before) issue([key, index, 'place'], 'expected a place not before the one above');
-        before = place;
+        const best = bestPlace(place);
+        if (best < before) issue([key, index, 'place'], 'expected a place not before the one above');
+        before = best;
         if (!isScore(scoreFraction ?? score)) issue([key, index, 'score'], 'expected a score 0 to 100');
       });
     }
