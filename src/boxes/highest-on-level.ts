@@ -1,10 +1,4 @@
-import {
-  addFractions,
-  compareFractions,
-  subtractFractions,
-  ZERO,
-  type Fraction,
-} from '../exact/fraction.js';
+import { addFractions, compareFractions, subtractFractions, ZERO, type Fraction } from '../exact/fraction.js';
 import { roundedFraction, type RoundingMode } from '../exact/rounding.js';
 import { powerOfTen } from '../exact/whole.js';
 import type { CompiledAxis, CompiledRuleSet } from '../rules/compile-rule-set.js';

@@ -90,10 +90,8 @@ export interface AnnouncementDetails {
  */
 export function announcementOf(succession: Succession<Grid>, details: AnnouncementDetails): Announcement {
   const given = announcementDetailsArgument.from(details, 'details');
-  const { vacancy, outcome, shortlistSize, shortlist, reserves, undetermined, ruleSet, asOf } = gridSuccessionArgument.from(
-    succession,
-    'succession',
-  );
+  const { vacancy, outcome, shortlistSize, shortlist, reserves, undetermined, ruleSet, asOf } =
+    gridSuccessionArgument.from(succession, 'succession');
   const { instansi, nomor, tanggal, listed, names, chosen, objection } = given;
   const named: readonly NamedPerson[] = listedInOrder(given.named ?? shortlist, byStanding, vacancy.id);
   const person = ({ nip, place }: NamedPerson): AnnouncedPerson => {
@@ -252,7 +250,10 @@ function peopleBlocks(listed: Announcement['listed'], people: readonly Announced
         kind: 'table',
         caption: { id: 'Menurut urutan merit', en: 'In order of merit' },
         head: [{ id: 'Tempat', en: 'Place' }, name, nip],
-        rows: people.map((person) => [asIs(person.place === undefined ? '' : placeText(person.place)), ...cells(person)]),
+        rows: people.map((person) => [
+          asIs(person.place === undefined ? '' : placeText(person.place)),
+          ...cells(person),
+        ]),
       },
     ];
   }

@@ -4,7 +4,12 @@ import { placementSchema } from '../boxes/placement.schema.js';
 import { argumentOf, dateArgument } from '../model/argument.schema.js';
 import { bilingualSchema, isoDateSchema } from '../model/primitives.schema.js';
 import type { GroundedVerdict } from '../succession/check-eligibility.js';
-import { conditionVerdictShape, meritKeySchema, placeSchema, successionSchema } from '../succession/succession.schema.js';
+import {
+  conditionVerdictShape,
+  meritKeySchema,
+  placeSchema,
+  successionSchema,
+} from '../succession/succession.schema.js';
 import { developmentSchema } from './development.schema.js';
 import type { Letter, LetterDetails, LetterStanding, RankBand } from './letter.js';
 

@@ -38,7 +38,10 @@ function factWords(key: MeritKey): Bilingual {
 }
 
 /** What an open place on a list of places means, for below the list; nothing where none is open. */
-export function openPlacesNote(rows: readonly { readonly place?: Place }[], keys: readonly MeritKey[]): readonly Bilingual[] {
+export function openPlacesNote(
+  rows: readonly { readonly place?: Place }[],
+  keys: readonly MeritKey[],
+): readonly Bilingual[] {
   const open = rows.flatMap(({ place }) => (place === undefined || typeof place === 'number' ? [] : [place]));
   const [first] = open;
   if (first === undefined) return [];

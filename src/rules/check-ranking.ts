@@ -73,7 +73,7 @@ function checkAge(place: number, citation: Ranking['ageCitation'], mistakes: Mis
     mistakes.add(
       'ranking.ageCitation.basis',
       'ageWithoutLaw',
-      'an assumption puts nobody first for age: cite a statute, an implementing rule or the agency\'s own text, or leave age out',
+      "an assumption puts nobody first for age: cite a statute, an implementing rule or the agency's own text, or leave age out",
     );
   // Those two are told with every other provenance.
   if (citation.citations.length === 0 && citation.basis !== 'statute' && citation.basis !== 'implementingRule')

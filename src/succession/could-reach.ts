@@ -48,7 +48,8 @@ export function couldReach(
     if (placement.status === 'placed') return reaches(statedValues(placement, sitting.compiled).map(attained));
     // The sums of open tables are worked out only for those who are not out anyway.
     return (
-      reaches(heights(placement, box, sitting.compiled, false)) && reaches(heights(placement, box, sitting.compiled, true))
+      reaches(heights(placement, box, sitting.compiled, false)) &&
+      reaches(heights(placement, box, sitting.compiled, true))
     );
   });
 }
@@ -95,7 +96,9 @@ function reachOf(
       return highestScore(axes, member, sitting);
     default: {
       const axis = axisOfKey(key);
-      return axis === undefined ? reachOfFact(key, standing, member, sitting) : (axes[axisPlace(axis, sitting)] ?? 'never');
+      return axis === undefined
+        ? reachOfFact(key, standing, member, sitting)
+        : (axes[axisPlace(axis, sitting)] ?? 'never');
     }
   }
 }

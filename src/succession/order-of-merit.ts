@@ -82,18 +82,16 @@ export function axisPlace(axis: string, { compiled }: Sitting): number {
 export function rank(contenders: readonly Contender[], order: readonly RankingKey[], sitting: Sitting): OrderOfMerit {
   const keys: readonly MeritKey[] = [...order, ...sitting.compiled.ruleSet.ranking.tieChain];
   const ordered = order.length;
-  const rows = contenders.map(
-    (contender): RankedRow => ({
-      nip: contender.member.nip,
-      contender,
-      values: keys.map((key) => valueOf(key, contender, sitting)),
-      ahead: 0,
-      undecided: 0,
-      openAt: [],
-      partedAt: [],
-      tied: false,
-    }),
-  );
+  const rows = contenders.map((contender): RankedRow => ({
+    nip: contender.member.nip,
+    contender,
+    values: keys.map((key) => valueOf(key, contender, sitting)),
+    ahead: 0,
+    undecided: 0,
+    openAt: [],
+    partedAt: [],
+    tied: false,
+  }));
   const missing: { readonly members: readonly RankedRow[]; readonly at: number }[] = [];
   const groups = groupByMerit(rows, keys.length, (members, at) => {
     missing.push({ members, at });
@@ -214,7 +212,9 @@ function comparedByOf(
   keys: readonly MeritKey[],
   ordered: number,
 ): Ranked<Grid>['comparedBy'] {
-  const asked = keys.flatMap((key, at) => ((at < ordered ? indicatorOfKey(key) !== undefined : tied) ? [{ key, at }] : []));
+  const asked = keys.flatMap((key, at) =>
+    (at < ordered ? indicatorOfKey(key) !== undefined : tied) ? [{ key, at }] : [],
+  );
   if (asked.length === 0) return undefined;
   const facts: Record<string, string> = {};
   for (const { key, at } of asked) {

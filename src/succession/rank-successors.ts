@@ -15,14 +15,7 @@ import type { Grid } from '../rules/grid.js';
 import type { Candidate } from './candidate.js';
 import { couldReach } from './could-reach.js';
 import { isFromOutside, judgeEligibility } from './eligibility.js';
-import {
-  ageFindings,
-  rank,
-  rankedOf,
-  type Contender,
-  type OrderOfMerit,
-  type RankedRow,
-} from './order-of-merit.js';
+import { ageFindings, rank, rankedOf, type Contender, type OrderOfMerit, type RankedRow } from './order-of-merit.js';
 import { readPool, type PoolMember } from './pool.js';
 import { openSitting } from './open-sitting.js';
 import { rememberSuccession } from './given-successions.js';

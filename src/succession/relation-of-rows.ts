@@ -64,7 +64,10 @@ function scoreOf({ scoreFraction, score }: Ranked<Grid>): Fraction {
   return readTrustedAmount(scoreFraction ?? score);
 }
 
-function axisValue(axis: string, { placement: { kinerja, potensial, furtherAxes } }: Ranked<Grid>): Fraction | undefined {
+function axisValue(
+  axis: string,
+  { placement: { kinerja, potensial, furtherAxes } }: Ranked<Grid>,
+): Fraction | undefined {
   const axes: Readonly<Record<string, PlacedAxis<string> | undefined>> = { ...furtherAxes, kinerja, potensial };
   const placed = axes[axis];
   return placed === undefined ? undefined : readTrustedAmount(placed.fraction ?? placed.value);
