@@ -59,7 +59,7 @@ function checkAge(place: number, citation: Ranking['ageCitation'], mistakes: Mis
       mistakes.add(
         `ranking.tieChain[${place}]`,
         'protectedAttribute',
-        'age is a protected attribute, not merit: leave it out, or cite in ranking.ageCitation the text that says the older goes first',
+        'it reads age, a protected attribute: scores and ties rest on merit alone; leave it out, or cite in ranking.ageCitation the text that puts the older first',
       );
     return;
   }

@@ -1,3 +1,6 @@
+import { isRecord } from '../model/is-object.js';
+import { misuse } from '../model/misuse.js';
+
 /**
  * Place in an order of merit: a number, where everybody else certainly stands ahead, behind, or on the same place; otherwise
  * the best and the worst that what is not known of them or of others leaves open, 1 and up, `worst` above `best`. Who is
@@ -32,6 +35,7 @@ export function isSamePlace(a: Place, b: Place): boolean {
  * A place as it is printed: the number, or the best and the worst with a dash.
  *
  * @param place - of a result
+ * @throws TalentaError `invalidArgument` for what is no place
  * @example
  * ```ts
  * import { placeText } from 'talenta-asn';
@@ -39,5 +43,9 @@ export function isSamePlace(a: Place, b: Place): boolean {
  * ```
  */
 export function placeText(place: Place): string {
-  return typeof place === 'number' ? String(place) : `${place.best}-${place.worst}`;
+  if (typeof place === 'number' && place >= 1) return String(place);
+  const { best, worst } = isRecord(place) ? place : {};
+  if (typeof best !== 'number' || typeof worst !== 'number' || !(best >= 1 && worst > best))
+    throw misuse('place', 'a place of a result: a number from 1 on, or best and worst', place);
+  return `${best}-${worst}`;
 }

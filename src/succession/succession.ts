@@ -106,7 +106,7 @@ export interface Ranked<G extends Grid = NineBoxGrid> {
    * to another by the order, the tie chain. Exact: decimal text, or a fraction; rank as its place on the ladder, times as
    * days; absent = not known.
    */
-  readonly comparedBy?: Readonly<Record<string, DecimalText>>;
+  readonly comparedBy?: Readonly<Record<string, string>>;
   /** Absent for the first. */
   readonly behind?: Behind;
 }

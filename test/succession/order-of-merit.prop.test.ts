@@ -320,7 +320,8 @@ describe('M8: whether somebody could reach the shortlist is tight', () => {
     golongan: fc.option(fc.constantFrom('IV/a' as const, 'IV/e' as const), { nil: undefined }),
     technical: fc.option(fc.constantFrom('80', '100'), { nil: undefined }),
   });
-  const present = <T extends object>(draft: T): T => JSON.parse(JSON.stringify(draft)) as T; // leaves undefined members out
+  // Leaves undefined members out.
+  const present = (draft: object): Candidate => JSON.parse(JSON.stringify(draft)) as Candidate;
 
   it.each([
     ['box, then score', ['box', 'score'], null],
@@ -345,14 +346,14 @@ describe('M8: whether somebody could reach the shortlist is tight', () => {
         const pool = others.map(({ technical, ...person }, serial): Candidate =>
           present({ nip: nipOf(serial), ...person, evidence: test(technical) }),
         );
-        const entry = (facts: typeof open): Candidate =>
+        const entry = (facts: Readonly<Record<keyof typeof open, string | undefined>>): Candidate =>
           present({
             nip: nipOf(50),
             axes: { kinerja: facts.kinerja, potensial: facts.potensial },
             penilaianKompetensi: facts.penilaianKompetensi,
             golongan: facts.golongan,
             evidence: facts.technical === undefined ? {} : test(facts.technical),
-          } as Candidate);
+          });
         const result = rankSuccessors(asked, [...pool, entry(open)], context);
         const own = result.undetermined.find(({ nip }) => nip === nipOf(50));
         if (own === undefined) return;
