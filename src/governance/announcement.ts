@@ -93,7 +93,8 @@ export function announcementOf(succession: Succession<Grid>, details: Announceme
   const { vacancy, outcome, shortlistSize, shortlist, reserves, undetermined, ruleSet, asOf } =
     gridSuccessionArgument.from(succession, 'succession');
   const { instansi, nomor, tanggal, listed, names, chosen, objection } = given;
-  const named: readonly NamedPerson[] = listedInOrder(given.named ?? shortlist, byStanding, vacancy.id);
+  const onList: readonly NamedPerson[] = given.named ?? shortlist;
+  const named = listed === 'byPlace' ? listedInOrder(onList, byStanding, vacancy.id) : onList;
   const person = ({ nip, place }: NamedPerson): AnnouncedPerson => {
     const nama = Object.hasOwn(names, nip) ? names[nip] : undefined;
     return {
@@ -132,7 +133,7 @@ export function announcementOf(succession: Succession<Grid>, details: Announceme
   });
 }
 
-type NamedPerson = { readonly nip: string; readonly place: Place };
+interface NamedPerson { readonly nip: string; readonly place: Place }
 
 function byStanding(a: NamedPerson, b: NamedPerson): number {
   return bestPlace(a.place) - bestPlace(b.place) || worstPlace(a.place) - worstPlace(b.place);

@@ -89,10 +89,11 @@ describe('a replay file', () => {
     expect(() => makeReplayFile({ vacancies, pool: [odd], context })).toThrow(/pool\[0\]\.axes\.kinerja/);
   });
 
-  it('the frozen file of the first version comes to the same', () => {
+  it('the frozen file of the first version is told as that of another version', () => {
     const frozen = path.resolve(import.meta.dirname, '../fixtures/replay/first.json');
     const stored = JSON.parse(readFileSync(frozen, 'utf8')) as ReplayFile;
-    expect(replay(stored)).toMatchObject({ answer: 'same' });
+    // Results hold the tie chain, and equals are listed in another order.
+    expect(replay(stored)).toMatchObject({ answer: 'libraryChanged' });
     expect(stored.fingerprint).toBe(FIRST);
   });
 });

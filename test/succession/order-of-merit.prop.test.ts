@@ -92,7 +92,7 @@ const personOf = (facts: Facts): Person => ({
 
 /** Rank on the ladder, written here again. */
 const LADDER = ['I', 'II', 'III', 'IV'].flatMap((group) =>
-  [...(group === 'IV' ? 'abcde' : 'abcd')].map((letter) => `${group}/${letter}`),
+  (group === 'IV' ? ['a', 'b', 'c', 'd', 'e'] : ['a', 'b', 'c', 'd']).map((letter) => `${group}/${letter}`),
 );
 
 /** What a candidate is compared by under the order of bkn411: box, score, kinerja, potensial, competency, rank. */
@@ -390,7 +390,7 @@ describe('M8: whether somebody could reach the shortlist is tight', () => {
       evidence: educated,
     }));
     const could = (more: object): boolean | undefined =>
-      rankSuccessors(asks, [...chosen, { nip: nipOf(9), axes, ...more } as Candidate], { ruleSet, asOf })
+      rankSuccessors(asks, [...chosen, { nip: nipOf(9), axes, ...more }], { ruleSet, asOf })
         .undetermined[0]?.couldReachShortlist;
     expect(could({ penilaianKompetensi: '79.99', golongan: 'IV/e' })).toBe(false);
     expect(could({ penilaianKompetensi: '80', golongan: 'IV/d' })).toBe(false);
@@ -626,20 +626,20 @@ describe('M26: any axis and any indicator of the rule set can be a key', () => {
     const result = rankSuccessors(sample, [...people, ...candidates], { ruleSet: rules, asOf });
     const rows = allOf(result);
     expect(rows.length).toBeGreaterThan(10);
-    const factsByNip = new Map(
+    const factsByNip = new Map<string, Facts>(
       people.map((person) => {
         const { indicators, axes } = normalizeAspects(person, {
           ruleSet: rules,
           asOf,
           target: targetOf(sample),
-        }) as ReturnType<typeof normalizeAspects>;
+        });
         const score = (key: 'penghargaan' | 'pengalamanJabatan' | 'rekamJejakDisiplin'): number | null => {
           const found = indicators[key];
           return found?.status === 'scored' ? Number(found.score) : null;
         };
         const potensial = axes.potensial;
         return [
-          person.nip as string,
+          person.nip,
           [
             score('penghargaan'),
             score('pengalamanJabatan'),
