@@ -70,6 +70,7 @@ export { comingVacancies, type ComingVacancies, type ComingVacancy } from './suc
 export { interimHolders, type InterimHolder, type InterimHolders } from './succession/interim-holders.js';
 export type { Ground } from './succession/judge-condition.js';
 export { parseCandidate, safeParseCandidate } from './succession/parse-candidate.js';
+export { placeText, type Place } from './succession/place.js';
 export { rankSuccessors, rankVacancies } from './succession/rank-successors.js';
 export type {
   AmountText,
@@ -89,6 +90,7 @@ export {
   type Behind,
   type ConditionVerdict,
   type Ineligible,
+  type MeritKey,
   type Ranked,
   type Succession,
   type SuccessionOutcome,

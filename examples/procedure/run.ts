@@ -2,6 +2,7 @@
 import {
   competingFor,
   maskNip,
+  placeText,
   rankVacancies,
   resolveVacancies,
   verifyResolution,
@@ -144,7 +145,7 @@ export function runProcedure(language: Language): ProcedureRun {
     take({ step: 'recordShortlists', shortlists: successions.map(shortlistRecordOf), at: ranked, by: secretariat });
     for (const { vacancy, outcome, shortlist } of successions) {
       say(`   ${vacancy.id} ${vacancy.nama}: ${speak(OUTCOME_WORDS[outcome])}`);
-      for (const { nip, place, scoreShown } of shortlist) say(`      ${String(place)}. ${who(nip)}  ${scoreShown}`);
+      for (const { nip, place, scoreShown } of shortlist) say(`      ${placeText(place)}. ${who(nip)}  ${scoreShown}`);
     }
     const outcomes = successions.map((succession) => session(succession, pool, sat));
     for (const outcome of outcomes) take({ step: 'recordSession', outcome, at: sat, by: committee });

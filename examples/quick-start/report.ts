@@ -7,6 +7,7 @@ import {
   type AspectProfile,
   type Asn,
   type AxisKey,
+  placeText,
   type Behind,
   type BoxNumber,
   type ConditionVerdict,
@@ -149,8 +150,13 @@ function person(nip: string, names: Names): string {
   return `${maskNip(nip)} ${names.get(nip)?.nama ?? ''}`.trimEnd();
 }
 
+function keyText(key: Behind['by'], speak: Speak): string {
+  const words = ORDER_WORDS[key];
+  return words === undefined ? key : speak(words);
+}
+
 function orderText(order: Succession['order'], speak: Speak): string {
-  return order.map((key) => speak(ORDER_WORDS[key])).join(speak(SUCCESSION_WORDS.then));
+  return order.map((key) => keyText(key, speak)).join(speak(SUCCESSION_WORDS.then));
 }
 
 /** Three names, why the fourth is fourth, and who is not on the list for which reasons. */
@@ -202,9 +208,9 @@ function tableHeader(shortlist: readonly Ranked[], speak: Speak): readonly strin
 }
 
 function rankedCells(ranked: Ranked, shortlist: readonly Ranked[], names: Names, speak: Speak): readonly string[] {
-  const shared = shortlist.filter(({ place }) => place === ranked.place).length > 1;
+  const shared = shortlist.filter(({ place }) => typeof place === 'number' && place === ranked.place).length > 1;
   return [
-    String(ranked.place),
+    placeText(ranked.place),
     person(ranked.nip, names),
     String(ranked.box),
     ranked.scoreShown,
@@ -213,18 +219,20 @@ function rankedCells(ranked: Ranked, shortlist: readonly Ranked[], names: Names,
   ];
 }
 
-function tieText({ tieBrokenBy, placement }: Ranked, speak: Speak): string {
+function tieText({ tieBrokenBy, openUntil, placement }: Ranked, speak: Speak): string {
+  if (openUntil !== undefined)
+    return speak(SUCCESSION_WORDS.openPlace, { facts: openUntil.map((key) => keyText(key, speak)).join(', ') });
   if (tieBrokenBy === undefined) return '';
   const value = tieBrokenBy === 'kinerja' || tieBrokenBy === 'potensial' ? ` ${placement[tieBrokenBy].shown}` : '';
-  return speak(SUCCESSION_WORDS.tie, { by: `${speak(ORDER_WORDS[tieBrokenBy])}${value}` });
+  return speak(SUCCESSION_WORDS.tie, { by: `${keyText(tieBrokenBy, speak)}${value}` });
 }
 
 function behindLine({ place, nip }: Ranked, behind: Behind, names: Names, speak: Speak): string {
-  const { by, own, theirs } = behind;
+  const { by, own = '?', theirs = '?' } = behind;
   return speak(SUCCESSION_WORDS.behind, {
-    place,
+    place: placeText(place),
     person: person(nip, names),
-    by: speak(ORDER_WORDS[by]),
+    by: keyText(by === 'undecided' ? behind.key : by, speak),
     own,
     theirs,
     nip: maskNip(behind.nip),

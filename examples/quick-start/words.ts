@@ -154,6 +154,7 @@ export const SUCCESSION_WORDS = {
   box: { en: 'box', id: 'kotak' },
   score: { en: 'score', id: 'nilai' },
   technical: { en: 'technical', id: 'teknis' },
+  openPlace: { en: 'open until {facts} is known', id: 'terbuka sampai {facts} diketahui' },
   sharedPlace: { en: 'shared place', id: 'berbagi tempat' },
   tie: { en: 'equal score, decided by {by}', id: 'nilai sama, diputus oleh {by}' },
   behind: {
@@ -177,7 +178,8 @@ export const SUCCESSION_WORDS = {
   },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
-export const ORDER_WORDS: Readonly<Record<Behind['by'], Bilingual>> = {
+/** Keys that the rule sets of this example use; any other is printed as it is. */
+export const ORDER_WORDS: Readonly<Partial<Record<Behind['by'], Bilingual>>> = {
   box: { id: 'kotak', en: 'box' },
   score: { id: 'nilai', en: 'score' },
   kinerja: { id: 'kinerja', en: 'performance' },
@@ -187,6 +189,7 @@ export const ORDER_WORDS: Readonly<Record<Behind['by'], Bilingual>> = {
   golongan: { id: 'golongan', en: 'rank' },
   timeInLevel: { id: 'hari pada jenjang', en: 'days in the level' },
   shared: { id: 'berbagi tempat', en: 'shared place' },
+  undecided: { id: 'belum pasti', en: 'undecided' },
 };
 
 export const PATH_WORDS = {

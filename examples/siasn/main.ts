@@ -1,7 +1,7 @@
 /** From a folder of raw SIASN payloads to the top three for one vacancy. Run it by `npm run demo:siasn`. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { maskNip, parseVacancy, rankSuccessors, type Context } from 'talenta-asn';
+import { maskNip, parseVacancy, placeText, rankSuccessors, type Context } from 'talenta-asn';
 import { bkn411 } from 'talenta-asn/rules';
 import { dataQuality } from 'talenta-asn/sources';
 import { demonstrate } from '../terminal/command-line.js';
@@ -45,7 +45,7 @@ function fromPayloads(speak: Speak): void {
   console.log(
     indented([
       ...shortlist.map(({ place, nip, box, scoreShown }) =>
-        speak(SIASN_WORDS.named, { place, nip: maskNip(nip), box, score: scoreShown }),
+        speak(SIASN_WORDS.named, { place: placeText(place), nip: maskNip(nip), box, score: scoreShown }),
       ),
       speak(SIASN_WORDS.others, others),
       ...undetermined.map(({ nip, reasons, couldReachShortlist }) => {

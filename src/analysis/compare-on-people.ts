@@ -19,6 +19,7 @@ import type { RuleGroup } from '../rules/compare-rule-sets.js';
 import { compareRuleSets } from '../rules/compare-rule-sets.js';
 import type { RuleSet, RuleSetReference } from '../rules/rule-set.js';
 import { compileRuleSet } from '../rules/compile-rule-set.js';
+import { placeText } from '../succession/place.js';
 import { rankVacancies } from '../succession/rank-successors.js';
 import { readablePeople, type Unreadable } from '../succession/unreadable.js';
 
@@ -256,9 +257,9 @@ function viewOf(pool: readonly Asn[], vacancies: readonly Vacancy[], own: Contex
     for (const { nip } of result.undetermined)
       byPerson.set(nip, { eligibility: 'undetermined', place: '-', shortlisted: false });
     for (const { nip, place } of result.reserves)
-      byPerson.set(nip, { eligibility: 'eligible', place: String(place), shortlisted: false });
+      byPerson.set(nip, { eligibility: 'eligible', place: placeText(place), shortlisted: false });
     for (const { nip, place } of result.shortlist)
-      byPerson.set(nip, { eligibility: 'eligible', place: String(place), shortlisted: true });
+      byPerson.set(nip, { eligibility: 'eligible', place: placeText(place), shortlisted: true });
     chances.set(result.vacancy.id, byPerson);
   }
   return { placements, chances };

@@ -120,8 +120,12 @@ export const MESSAGES: Readonly<Record<FindingCode, Bilingual>> = deepFreeze({
     en: 'This event lies before the reference date; listed as overdue.',
   },
   tieCriterionUnknown: {
-    id: 'Kriteria penentu tidak diketahui untuk semua yang bernilai sama: dilewati bila tidak diketahui untuk siapa pun, selain itu mereka berbagi tempat.',
-    en: 'A tie criterion is not known for everybody who ties: passed over if known for nobody, else they share the place.',
+    id: 'Fakta ini tidak diketahui untuk semua yang sama sebelumnya: yang diketahui dan yang tidak belum dapat diurutkan satu terhadap yang lain; di antara yang tidak diketahui fakta ini dilewati. Lengkapi pada sumbernya.',
+    en: 'This fact is not known of everybody who is equal before it: those of whom it is known and those of whom it is not stay undecided; among the latter it is passed over. Complete it at the source.',
+  },
+  ageInTieChain: {
+    id: 'Menurut ketentuan yang dikutip aturan ini, usia memisahkan orang yang setara. Usia bukan fakta merit; periksa ketentuannya.',
+    en: 'By the text this rule set cites, age separates people of equal standing. Age is no fact of merit; check that text.',
   },
 });
 

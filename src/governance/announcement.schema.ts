@@ -4,11 +4,11 @@ import { caraPengisianSchema } from '../model/cara-pengisian.schema.js';
 import { KELAS_JABATAN } from '../model/kelas-jabatan.js';
 import { isoDateSchema } from '../model/primitives.schema.js';
 import { ruleSetReferenceSchema } from '../rules/rule-set-reference.schema.js';
-import { OUTCOMES } from '../succession/succession.schema.js';
+import { meritKeySchema, OUTCOMES, placeSchema } from '../succession/succession.schema.js';
 import type { AnnouncedPerson, Announcement, AnnouncementDetails } from './announcement.js';
 
 const person: z.ZodType<AnnouncedPerson, unknown> = z.strictObject({
-  place: z.exactOptional(z.int().min(1)),
+  place: z.exactOptional(placeSchema),
   nama: z.exactOptional(z.string()),
   nip: z.string(),
   cara: z.exactOptional(caraPengisianSchema),
@@ -25,6 +25,7 @@ const announcement: z.ZodType<Announcement, unknown> = z.strictObject({
   shortlistSize: z.int().min(1),
   listed: z.enum(['byPlace', 'alphabetical']),
   people: z.array(person),
+  openUntil: z.exactOptional(z.array(meritKeySchema)),
   chosen: z.exactOptional(person),
   unsettled: z.int().min(0),
   objection: z.exactOptional(objection),
@@ -39,7 +40,7 @@ const details: z.ZodType<AnnouncementDetails, unknown> = z.strictObject({
   listed: z.enum(['byPlace', 'alphabetical']),
   names: z.record(z.string(), z.string()),
   // A row of a committee's list holds more.
-  named: z.exactOptional(z.array(z.object({ nip: z.string(), place: z.int().min(1) }))),
+  named: z.exactOptional(z.array(z.object({ nip: z.string(), place: placeSchema }))),
   chosen: z.exactOptional(z.string()),
   objection: z.exactOptional(objection),
 });

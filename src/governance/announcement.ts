@@ -6,16 +6,19 @@ import { maskNip } from '../model/nip.js';
 import { refusal } from '../model/misuse.js';
 import type { Grid } from '../rules/grid.js';
 import type { RuleSetReference } from '../rules/rule-set.js';
-import type { Succession, SuccessionOutcome } from '../succession/succession.js';
+import type { MeritKey, Succession, SuccessionOutcome } from '../succession/succession.js';
+import { listedInOrder } from '../succession/listing-order.js';
+import { bestPlace, placeText, worstPlace, type Place } from '../succession/place.js';
 import { announcementArgument, announcementDetailsArgument } from './announcement.schema.js';
 import { asIs, heading, paragraph, type Block, type Document } from './document.js';
 import { documentArgument } from './document.schema.js';
+import { openPlacesNote } from './place-words.js';
 import { gridSuccessionArgument } from './procedure.schema.js';
 
 /** Somebody on an announced list. */
 export interface AnnouncedPerson {
   /** Place, where the list is by place. */
-  readonly place?: number;
+  readonly place?: Place;
   readonly nama?: string;
   /** Masked: it tells neither birth date nor sex. */
   readonly nip: string;
@@ -35,8 +38,13 @@ export interface Announcement {
   readonly outcome: SuccessionOutcome;
   readonly shortlistSize: number;
   readonly listed: 'byPlace' | 'alphabetical';
-  /** Those on the list; with `alphabetical` the order says nothing. */
+  /**
+   * Those on the list: by place, people of equal standing in an order that tells nothing; with `alphabetical` the order says
+   * nothing at all.
+   */
   readonly people: readonly AnnouncedPerson[];
+  /** What keeps places open that are shown as best and worst. */
+  readonly openUntil?: readonly MeritKey[];
   /** Who was chosen. */
   readonly chosen?: AnnouncedPerson;
   /** How many people whose data are not complete could still come onto the list. */
@@ -58,7 +66,7 @@ export interface AnnouncementDetails {
   /**
    * The list as the committee has named it, where that is not the computed one.
    */
-  readonly named?: readonly { readonly nip: string; readonly place: number }[];
+  readonly named?: readonly { readonly nip: string; readonly place: Place }[];
   /** NIP of the person chosen; must be on the list. */
   readonly chosen?: string;
   readonly objection?: Announcement['objection'];
@@ -88,9 +96,10 @@ export function announcementOf(succession: Succession<Grid>, details: Announceme
   const result = gridSuccessionArgument.from(succession, 'succession');
   const { vacancy, outcome, shortlistSize, shortlist, reserves, undetermined, ruleSet, asOf } = result;
   const { instansi, nomor, tanggal, listed, names, chosen, objection } = given;
-  const named = given.named ?? shortlist;
+  const onList: readonly NamedPerson[] = given.named ?? shortlist;
+  const named = listed === 'byPlace' ? listedInOrder(onList, byStanding, vacancy.id) : onList;
   const ways = new Map([...shortlist, ...reserves, ...result.ineligible].map(({ nip, cara }) => [nip, cara]));
-  const person = ({ nip, place }: { readonly nip: string; readonly place: number }): AnnouncedPerson => {
+  const person = ({ nip, place }: NamedPerson): AnnouncedPerson => {
     const nama = Object.hasOwn(names, nip) ? names[nip] : undefined;
     const cara = ways.get(nip);
     return {
@@ -100,6 +109,10 @@ export function announcementOf(succession: Succession<Grid>, details: Announceme
       ...(cara === undefined ? {} : { cara }),
     };
   };
+  const open = new Set(listed === 'byPlace' ? named.filter(isOpen).map(({ nip }) => nip) : []);
+  const openUntil = [
+    ...new Set([...shortlist, ...reserves].flatMap((ranked) => (open.has(ranked.nip) ? (ranked.openUntil ?? []) : []))),
+  ];
   const people = listed === 'byPlace' ? named.map(person) : named.map(person).sort(byName);
   const row = chosen === undefined ? undefined : named.find(({ nip }) => nip === chosen);
   if (chosen !== undefined && row === undefined) {
@@ -117,12 +130,26 @@ export function announcementOf(succession: Succession<Grid>, details: Announceme
     shortlistSize,
     listed,
     people,
+    ...(openUntil.length === 0 ? {} : { openUntil }),
     ...(row === undefined ? {} : { chosen: person(row) }),
     unsettled: undetermined.filter(({ couldReachShortlist }) => couldReachShortlist).length,
     ...(objection === undefined ? {} : { objection: { ...objection } }),
     ruleSet,
     asOf,
   });
+}
+
+interface NamedPerson {
+  readonly nip: string;
+  readonly place: Place;
+}
+
+function byStanding(a: NamedPerson, b: NamedPerson): number {
+  return bestPlace(a.place) - bestPlace(b.place) || worstPlace(a.place) - worstPlace(b.place);
+}
+
+function isOpen({ place }: NamedPerson): boolean {
+  return typeof place !== 'number';
 }
 
 /** The outcome of the list that is announced; a committee may have taken somebody off. */
@@ -158,8 +185,8 @@ const OUTCOME: Readonly<Record<SuccessionOutcome, (size: string) => Bilingual>> 
     en: 'Nobody is known to meet the conditions yet, and of some people it cannot be told: no successor is named.',
   }),
   tiedAtCut: (size) => ({
-    id: `Tempat terakhir diduduki bersama: lebih dari ${size} orang tercantum.`,
-    en: `The last place is shared: more than ${size} people are listed.`,
+    id: `Tempat terakhir diduduki bersama atau belum pasti: lebih dari ${size} orang tercantum.`,
+    en: `The last place is shared or not certain: more than ${size} people are listed.`,
   }),
   blocked: () => ({
     id: 'Aturan yang dipakai tidak mencakup lowongan ini: tidak ada calon suksesor yang ditetapkan.',
@@ -185,6 +212,7 @@ export function announcementDocument(announcement: Announcement): Document {
     ),
     paragraph(id, en),
     ...peopleBlocks(listed, people),
+    ...openPlacesNote(people, given.openUntil ?? []).map((note) => paragraph(note.id, note.en)),
     ...(chosen === undefined
       ? []
       : [
@@ -241,7 +269,10 @@ function peopleBlocks(listed: Announcement['listed'], people: readonly Announced
         kind: 'table',
         caption: { id: 'Menurut urutan merit', en: 'In order of merit' },
         head: [{ id: 'Tempat', en: 'Place' }, name, nip, way],
-        rows: people.map((person) => [asIs(String(person.place ?? '')), ...cells(person)]),
+        rows: people.map((person) => [
+          asIs(person.place === undefined ? '' : placeText(person.place)),
+          ...cells(person),
+        ]),
       },
     ];
   }

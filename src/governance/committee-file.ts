@@ -3,11 +3,13 @@ import { CARA_PENGISIAN_LABELS, waysInWords, type CaraPengisian } from '../model
 import type { IsoDate } from '../model/iso-date.js';
 import { maskNip } from '../model/nip.js';
 import type { Grid } from '../rules/grid.js';
+import { placeText } from '../succession/place.js';
 import type { ConditionVerdict, Ranked, Succession } from '../succession/succession.js';
 import { committeeFileArgument, committeeFileDetailsArgument } from './committee-file.schema.js';
 import type { CommitteeOutcome } from './committee.js';
 import { asIs, heading, paragraph, type Block, type Document } from './document.js';
 import { documentArgument } from './document.schema.js';
+import { openPlacesNote } from './place-words.js';
 import { gridSuccessionArgument } from './procedure.schema.js';
 
 /** Everything the committee works with, for one vacancy. Plain, deep-frozen, JSON-able. Personal data. */
@@ -119,18 +121,30 @@ function rankedBlocks(id: string, en: string, rows: readonly Ranked<Grid>[], fil
         { id: 'Di belakang yang di depannya karena', en: 'Behind the one ahead because of' },
       ],
       rows: rows.map((row) => [
-        asIs(String(row.place)),
+        asIs(placeText(row.place)),
         asIs(whoIs(row.nip, file)),
         caraInWords(row.cara),
         asIs(String(row.box)),
         asIs(row.placement.kinerja.fraction ?? row.placement.kinerja.value),
         asIs(row.placement.potensial.fraction ?? row.placement.potensial.value),
         asIs(row.scoreFraction ?? row.score),
-        asIs(row.behind === undefined ? '-' : `${row.behind.by}: ${row.behind.theirs} / ${row.behind.own}`),
+        asIs(behindText(row.behind)),
       ]),
     },
+    ...openPlacesNote(rows, [...new Set(rows.flatMap(({ openUntil }) => openUntil ?? []))]).map((note) =>
+      paragraph(note.id, note.en),
+    ),
     ...conditionBlocks(rows, file),
   ];
+}
+
+/** What separates, and both values. Ages are days, from which a birth date could be told: they are not printed. */
+function behindText(behind: Ranked<Grid>['behind']): string {
+  if (behind === undefined) return '-';
+  const { by, theirs = '?', own = '?' } = behind;
+  const key = behind.by === 'undecided' ? behind.key : by;
+  const words = key === by ? key : `${by}, ${key}`;
+  return key === 'age' ? words : `${words}: ${theirs} / ${own}`;
 }
 
 function conditionBlocks(rows: readonly Ranked<Grid>[], file: CommitteeFile): readonly Block[] {
@@ -233,7 +247,7 @@ function sessionBlocks(file: CommitteeFile): readonly Block[] {
   const { outcome } = file;
   if (outcome === undefined) return [];
   const list = (rows: CommitteeOutcome['named']): string =>
-    rows.map(({ nip, place }) => `${String(place)}. ${whoIs(nip, file)}`).join('; ');
+    rows.map(({ nip, place }) => `${placeText(place)}. ${whoIs(nip, file)}`).join('; ');
   return [
     heading(2, 'Sidang', 'Session'),
     paragraph(
@@ -247,8 +261,8 @@ function sessionBlocks(file: CommitteeFile): readonly Block[] {
     {
       kind: 'list',
       items: outcome.moves.map(({ move, computed, changesResult }) => ({
-        id: `${whoIs(move.nip, file)}: ${move.kind === 'box' ? 'kotak' : 'tempat'} ${computed === null ? '-' : String(computed)} menjadi ${String(move.to)}, oleh ${move.by} (${move.reason.code}): ${move.reason.text}. ${changesResult ? 'Mengubah hasil.' : 'Tidak mengubah hasil.'}`,
-        en: `${whoIs(move.nip, file)}: ${move.kind} ${computed === null ? '-' : String(computed)} to ${String(move.to)}, by ${move.by} (${move.reason.code}): ${move.reason.text}. ${changesResult ? 'Changes the result.' : 'Does not change the result.'}`,
+        id: `${whoIs(move.nip, file)}: ${move.kind === 'box' ? 'kotak' : 'tempat'} ${computed === null ? '-' : placeText(computed)} menjadi ${String(move.to)}, oleh ${move.by} (${move.reason.code}): ${move.reason.text}. ${changesResult ? 'Mengubah hasil.' : 'Tidak mengubah hasil.'}`,
+        en: `${whoIs(move.nip, file)}: ${move.kind} ${computed === null ? '-' : placeText(computed)} to ${String(move.to)}, by ${move.by} (${move.reason.code}): ${move.reason.text}. ${changesResult ? 'Changes the result.' : 'Does not change the result.'}`,
       })),
     },
   ];

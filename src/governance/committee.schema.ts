@@ -3,6 +3,7 @@ import { argumentOf } from '../model/argument.schema.js';
 import { bilingualSchema, fractionTextSchema, isoDateSchema } from '../model/primitives.schema.js';
 import { provenanceSchema } from '../rules/provenance.schema.js';
 import { ruleSetReferenceSchema } from '../rules/rule-set-reference.schema.js';
+import { placeSchema } from '../succession/succession.schema.js';
 import type {
   Coded,
   CommitteeMember,
@@ -69,14 +70,14 @@ const session: z.ZodType<CommitteeSession, unknown> = z.strictObject({
 
 const listed: z.ZodType<Listed, unknown> = z.strictObject({
   nip: z.string(),
-  place: z.int().min(1),
+  place: placeSchema,
   computedBox: z.int().min(1),
   box: z.int().min(1),
 });
 
 const moveEffect: z.ZodType<MoveEffect, unknown> = z.strictObject({
   move,
-  computed: z.int().nullable(),
+  computed: placeSchema.nullable(),
   changesResult: z.boolean(),
   brings: z.array(z.string()),
   displaces: z.array(z.string()),

@@ -17,8 +17,10 @@ import type { Provenance } from '../rules/provenance.js';
 import type { RuleSetReference } from '../rules/rule-set.js';
 import type { Candidate } from '../succession/candidate.js';
 import { rankWithMoves } from '../succession/rank-successors.js';
+import { isSamePlace, type Place } from '../succession/place.js';
 import type { Ranked, Succession } from '../succession/succession.js';
 import { committeeRuleArgument, outcomeArgument, sessionArgument } from './committee.schema.js';
+import { listWithMoves } from './named-list.js';
 import { contextOf, poolOf, vacancyArgument } from './run.schema.js';
 
 /** A code of a closed list and its words. */
@@ -125,7 +127,7 @@ export interface CommitteeSession {
 /** A person of a list, computed or named. */
 export interface Listed {
   readonly nip: string;
-  readonly place: number;
+  readonly place: Place;
   /** As computed from the evidence. */
   readonly computedBox: number;
   /** As it counts: moved, or as computed. */
@@ -136,7 +138,7 @@ export interface Listed {
 export interface MoveEffect {
   readonly move: CommitteeMove;
   /** Box or place as computed. */
-  readonly computed: number | null;
+  readonly computed: Place | null;
   /** Without this one move the named list would be another one. */
   readonly changesResult: boolean;
   /** NIPs on the named list that would not stand there without it, and the other way round. */
@@ -328,33 +330,8 @@ function listedAfter(
   const boxes = new Map(moves.filter(({ kind }) => kind === 'box').map(({ nip, to }) => [nip, to]));
   const succession = ranking(boxes);
   if (succession === undefined) return [];
-  const rows = [...succession.shortlist, ...succession.reserves]
-    .filter(({ nip }) => !off.has(nip))
-    .map((row) => listed(row, computedBoxes));
-  const ordered = moves
-    .filter(({ kind }) => kind === 'place')
-    .sort((a, b) => a.to - b.to)
-    .reduce(placed, renumbered(rows));
-  return ordered.filter(({ place }) => place <= succession.shortlistSize);
-}
-
-/** Places after people have been taken off: who shared a place still shares it. */
-function renumbered(rows: readonly Listed[]): readonly Listed[] {
-  let place = 0;
-  return rows.map((row, index) => {
-    if (index === 0 || rows[index - 1]?.place !== row.place) place = index + 1;
-    return { ...row, place };
-  });
-}
-
-/** The list with one person moved; those who share a place stay together, before or after. */
-function placed(rows: readonly Listed[], { nip, to }: CommitteeMove): readonly Listed[] {
-  const person = rows.find((row) => row.nip === nip);
-  if (person === undefined) return rows;
-  const others = renumbered(rows.filter((row) => row !== person));
-  const after = others.findIndex(({ place }) => place >= to);
-  const index = after < 0 ? others.length : after;
-  return renumbered([...others.slice(0, index), { ...person, place: 0 }, ...others.slice(index)]);
+  const taken = new Set(off.keys());
+  return listWithMoves(succession, taken, moves).map(({ row, place }) => ({ ...listed(row, computedBoxes), place }));
 }
 
 function difference(
@@ -367,7 +344,7 @@ function difference(
   const [before, after] = [nips(without), nips(named)];
   const same =
     without.length === named.length &&
-    without.every((row, i) => row.nip === named[i]?.nip && row.place === named[i].place);
+    without.every((row, i) => row.nip === named[i]?.nip && isSamePlace(row.place, named[i].place));
   return { changesResult: !same, brings: missing(after, before), displaces: missing(before, after) };
 }
 
@@ -375,7 +352,7 @@ function computedFor(
   { kind, nip }: CommitteeMove,
   computed: Succession<Grid>,
   computedBoxes: ReadonlyMap<string, number>,
-): number | null {
+): Place | null {
   if (kind === 'box') return computedBoxes.get(nip) ?? null;
   return [...computed.shortlist, ...computed.reserves].find((row) => row.nip === nip)?.place ?? null;
 }

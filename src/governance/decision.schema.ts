@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { argumentOf } from '../model/argument.schema.js';
 import { bilingualSchema, isoDateSchema } from '../model/primitives.schema.js';
 import { provenanceSchema } from '../rules/provenance.schema.js';
+import { placeSchema } from '../succession/succession.schema.js';
 import { codedSchema } from './committee.schema.js';
 import type { Decision, DecisionReason, DecisionRecord, DecisionRule } from './decision.js';
 import { forbiddenGroundSchema } from './forbidden-grounds.schema.js';
@@ -26,7 +27,7 @@ const rule: z.ZodType<DecisionRule, unknown> = z.strictObject({
 
 export const decisionRecordSchema: z.ZodType<DecisionRecord, unknown> = z.strictObject({
   decision,
-  place: z.exactOptional(z.int().min(1)),
+  place: z.exactOptional(placeSchema),
   named: z.array(z.string()),
   reasonLabel: z.exactOptional(bilingualSchema),
 });

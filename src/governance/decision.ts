@@ -6,6 +6,7 @@ import { maskNip } from '../model/nip.js';
 import { isRecord } from '../model/is-object.js';
 import type { Issue } from '../model/talenta-error.js';
 import type { Provenance } from '../rules/provenance.js';
+import { placeText, type Place } from '../succession/place.js';
 import type { Coded, CommitteeOutcome } from './committee.js';
 import { outcomeArgument } from './committee.schema.js';
 import { decisionArgument, decisionOptionsArgument, decisionRecordArgument } from './decision.schema.js';
@@ -30,7 +31,7 @@ export interface DecisionFace {
 }
 
 /**
- * The choice of the PPK: exactly one of those named. `choice: 'first'` is somebody on place one; `'other'` demands a reason;
+ * The choice of the PPK: exactly one of those named. `choice: 'first'` is somebody who certainly stands on place one; `'other'` demands a reason;
  * `'none'` appoints nobody, and demands a reason as well.
  */
 export type Decision =
@@ -79,7 +80,7 @@ export const DECISION_RULE: DecisionRule = deepFreeze<DecisionRule>({
 export interface DecisionRecord {
   readonly decision: Decision;
   /** Place of the person chosen on the list the committee named; absent where nobody is. */
-  readonly place?: number;
+  readonly place?: Place;
   /** NIPs the decision was taken from, in order. */
   readonly named: readonly string[];
   readonly reasonLabel?: Bilingual;
@@ -165,7 +166,7 @@ function dateIssues({ date }: Decision, outcome: CommitteeOutcome): readonly Iss
     : [];
 }
 
-function choiceIssues(decision: Decision, outcome: CommitteeOutcome, place: number | undefined): readonly Issue[] {
+function choiceIssues(decision: Decision, outcome: CommitteeOutcome, place: Place | undefined): readonly Issue[] {
   if (decision.choice === 'none') return [];
   const who = maskNip(decision.nip);
   if (place === undefined) {
@@ -180,7 +181,7 @@ function choiceIssues(decision: Decision, outcome: CommitteeOutcome, place: numb
       issue(
         'choice',
         'reasonMissing',
-        `${who} stands on place ${String(place)}: say choice "other" and give the reason`,
+        `${who} stands on place ${placeText(place)}${typeof place === 'number' ? '' : ', which is open'}: say choice "other" and give the reason`,
       ),
     );
   }

@@ -5,7 +5,12 @@ import { argumentOf, dateArgument } from '../model/argument.schema.js';
 import { bilingualSchema, isoDateSchema } from '../model/primitives.schema.js';
 import { caraPengisianSchema } from '../model/cara-pengisian.schema.js';
 import type { GroundedVerdict } from '../succession/check-eligibility.js';
-import { conditionVerdictShape, successionSchema } from '../succession/succession.schema.js';
+import {
+  conditionVerdictShape,
+  meritKeySchema,
+  placeSchema,
+  successionSchema,
+} from '../succession/succession.schema.js';
 import { developmentSchema } from './development.schema.js';
 import type { Letter, LetterDetails, LetterStanding, RankBand } from './letter.js';
 
@@ -15,7 +20,11 @@ const band: z.ZodType<RankBand, unknown> = z.strictObject({
 });
 
 const standing: z.ZodType<LetterStanding, unknown> = z.discriminatedUnion('status', [
-  z.strictObject({ status: z.literal('shortlisted'), place: z.int().min(1) }),
+  z.strictObject({
+    status: z.literal('shortlisted'),
+    place: placeSchema,
+    openUntil: z.exactOptional(z.array(meritKeySchema)),
+  }),
   z.strictObject({ status: z.literal('reserve'), band }),
   z.strictObject({ status: z.literal('notEligible') }),
   z.strictObject({ status: z.literal('undetermined') }),

@@ -15,11 +15,13 @@ import { maskNip } from '../model/nip.js';
 import { refusal } from '../model/misuse.js';
 import type { Vacancy } from '../model/vacancy.js';
 import { checkEligibility, type GroundedVerdict } from '../succession/check-eligibility.js';
-import type { Succession } from '../succession/succession.js';
+import { bestPlace, worstPlace, type Place } from '../succession/place.js';
+import type { MeritKey, Succession } from '../succession/succession.js';
 import { compileRuleSet } from '../rules/compile-rule-set.js';
 import { developmentFrom, type Development } from './development.js';
 import { asIs, heading, paragraph, type Block, type Document } from './document.js';
 import { documentArgument } from './document.schema.js';
+import { placeWords } from './place-words.js';
 import { letterArgument, letterDetailsArgument, successionArgument } from './letter.schema.js';
 import { asnArgument, contextOf, targetOf, vacancyArgument } from './run.schema.js';
 
@@ -39,7 +41,7 @@ export const RANK_BANDS: readonly RankBand[] = deepFreeze<RankBand[]>([
 
 /** Where a person stands in a result. */
 export type LetterStanding =
-  | { readonly status: 'shortlisted'; readonly place: number }
+  | { readonly status: 'shortlisted'; readonly place: Place; readonly openUntil?: readonly MeritKey[] }
   | { readonly status: 'reserve'; readonly band: RankBand }
   | { readonly status: 'notEligible' }
   | { readonly status: 'undetermined' }
@@ -151,17 +153,26 @@ function rowOf(
 function standingIn(nip: string, succession: Succession, bands: readonly RankBand[]): LetterStanding {
   const isPerson = (row: { readonly nip: string }): boolean => row.nip === nip;
   const shortlisted = succession.shortlist.find(isPerson);
-  if (shortlisted !== undefined) return { status: 'shortlisted', place: shortlisted.place };
+  if (shortlisted !== undefined) {
+    const { place, openUntil } = shortlisted;
+    return { status: 'shortlisted', place, ...(openUntil === undefined ? {} : { openUntil }) };
+  }
   const reserve = succession.reserves.find(isPerson);
   if (reserve !== undefined) return { status: 'reserve', band: bandOf(reserve.place, bands) };
   if (succession.ineligible.some(isPerson)) return { status: 'notEligible' };
   return succession.undetermined.some(isPerson) ? { status: 'undetermined' } : { status: 'notInPool' };
 }
 
-function bandOf(place: number, bands: readonly RankBand[]): RankBand {
-  const band = bands.find(({ from, to }) => place >= from && (to === undefined || place <= to));
-  if (band !== undefined) return band;
-  throw refusal('details.bands', `no band holds the place ${String(place)}; let the last one have no end`);
+/** The band of the place; of an open place from the band of the best to that of the worst. */
+function bandOf(place: Place, bands: readonly RankBand[]): RankBand {
+  const at = (number: number): RankBand => {
+    const band = bands.find(({ from, to }) => number >= from && (to === undefined || number <= to));
+    if (band !== undefined) return band;
+    throw refusal('details.bands', `no band holds the place ${String(number)}; let the last one have no end`);
+  };
+  const { from } = at(bestPlace(place));
+  const { to } = at(worstPlace(place));
+  return { from, ...(to === undefined ? {} : { to }) };
 }
 
 const CONDITION_STATES: Readonly<Record<GroundedVerdict['verdict'], Bilingual>> = {
@@ -172,11 +183,13 @@ const CONDITION_STATES: Readonly<Record<GroundedVerdict['verdict'], Bilingual>> 
 
 function standingText(standing: LetterStanding): Bilingual {
   switch (standing.status) {
-    case 'shortlisted':
+    case 'shortlisted': {
+      const { id, en } = placeWords(standing.place, standing.openUntil);
       return {
-        id: `Anda berada pada tempat ${String(standing.place)} daftar calon suksesor.`,
-        en: `You stand on place ${String(standing.place)} of the list of successors.`,
+        id: `Anda berada dalam daftar calon suksesor: ${id}.`,
+        en: `You stand on the list of successors: ${en}.`,
       };
+    }
     case 'reserve': {
       const { from, to } = standing.band;
       return {

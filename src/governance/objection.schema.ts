@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { argumentOf, dateArgument } from '../model/argument.schema.js';
 import type { Issue } from '../model/talenta-error.js';
-import { gridSuccessionSchema } from '../succession/succession.schema.js';
+import { gridSuccessionSchema, meritKeySchema, placeSchema } from '../succession/succession.schema.js';
 import { objectionRuleSchema, objectionWindowSchema } from './objection-window.schema.js';
 import type {
   Objection,
@@ -26,7 +26,8 @@ const objection: z.ZodType<Objection, unknown> = z.strictObject({
 const standing: z.ZodType<ObjectionStanding, unknown> = z.union([
   z.strictObject({
     status: z.enum(['shortlisted', 'reserve']),
-    place: z.int().min(1),
+    place: placeSchema,
+    openUntil: z.exactOptional(z.array(meritKeySchema)),
     box: z.int().min(1),
     score: z.string(),
   }),

@@ -8,7 +8,8 @@ import type { Vacancy } from '../model/vacancy.js';
 import type { Grid } from '../rules/grid.js';
 import type { Candidate } from '../succession/candidate.js';
 import { rankVacancies } from '../succession/rank-successors.js';
-import type { Succession } from '../succession/succession.js';
+import type { Place } from '../succession/place.js';
+import type { MeritKey, Succession } from '../succession/succession.js';
 import { heading, paragraph, type Document } from './document.js';
 import { documentArgument } from './document.schema.js';
 import { OBJECTION_RULE, type ObjectionRule, type ObjectionWindow } from './objection-window.js';
@@ -18,6 +19,7 @@ import {
   reconsiderOptionsArgument,
   replyDetailsArgument,
 } from './objection.schema.js';
+import { placeWords } from './place-words.js';
 import { runOf, type Run } from './run.schema.js';
 
 /** An objection to an announced result. Personal data. */
@@ -37,7 +39,14 @@ export interface Objection {
 
 /** Where somebody stands in a result. */
 export type ObjectionStanding =
-  | { readonly status: 'shortlisted' | 'reserve'; readonly place: number; readonly box: number; readonly score: string }
+  | {
+      readonly status: 'shortlisted' | 'reserve';
+      readonly place: Place;
+      /** What keeps an open place open. */
+      readonly openUntil?: readonly MeritKey[];
+      readonly box: number;
+      readonly score: string;
+    }
   | { readonly status: 'notEligible' | 'undetermined' | 'notInPool' };
 
 /** What changes for one person in one vacancy. */
@@ -183,9 +192,9 @@ function standingsOf({
   undetermined,
 }: Succession<Grid>): ReadonlyMap<string, ObjectionStanding> {
   const ranked = (status: 'shortlisted' | 'reserve', rows: Succession<Grid>['shortlist']) =>
-    rows.map(({ nip, place, box, score, scoreFraction }): readonly [string, ObjectionStanding] => [
+    rows.map(({ nip, place, openUntil, box, score, scoreFraction }): readonly [string, ObjectionStanding] => [
       nip,
-      { status, place, box, score: scoreFraction ?? score },
+      { status, place, ...(openUntil === undefined ? {} : { openUntil }), box, score: scoreFraction ?? score },
     ]);
   return new Map([
     ...ranked('shortlisted', shortlist),
@@ -227,8 +236,8 @@ const STATUS_WORDS: Readonly<Record<ObjectionStanding['status'], Bilingual>> = {
 function standingWords(standing: ObjectionStanding): Bilingual {
   const words = STATUS_WORDS[standing.status];
   if (standing.status !== 'shortlisted') return words;
-  const place = String(standing.place);
-  return { id: `${words.id}, tempat ${place}`, en: `${words.en}, place ${place}` };
+  const { id, en } = placeWords(standing.place, standing.openUntil);
+  return { id: `${words.id}, ${id}`, en: `${words.en}, ${en}` };
 }
 
 /** What a reply needs beside the objection and what came of it. */

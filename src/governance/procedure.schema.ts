@@ -5,7 +5,7 @@ import { KELAS_JABATAN } from '../model/kelas-jabatan.js';
 import { isoDateSchema } from '../model/primitives.schema.js';
 import type { RuleSetReference } from '../rules/rule-set.js';
 import { ruleSetReferenceSchema } from '../rules/rule-set-reference.schema.js';
-import { gridSuccessionSchema, OUTCOMES } from '../succession/succession.schema.js';
+import { gridSuccessionSchema, OUTCOMES, placeSchema } from '../succession/succession.schema.js';
 import { outcomeSchema } from './committee.schema.js';
 import { completenessSchema } from './completeness.schema.js';
 import { decisionRecordSchema } from './decision.schema.js';
@@ -52,7 +52,7 @@ const eligibilityCount: z.ZodType<EligibilityCount, unknown> = z.strictObject({
 const shortlistRecord: z.ZodType<ShortlistRecord, unknown> = z.strictObject({
   vacancy: z.string(),
   outcome: z.enum(OUTCOMES),
-  named: z.array(z.strictObject({ nip: z.string(), place: z.int().min(1), box: z.int().min(1), score: z.string() })),
+  named: z.array(z.strictObject({ nip: z.string(), place: placeSchema, box: z.int().min(1), score: z.string() })),
   unsettled: count,
   fingerprint: z.string(),
   ruleSet: ruleSetReferenceSchema,

@@ -3,6 +3,7 @@ import type { IsoDate } from '../model/iso-date.js';
 import type { KelasJabatan } from '../model/kelas-jabatan.js';
 import type { Issue } from '../model/talenta-error.js';
 import type { RuleSetReference } from '../rules/rule-set.js';
+import type { Place } from '../succession/place.js';
 import type { SuccessionOutcome } from '../succession/succession.js';
 import type { CommitteeOutcome } from './committee.js';
 import type { Completeness, Incomplete } from './completeness.js';
@@ -59,7 +60,7 @@ export interface ShortlistRecord {
   readonly outcome: SuccessionOutcome;
   readonly named: readonly {
     readonly nip: string;
-    readonly place: number;
+    readonly place: Place;
     readonly box: number;
     readonly score: string;
   }[];

@@ -7,6 +7,7 @@ import { isRecord } from '../model/is-object.js';
 import { canonicalJson, fingerprintOf } from '../rules/fingerprint.js';
 import type { Grid } from '../rules/grid.js';
 import type { RuleSetReference } from '../rules/rule-set.js';
+import type { Place } from '../succession/place.js';
 import type { Succession } from '../succession/succession.js';
 import { appended, isEntry, verified, type LogEntry, type LogVerdict } from './log.js';
 import { headArgument } from './log.schema.js';
@@ -499,7 +500,7 @@ function recordSession({ outcome }: Content<'recordSession'>, procedure: Procedu
     return recordedAlready(procedure, outcome.vacancy);
   const wrong = sameRun(outcome, procedure);
   if (wrong !== undefined) return wrong;
-  const list = (rows: readonly { readonly nip: string; readonly place: number }[]): string =>
+  const list = (rows: readonly { readonly nip: string; readonly place: Place }[]): string =>
     canonicalJson(rows.map(({ nip, place }) => [nip, place]));
   if (list(outcome.computed) !== list(shortlist.named)) {
     return refusal(

@@ -36,6 +36,7 @@ const FINDING_CODES = {
   eventAgainstHolders: 'eventAgainstHolders',
   eventBeforeReferenceDate: 'eventBeforeReferenceDate',
   tieCriterionUnknown: 'tieCriterionUnknown',
+  ageInTieChain: 'ageInTieChain',
 } as const satisfies NamesOf<FindingCode>;
 
 export const findingSchema: z.ZodType<Finding, unknown> = z.strictObject({

@@ -37,7 +37,8 @@ import type { Bilingual } from './bilingual.js';
  * | `holderUnknown` | an event about a post that none of the holders has, or several have; listed as stated |
  * | `eventAgainstHolders` | an event that contradicts the present posts of the holders; left out |
  * | `eventBeforeReferenceDate` | an event dated before the reference date; listed as overdue |
- * | `tieCriterionUnknown` | a tie criterion not known for everybody who ties: passed over if known for nobody, else they share the place |
+ * | `tieCriterionUnknown` | a fact not known of everybody who is equal before it: passed over between those of whom it is not known, undecided between them and the others |
+ * | `ageInTieChain` | the rule set lets age separate people of equal standing, by the text it cites; whom it did |
  */
 export type FindingCode =
   | 'valueClamped'
@@ -72,7 +73,8 @@ export type FindingCode =
   | 'holderUnknown'
   | 'eventAgainstHolders'
   | 'eventBeforeReferenceDate'
-  | 'tieCriterionUnknown';
+  | 'tieCriterionUnknown'
+  | 'ageInTieChain';
 
 /** Something noticed in the data: where, what stood there, what was expected, and the standing text for people. */
 export interface Finding {

@@ -107,10 +107,13 @@ function refusedName(
   path: readonly PropertyKey[],
   wording: IssueWording,
 ): Pick<Issue, 'code' | 'message'> | undefined {
-  if (wording.refusedName === undefined || (code !== 'invalid_value' && code !== 'custom')) return undefined;
+  if (wording.refusedName === undefined || !NAMED.has(code)) return undefined;
   const found = valueAt(input, path);
   return typeof found === 'string' ? wording.refusedName(found) : undefined;
 }
+
+/** Codes of a value that is none of those in its list. */
+const NAMED = new Set<string | undefined>(['invalid_value', 'invalid_union', 'custom']);
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   let value: unknown = input;

@@ -6,7 +6,7 @@ import { checkCloses } from './check-weights.js';
 import type { Grid } from './grid.js';
 import { checkUnique, isWhole, readable, type Mistakes } from './mistakes.js';
 import type { RuleSetPieces } from './rule-set-pieces.js';
-import type { ClassEligibility, Ranking, RuleSet, Sourced, Stage } from './rule-set.js';
+import type { ClassEligibility, RuleSet, Sourced, Stage } from './rule-set.js';
 
 export function checkInForce({ from, until }: RuleSet<Grid>['inForce'], mistakes: Mistakes): void {
   if (until !== null && until < from) {
@@ -159,23 +159,6 @@ export function checkReadiness(
 
 export function checkTiers({ ladder }: RuleSet<Grid>['tiers'], mistakes: Mistakes): void {
   checkUnique(ladder.flat(), 'tiers.ladder', 'class', mistakes);
-}
-
-export function checkRanking(
-  { order, tieChain }: Ranking,
-  readiness: RuleSet<Grid>['readiness'],
-  isWholeRuleSet: boolean,
-  mistakes: Mistakes,
-): void {
-  if (isWholeRuleSet && readiness === undefined && order.includes('readiness')) {
-    mistakes.add(
-      'ranking.order',
-      'readinessMissing',
-      'the order asks for groups of readiness, which the rule set does not have: add `readiness`, or take it out of the order',
-    );
-  }
-  checkUnique(order, 'ranking.order', 'key', mistakes);
-  checkUnique(tieChain, 'ranking.tieChain', 'key', mistakes);
 }
 
 /** No stage needs its own result: what it scores may not decide who is admitted to it. */

@@ -6,13 +6,13 @@ import {
   checkInForce,
   checkInterim,
   checkOutside,
-  checkRanking,
   checkReadiness,
   checkStages,
   checkTalent,
   checkTechnicalMix,
   checkTiers,
 } from './check-procedure.js';
+import { checkRanking } from './check-ranking.js';
 import { checkProvenance } from './check-provenance.js';
 import { checkWays } from './check-ways.js';
 import { checkWeights } from './check-weights.js';
@@ -44,7 +44,7 @@ export function checkSense(pieces: RuleSetPieces, isWhole = true): readonly Issu
   checkOutside(pieces.outsideCivilService, mistakes);
   checkInterim(pieces.interim, mistakes);
   checkReadiness(pieces.readiness, pieces, mistakes);
-  if (pieces.ranking !== undefined) checkRanking(pieces.ranking, pieces.readiness, isWhole, mistakes);
+  if (pieces.ranking !== undefined) checkRanking(pieces.ranking, pieces, isWhole, mistakes);
   checkProvenance(pieces, pieces.sources, isWhole, mistakes);
   return mistakes.found;
 }

@@ -68,7 +68,17 @@ function differencesOf(a: RuleSet<Grid>, b: RuleSet<Grid>): readonly RuleDiffere
 }
 
 const NAMES_OF_A_RULE_SET = new Set(['format', 'id', 'revision']);
-const TEXTS = new Set(['label', 'title', 'note', 'category', 'followUps', 'provenance', 'sources', 'url']);
+const TEXTS = new Set([
+  'label',
+  'title',
+  'note',
+  'category',
+  'followUps',
+  'provenance',
+  'ageCitation',
+  'sources',
+  'url',
+]);
 /** Lists whose order decides. */
 const ORDERED = new Set(['readings', 'levels', 'bands', 'ladder', 'groups']);
 

@@ -33,6 +33,7 @@ import {
   type PossibleScores,
 } from './possible-scores.js';
 import type { Provenance } from './provenance.js';
+import { rankedIndicators } from './ranking-key.js';
 import type {
   Aspect,
   Axis,
@@ -200,6 +201,8 @@ export interface CompiledRuleSet {
   readonly aspects: readonly CompiledAspect[];
   readonly indicators: readonly CompiledIndicator[];
   readonly indicatorByKey: ReadonlyMap<string, CompiledIndicator>;
+  /** Places of the indicators whose scores people are ranked by. */
+  readonly rankedIndicators: readonly number[];
   /** kinerja, potensial, then the others in the order of their keys. */
   readonly axes: readonly CompiledAxis[];
   /** By the places of their levels: the sum of place x stride over the axes. */
@@ -322,6 +325,9 @@ function compile(ruleSet: RuleSet<Grid>): CompiledRuleSet {
     aspects,
     indicators,
     indicatorByKey: new Map(indicators.map((indicator) => [indicator.key, indicator])),
+    rankedIndicators: rankedIndicators(ruleSet.ranking).map((key) =>
+      indicators.findIndex((indicator) => indicator.key === key),
+    ),
     axes,
     boxes: boxesByLevels(ruleSet.boxes, axes),
     boxByNumber: new Map(ruleSet.boxes.map((box) => [box.box, box])),

@@ -22,8 +22,9 @@ import { fingerprintOf } from './fingerprint.js';
 import { readableRuleSet } from './given-rule-set.js';
 import type { Grid } from './grid.js';
 import type { Source } from './provenance.js';
+import { axisOfKey, indicatorOfKey } from './ranking-key.js';
 import { ADMITS_WORDS, RANKING_WORDS, ROUNDING_WORDS, SOURCE_WORDS, TIE_WORDS, type Language } from './rule-words.js';
-import type { RuleSet } from './rule-set.js';
+import type { RankingKey, RuleSet, TieKey } from './rule-set.js';
 
 /**
  * The rule set in words, made from the object that computes: weights, tables, windows, limits, boxes, conditions, order,
@@ -162,7 +163,7 @@ function stageLines({ stages = [] }: RuleSet<Grid>, voice: Voice): Lines {
 
 function orderLines(ruleSet: RuleSet<Grid>, voice: Voice): Lines {
   const { say, word } = voice;
-  const { order, tieChain, shortlistSize, provenance } = ruleSet.ranking;
+  const { order, tieChain, ageCitation, shortlistSize, provenance } = ruleSet.ranking;
   const numbered = (words: readonly string[]): Lines => [
     ...words.map((each, place) => `${String(place + 1)}. ${each}`),
     '',
@@ -172,7 +173,13 @@ function orderLines(ruleSet: RuleSet<Grid>, voice: Voice): Lines {
     '',
     say('Diurutkan menurut:', 'Ordered by:'),
     '',
-    ...numbered(order.map((key) => word(RANKING_WORDS[key]))),
+    ...numbered(
+      order.map((key) => {
+        const value = valueWords(key, ruleSet, voice);
+        if (value !== undefined) return `${value}, ${say('tertinggi lebih dahulu', 'highest first')}`;
+        return isNamed(key, RANKING_WORDS) ? word(RANKING_WORDS[key]) : key;
+      }),
+    ),
     ...(tieChain.length === 0
       ? [say('Yang sama berbagi tempat.', 'Equals share the place.'), '']
       : [
@@ -181,13 +188,46 @@ function orderLines(ruleSet: RuleSet<Grid>, voice: Voice): Lines {
             'Where equal, by the following, the higher or longer first; who is still equal shares the place:',
           ),
           '',
-          ...numbered(tieChain.map((key) => word(TIE_WORDS[key]))),
+          ...numbered(
+            tieChain.map(
+              (key) => valueWords(key, ruleSet, voice) ?? (isNamed(key, TIE_WORDS) ? word(TIE_WORDS[key]) : key),
+            ),
+          ),
+        ]),
+    ...(ageCitation === undefined
+      ? []
+      : [
+          say(
+            'Peringatan: usia memisahkan orang yang setara. Usia bukan fakta merit; setiap hasil mengatakannya.',
+            'Warning: age separates people of equal standing. Age is no fact of merit; every result says so.',
+          ),
+          '',
+          ...basisLines(ageCitation, voice),
         ]),
     ...readinessLines(ruleSet, voice),
     `${say('Daftar pendek', 'Shortlist')}: ${String(shortlistSize)} ${say('nama', shortlistSize === 1 ? 'name' : 'names')}.`,
     '',
     ...basisLines(provenance, voice),
   ];
+}
+
+function isNamed<Words extends object>(key: string, words: Words): key is Extract<keyof Words, string> {
+  return Object.hasOwn(words, key);
+}
+
+/** An axis or an indicator as a key, by its name in the rule set. */
+function valueWords(key: RankingKey | TieKey, ruleSet: RuleSet<Grid>, { say, tell }: Voice): string | undefined {
+  const axisKey = axisOfKey(key);
+  if (axisKey !== undefined) {
+    const axis = axesOf(ruleSet).find(([each]) => each === axisKey)?.[1];
+    const name = keyed(axis === undefined ? '' : tell(axis.label), axisKey);
+    return say(`nilai sumbu ${name}`, `value of the axis ${name}`);
+  }
+  const indicatorKey = indicatorOfKey(key);
+  if (indicatorKey === undefined) return undefined;
+  const indicator = ruleSet.aspects.flatMap(({ indicators }) => indicators).find((each) => each.key === indicatorKey);
+  const name = keyed(indicator === undefined ? '' : tell(indicator.label), indicatorKey);
+  return say(`skor indikator ${name}`, `score of the indicator ${name}`);
 }
 
 function readinessLines({ readiness }: RuleSet<Grid>, voice: Voice): Lines {

@@ -2,7 +2,8 @@ import type { IssueWording } from '../model/schema-issues.js';
 
 /**
  * Attributes that may not feed a score or a tie rule: sex, religion, origin, marital state, birth date and age, and the
- * NIP, whose digits carry birth date and sex. Merit is the only measure of a talent (UU 20/2023, merit principle).
+ * NIP, whose digits carry birth date and sex. Merit is the only measure of a talent (UU 20/2023, merit principle). Age alone
+ * has a key, for tie chains, and only with a citation of the text that puts it there.
  */
 const PROTECTED: readonly { readonly attribute: string; readonly words: readonly string[] }[] = [
   { attribute: 'sex', words: ['jeniskelamin', 'kelamin', 'gender', 'sex', 'lakilaki', 'perempuan'] },
@@ -53,7 +54,7 @@ export const RULE_SET_WORDING: IssueWording = {
       ? undefined
       : {
           code: 'protectedAttribute',
-          message: `it reads ${attribute}, a protected attribute: scores and ties rest on merit alone; leave it out (an age limit is a condition, maximumAge, with its citation)`,
+          message: `it reads ${attribute}, a protected attribute: scores and ties rest on merit alone; leave it out (an age limit is a condition, maximumAge, with its citation; a tie chain may hold \`age\` where ranking.ageCitation cites the text)`,
         };
   },
 };

@@ -11,22 +11,21 @@ import { factKeySchema } from './fact-keys.schema.js';
 import type { Grid, NineBoxGrid } from './grid.js';
 import { byAxis, byGridAxis, gridKeys, keySchema, nineBoxKeys } from './grid.schema.js';
 import { provenanceSchema as provenance, sourceSchema } from './provenance.schema.js';
-import {
-  RANKING_KEYS,
-  TIE_KEYS,
-  type Aspect,
-  type Band,
-  type Bound,
-  type Box,
-  type ClassEligibility,
-  type Conversion,
-  type FillingWay,
-  type Indicator,
-  type Level,
-  type Measure,
-  type Part,
-  type RuleSet,
-  type Stage,
+import { orderSchema, tieChainSchema } from './ranking-keys.schema.js';
+import type {
+  Aspect,
+  Band,
+  Bound,
+  Box,
+  ClassEligibility,
+  Conversion,
+  FillingWay,
+  Indicator,
+  Level,
+  Measure,
+  Part,
+  RuleSet,
+  Stage,
 } from './rule-set.js';
 
 /** Where a level or band begins, beside its other members. */
@@ -225,8 +224,9 @@ const commonMembers = {
     provenance,
   }),
   ranking: z.strictObject({
-    order: z.tuple([z.enum(RANKING_KEYS)], z.enum(RANKING_KEYS)),
-    tieChain: z.array(z.enum(TIE_KEYS)),
+    order: orderSchema,
+    tieChain: tieChainSchema,
+    ageCitation: z.exactOptional(provenance),
     shortlistSize: z.int().min(1).max(100),
     provenance,
   }),

@@ -374,14 +374,19 @@ export interface Interim extends Sourced {
 }
 
 /**
- * What the order of merit can be made of. `box`: by preference of the class; `score`: talent score, or its mix with technical
- * competency; `kinerja`, `potensial`: axis values; `readiness`: group of readiness.
+ * What the order of merit can be made of, beside single axes and indicators. `box`: by preference of the class; `score`: talent
+ * score, or its mix with technical competency; `kinerja`, `potensial`: axis values; `readiness`: group of readiness.
  */
 export const RANKING_KEYS = Object.freeze(['box', 'score', 'kinerja', 'potensial', 'readiness'] as const);
+/**
+ * An axis of the rule set as a key, `axis:teknis`: its value; or an indicator, `indicator:penghargaan`: its score for the
+ * vacancy, unknown of candidates who bring axis values alone. Higher is better.
+ */
+export type ValueKey = `axis:${string}` | `indicator:${IndicatorKey}`;
 /** A key of the order of merit. */
-export type RankingKey = (typeof RANKING_KEYS)[number];
+export type RankingKey = (typeof RANKING_KEYS)[number] | ValueKey;
 
-/** Facts of merit a tie chain can be made of. */
+/** Facts of merit a tie chain can be made of, beside single axes and indicators. */
 export const TIE_KEYS = Object.freeze([
   'kinerja',
   'potensial',
@@ -389,8 +394,11 @@ export const TIE_KEYS = Object.freeze([
   'golongan',
   'timeInLevel',
 ] as const);
-/** Facts of merit that separate people who rank equal. */
-export type TieKey = (typeof TIE_KEYS)[number];
+/**
+ * Facts that separate people who rank equal, more is better. `age`, older first, is no fact of merit: it needs
+ * {@link Ranking.ageCitation}.
+ */
+export type TieKey = (typeof TIE_KEYS)[number] | 'age' | ValueKey;
 
 /** The order of merit: what decides, what separates people who rank equal, and how many are listed. */
 export interface Ranking extends Sourced {
@@ -398,6 +406,8 @@ export interface Ranking extends Sourced {
   readonly order: readonly [RankingKey, ...RankingKey[]];
   /** What separates people of equal standing: the first that differs decides. Empty = they share the place. */
   readonly tieChain: readonly TieKey[];
+  /** The text by which `age` stands in the tie chain, cited; present only where it does. Never an assumption of this library. */
+  readonly ageCitation?: Provenance;
   /** How many people the shortlist holds, 1 to 100. */
   readonly shortlistSize: number;
 }

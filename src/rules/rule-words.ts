@@ -5,7 +5,7 @@ import type { KedudukanHukum } from '../model/kedudukan-hukum.js';
 import type { KompetensiKey } from '../model/kompetensi.js';
 import type { FactKey } from './fact-keys.js';
 import type { Basis, Knowledge, Source } from './provenance.js';
-import type { Measure, RankingKey, Retirement, Stage, TieKey } from './rule-set.js';
+import type { Measure, RankingKey, Retirement, Stage, TieKey, ValueKey } from './rule-set.js';
 
 /** Language of a text. */
 export type Language = keyof Bilingual;
@@ -104,7 +104,7 @@ export const ADMITS_WORDS: Readonly<Record<Stage['admits'], Bilingual>> = {
   shortlist: { id: 'mereka dalam daftar pendek', en: 'those on the shortlist' },
 };
 
-export const RANKING_WORDS: Readonly<Record<RankingKey, Bilingual>> = {
+export const RANKING_WORDS: Readonly<Record<Exclude<RankingKey, ValueKey>, Bilingual>> = {
   box: {
     id: 'kotak, menurut urutan kotak asal suksesor pada kelas jabatannya',
     en: 'box, in the order of the boxes successors come from in the class of post',
@@ -132,12 +132,13 @@ export const LEAVING_WORDS: Readonly<Record<Retirement['leaves'], Bilingual>> = 
   },
 };
 
-export const TIE_WORDS: Readonly<Record<TieKey, Bilingual>> = {
+export const TIE_WORDS: Readonly<Record<Exclude<TieKey, ValueKey>, Bilingual>> = {
   kinerja: { id: 'nilai sumbu kinerja', en: 'value of the axis kinerja (performance)' },
   potensial: { id: 'nilai sumbu potensial', en: 'value of the axis potensial (potential)' },
   penilaianKompetensi: { id: 'skor penilaian kompetensi', en: 'score of the competency assessment' },
   golongan: { id: 'golongan', en: 'rank (golongan)' },
   timeInLevel: { id: 'lama pada kelas jabatan sekarang', en: 'time in the present class of post' },
+  age: { id: 'usia, yang lebih tua lebih dahulu', en: 'age, the older first' },
 };
 
 /** What happens to what lies between two values that can be shown. */

@@ -31,7 +31,7 @@ export interface BenchStrength {
   readonly peoplePerVacancy?: { readonly value: DecimalText; readonly fraction?: FractionText };
   /** Vacancies without anybody. */
   readonly empty: readonly string[];
-  /** People on more than one bench, by NIP. */
+  /** People on more than one bench, by NIP, for looking up: the order tells nothing. */
   readonly shared: readonly { readonly nip: string; readonly vacancies: readonly string[] }[];
 }
 

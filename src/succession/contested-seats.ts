@@ -7,7 +7,8 @@ import type { Grid } from '../rules/grid.js';
 import { givenRule, type CheckedRule } from './given-rule.js';
 import { givenSuccessions } from './given-successions.js';
 import type { Choices, Lot, ResolutionRule } from './resolution.js';
-import type { Succession } from './succession.js';
+import { bestPlace } from './place.js';
+import type { Ranked, Succession } from './succession.js';
 
 /** Somebody a vacancy could take. */
 export interface Applicant {
@@ -40,7 +41,7 @@ export function contestedVacancies(
   return [...successions]
     .sort((a, b) => compareText(a.vacancy.id, b.vacancy.id))
     .map(({ vacancy: { id }, shortlist, reserves }) => {
-      const rows = [...shortlist, ...reserves].filter(({ nip }) => accepts(nip, id));
+      const rows = [...shortlist, ...reserves].map(withBestPlaceForCertain).filter(({ nip }) => accepts(nip, id));
       const last = rows[most - 1]?.place ?? Infinity;
       const applicants = rows
         .filter(({ place }) => place <= last)
@@ -63,6 +64,7 @@ export function contestedByScore(successions: readonly Succession<Grid>[], seats
     .sort((a, b) => compareText(a.vacancy.id, b.vacancy.id))
     .map(({ vacancy: { id }, shortlist, reserves }) => {
       const scored = [...shortlist, ...reserves]
+        .map(withBestPlaceForCertain)
         .map(({ nip, place, score, scoreFraction }) => ({
           nip,
           place,
@@ -76,6 +78,14 @@ export function contestedByScore(successions: readonly Succession<Grid>[], seats
       const beyond = scored[applicants.length]?.value;
       return { id, applicants, ...(beyond === undefined ? {} : { beyond }) };
     });
+}
+
+/** A row whose place is taken for certain. */
+export type CertainRow = Omit<Ranked<Grid>, 'place'> & { readonly place: number };
+
+/** The row as if an open place were its best: the one place where open places are taken for certain. */
+export function withBestPlaceForCertain(row: Ranked<Grid>): CertainRow {
+  return { ...row, place: bestPlace(row.place) };
 }
 
 /** Results that can be resolved together, and the rule for them. */

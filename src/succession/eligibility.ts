@@ -1,6 +1,5 @@
 import type { NotPlaced } from '../boxes/placement.js';
-import type { AxisFractions } from '../boxes/place-values.js';
-import { compareFractions, inLowestTerms, ZERO, type Fraction } from '../exact/fraction.js';
+import { compareFractions, inLowestTerms, type Fraction } from '../exact/fraction.js';
 import { readDecimal } from '../exact/read-decimal.js';
 import { compare } from '../exact/whole.js';
 import type { Bilingual } from '../model/bilingual.js';
@@ -142,7 +141,7 @@ function contender(
     member,
     cara: way.cara,
     box: boxIn(sitting, member, standing),
-    ...axisFacts(standing.values),
+    values: standing.values,
     score: rankedScore(inLowestTerms(mixedScore(standing.talent, technical, sitting)), sitting.compiled),
     technical,
     ties: standing.ties,
@@ -174,10 +173,6 @@ function freshVerdict(asked: AskedCondition, member: PoolMember, sitting: Sittin
   const fresh: ConditionVerdict = deepFreeze(contested === true ? { ...face, contested } : face);
   said.set(saying, fresh);
   return fresh;
-}
-
-export function axisFacts([kinerja = ZERO, potensial = ZERO]: AxisFractions): Pick<Contender, 'kinerja' | 'potensial'> {
-  return { kinerja, potensial };
 }
 
 const BOX_LABEL: Bilingual = deepFreeze({ id: 'Kotak suksesi', en: 'Succession box' });

@@ -16,6 +16,7 @@ import type { Grid } from '../rules/grid.js';
 import type { Interim, RuleSetReference } from '../rules/rule-set.js';
 import type { Candidate } from './candidate.js';
 import { agencyWords, judgeCondition, type Occasion } from './judge-condition.js';
+import { listedInOrder } from './listing-order.js';
 import { readPool, type PoolMember } from './pool.js';
 import type { ConditionVerdict, Ineligible } from './succession.js';
 import type { Unreadable } from './unreadable.js';
@@ -35,11 +36,13 @@ export interface InterimHolder {
 export interface InterimHolders {
   readonly vacancy: { readonly id: string; readonly nama: string; readonly kelas: KelasJabatan };
   /**
-   * People of the same tier first, then those below; within a tier those of the unit of the vacancy first, then by NIP,
-   * which is for reading only: the rules tell who may, not who shall.
+   * People of the same tier first, then those below; within a tier those of the unit of the vacancy first, then in an order
+   * that tells nothing (SHA-256 of vacancy and number): the rules tell who may, not who shall.
    */
   readonly holders: readonly InterimHolder[];
+  /** By NIP, for looking up: the order tells nothing. */
   readonly ineligible: readonly Ineligible[];
+  /** By NIP, for looking up: the order tells nothing. */
   readonly undetermined: readonly Ineligible[];
   /** Entries of the pool that could not be read, by NIP. */
   readonly unreadable: readonly Unreadable[];
@@ -122,7 +125,11 @@ function holdersFor(
   }
   return deepFreeze({
     vacancy: { id: vacancy.id, nama: vacancy.nama, kelas: vacancy.kelas },
-    holders: holders.sort((a, b) => a.tiersBelow - b.tiersBelow || Number(b.sameUnit) - Number(a.sameUnit)),
+    holders: listedInOrder(
+      holders,
+      (a, b) => a.tiersBelow - b.tiersBelow || Number(b.sameUnit) - Number(a.sameUnit),
+      vacancy.id,
+    ),
     ineligible,
     undetermined,
     unreadable,

@@ -6,7 +6,14 @@ import type { Grid } from '../rules/grid.js';
 import type { TieFacts } from './tie-chain.js';
 
 /** Where a person stands against the vacancy: known axis values, or a placement that is still open. */
-export type Standing = KnownStanding | { readonly open: NotPlaced<Grid> };
+export type Standing = KnownStanding | OpenStanding;
+
+export interface OpenStanding {
+  readonly open: NotPlaced<Grid>;
+  readonly ties: TieFacts;
+  /** The most that scores can still come to which people are compared by. */
+  readonly most: TieFacts;
+}
 
 export interface KnownStanding {
   readonly values: AxisFractions;

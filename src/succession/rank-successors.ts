@@ -1,10 +1,6 @@
 import type { Context, OpenContext } from '../aspects/context.js';
 import { readProvedContext } from '../aspects/proved-context.js';
-import { placeValues, talentOf, type AxisFractions } from '../boxes/place-values.js';
-import type { OpenAxis } from '../aspects/aspect-profile.js';
-import type { Placement } from '../boxes/placement.js';
-import type { Fraction } from '../exact/fraction.js';
-import { readTrustedDecimal } from '../exact/read-decimal.js';
+import { placeValues } from '../boxes/place-values.js';
 import type { Asn } from '../model/asn.js';
 import type { Bilingual } from '../model/bilingual.js';
 import { BOUNDS } from '../model/bounds.js';
@@ -18,13 +14,14 @@ import type { Vacancy } from '../model/vacancy.js';
 import type { CompiledRuleSet } from '../rules/compile-rule-set.js';
 import type { Grid } from '../rules/grid.js';
 import type { Candidate } from './candidate.js';
-import { axisFacts, isFromOutside, judgeEligibility, technicalScore } from './eligibility.js';
-import { byOrder, rank, rankedOf, type Contender, type OrderFacts } from './order-of-merit.js';
+import { couldReach } from './could-reach.js';
+import { isFromOutside, judgeEligibility } from './eligibility.js';
+import { ageFindings, rank, rankedOf, type Contender, type OrderOfMerit, type RankedRow } from './order-of-merit.js';
 import { notFilled } from './not-filled.js';
-import { readPool, statedValues, type Pool, type PoolMember } from './pool.js';
+import { readPool, type Pool, type PoolMember } from './pool.js';
 import { openSitting } from './open-sitting.js';
 import { rememberSuccession } from './given-successions.js';
-import { byHandConditions, freshMemory, mixedScore, rankedScore, type Memory, type Sitting } from './sitting.js';
+import { byHandConditions, freshMemory, type Memory, type Sitting } from './sitting.js';
 import { standingOf } from './standing.js';
 import type {
   ConditionVerdict,
@@ -40,9 +37,10 @@ import type { Unreadable } from './unreadable.js';
  * Step 3: the successors for one vacancy, in order of merit.
  *
  * Hard conditions come first and stay apart from the score, in three stages: those of the class of post and of the way by
- * which somebody comes, those of the vacancy itself, the box. Who fails is listed with everything failed in that stage, who cannot be judged with what is
- * missing. The rest rank by the order of the rule set, then by its chain of facts of merit,
- * then they share a place. The order of the pool never matters. People from `parseAsn` are scored against the vacancy
+ * which somebody comes, those of the vacancy itself, the box. Who fails is listed with everything failed in that stage, who
+ * cannot be judged with what is missing. The rest rank by the order of the rule set, then by its chain of facts of merit,
+ * then they share a place. How two people stand to each other never depends on a third: who lacks a fact that others have is
+ * undecided with them alone, and the place of both is open. The order of the pool never matters. People from `parseAsn` are scored against the vacancy
  * (field of study, competency standard); candidates keep the values they bring.
  *
  * @param vacancy - from `parseVacancy`
@@ -176,23 +174,28 @@ function rankOne(
     else contenders.push(eligibility.contender);
   }
   const { order, shortlistSize } = compiled.ruleSet.ranking;
-  const { ranked, findings } = rank(contenders, order, sitting);
-  const cut = ranked.filter(({ place }) => place <= shortlistSize).length;
-  const chosen = ranked.slice(0, cut).map(({ contender }) => contender);
-  const last = chosen.length >= shortlistSize ? chosen.at(-1) : undefined;
-  const rows = ranked.map((row, index) => rankedOf(row, ranked[index - 1], order, sitting));
+  const merit = rank(contenders, order, sitting);
+  const { ranked } = merit;
+  const chosen = ranked.filter(({ ahead }) => ahead < shortlistSize);
+  const cut = chosen.length;
+  const rows = ranked.map((row, index) => rankedOf(row, ranked[index - 1], merit, sitting));
   return finished(vacancy, compiled, asOf, {
     outcome: outcomeOf(cut, shortlistSize, undetermined.length > 0 || unreadable.length > 0),
     shortlist: rows.slice(0, cut),
     reserves: rows.slice(cut),
     ineligible,
     undetermined: undetermined.map(({ member, reasons, cara }) =>
-      undeterminedOf(member, reasons, cara, last, order, sitting),
+      undeterminedOf(member, reasons, cara, merit, sitting),
     ),
     byHand: byHandConditions(sitting, (cara) => cara !== 'luarPns' || members.some(isFromOutside)),
     otherOrder: otherOrderOf(contenders, chosen, order, sitting),
     unreadable,
-    poolFindings: [...poolFindings, ...findings, ...notFilled(cut, shortlistSize, ineligible, undetermined)],
+    poolFindings: [
+      ...poolFindings,
+      ...merit.findings,
+      ...ageFindings(merit),
+      ...notFilled(cut, shortlistSize, ineligible, undetermined),
+    ],
   });
 }
 
@@ -204,15 +207,15 @@ function outcomeOf(listed: number, size: number, somebodyUnknown: boolean): Succ
 
 function otherOrderOf(
   contenders: readonly Contender[],
-  chosen: readonly Contender[],
+  chosen: readonly RankedRow[],
   kept: Order,
   sitting: Sitting,
 ): Succession['otherOrder'] {
   const order = secondFirst(kept);
   const size = sitting.compiled.ruleSet.ranking.shortlistSize;
-  const listed = rank(contenders, order, sitting).ranked.filter(({ place }) => place <= size);
-  const shortlist = listed.map(({ contender }) => contender.member.nip);
-  const nips = new Set(chosen.map(({ member }) => member.nip));
+  const listed = rank(contenders, order, sitting).ranked.filter(({ ahead }) => ahead < size);
+  const shortlist = listed.map(({ nip }) => nip);
+  const nips = new Set(chosen.map(({ nip }) => nip));
   return { order, shortlist, differs: shortlist.length !== nips.size || shortlist.some((nip) => !nips.has(nip)) };
 }
 
@@ -232,7 +235,7 @@ interface Parts {
 }
 
 function finished(vacancy: Vacancy, compiled: CompiledRuleSet, asOf: IsoDate, parts: Parts): Succession<Grid> {
-  const { order, shortlistSize } = compiled.ruleSet.ranking;
+  const { order, tieChain, shortlistSize } = compiled.ruleSet.ranking;
   return rememberSuccession({
     outcome: parts.outcome,
     ...(parts.blockedBy === undefined ? {} : { blockedBy: deepFreeze(parts.blockedBy) }),
@@ -245,6 +248,7 @@ function finished(vacancy: Vacancy, compiled: CompiledRuleSet, asOf: IsoDate, pa
     unreadable: parts.unreadable,
     byHand: deepFreeze(parts.byHand ?? []),
     order,
+    tieChain,
     otherOrder: deepFreeze(parts.otherOrder ?? nobodyElse(order)),
     findings: deepFreeze(parts.poolFindings),
     ruleSet: compiled.reference,
@@ -261,14 +265,11 @@ function secondFirst([first, second, ...rest]: Order): Order {
   return [second ?? (first === 'box' ? 'score' : 'box'), first, ...rest];
 }
 
-const HUNDRED: Fraction = { n: 100, d: 1 };
-
 function undeterminedOf(
   member: PoolMember,
   reasons: readonly ConditionVerdict[],
   cara: CaraPengisian | undefined,
-  last: Contender | undefined,
-  order: readonly Order[number][],
+  merit: OrderOfMerit,
   sitting: Sitting,
 ): Undetermined<Grid> {
   // Which of the entries would stand here depends on the order of the pool.
@@ -281,30 +282,6 @@ function undeterminedOf(
     ...(cara === undefined ? {} : { cara }),
     reasons,
     placement,
-    couldReachShortlist:
-      last === undefined ||
-      bestCases(placement, member, sitting).some((best) => byOrder(order, best, last, sitting) <= 0),
+    couldReachShortlist: couldReach(member, standing, placement, merit, sitting),
   };
-}
-
-/** The best standings that are still possible: each allowed box with the highest score that could go with it. */
-function bestCases(placement: Placement<Grid>, member: PoolMember, sitting: Sitting): readonly OrderFacts[] {
-  const technical = technicalScore(member, sitting);
-  const best = technical === undefined ? undefined : 'value' in technical ? technical.value : HUNDRED;
-  const values = highestValues(placement, sitting.compiled);
-  const score = rankedScore(mixedScore(talentOf(values, sitting.compiled), best, sitting), sitting.compiled);
-  const moved = sitting.movedBoxes.get(member.nip);
-  const boxes = placement.status === 'placed' ? [moved ?? placement.box] : placement.possibleBoxes;
-  return boxes.filter((box) => sitting.allowed.has(box)).map((box) => ({ box, score, ...axisFacts(values) }));
-}
-
-/** The highest axis values that are still possible. */
-function highestValues(placement: Placement<Grid>, compiled: CompiledRuleSet): AxisFractions {
-  if (placement.status === 'placed') return statedValues(placement, compiled);
-  const { kinerja, potensial, furtherAxes } = placement;
-  const open: Readonly<Record<string, OpenAxis | undefined>> = { ...furtherAxes, kinerja, potensial };
-  return compiled.axes.map(({ key }) => {
-    const axis = open[key];
-    return axis === undefined ? HUNDRED : readTrustedDecimal(axis.maxFraction ?? axis.max);
-  });
 }

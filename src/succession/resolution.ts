@@ -1,4 +1,5 @@
 import type { DecimalText } from '../exact/read-decimal.js';
+import type { Place } from './place.js';
 
 /** What people prefer, by NIP: ids of vacancies, the best first. Who states some takes no others. */
 export type Choices = Readonly<Record<string, readonly string[]>>;
@@ -81,7 +82,7 @@ export interface Resolution {
   readonly seats: number;
   /** By id of the vacancy; with `tied` only what is certain. */
   readonly assignments: readonly Assignment[];
-  /** Eligible people without a vacancy, by NIP. */
+  /** Eligible people without a vacancy, by NIP, for looking up: the order tells nothing. */
   readonly without: readonly string[];
   /** Ties met on the way, decided by lot or open. */
   readonly ties: readonly ResolutionTie[];
@@ -93,5 +94,5 @@ export interface Resolution {
 export interface Competing {
   readonly nip: string;
   /** By id of the vacancy. */
-  readonly vacancies: readonly { readonly vacancy: string; readonly place: number }[];
+  readonly vacancies: readonly { readonly vacancy: string; readonly place: Place }[];
 }

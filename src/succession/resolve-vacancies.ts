@@ -24,6 +24,7 @@ import type { CheckedRule } from './given-rule.js';
 import { rememberResolution } from './given-resolution.js';
 import { givenSuccessions } from './given-successions.js';
 import { deferredAcceptance, inStrictOrder, type Matching } from './stable-matching.js';
+import type { Place } from './place.js';
 import type { Succession } from './succession.js';
 
 /**
@@ -38,7 +39,7 @@ import type { Succession } from './succession.js';
  * ```
  */
 export function competingFor(successions: readonly Succession<Grid>[]): readonly Competing[] {
-  const lists = new Map<string, { readonly vacancy: string; readonly place: number }[]>();
+  const lists = new Map<string, { readonly vacancy: string; readonly place: Place }[]>();
   for (const { vacancy, shortlist } of [...givenSuccessions(successions)].sort((a, b) =>
     compareText(a.vacancy.id, b.vacancy.id),
   )) {

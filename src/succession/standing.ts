@@ -2,13 +2,13 @@ import { assembleProfile, axisUnits, denominatorsOf, type IndicatorOutcome } fro
 import { agreed } from '../aspects/contradictions.js';
 import { definitiveStretches, presentClass, targetKeyOf, type View } from '../aspects/evidence-facts.js';
 import { finding } from '../aspects/finding-messages.js';
-import { measureLeaf, openNotes } from '../aspects/measure-leaf.js';
+import { measureLeaf, openNotes, type LeafOutcome } from '../aspects/measure-leaf.js';
 import { measureAll } from '../aspects/normalize-aspects.js';
 import { missingAxis, placeKnownAxes, unplacedAxes } from '../boxes/place-axes.js';
 import { placeInBox } from '../boxes/place-in-box.js';
 import { boxOf, placeValues, talentOf, type AxisFractions } from '../boxes/place-values.js';
 import type { NotPlaced, Placed, Placement } from '../boxes/placement.js';
-import { ZERO, type Fraction } from '../exact/fraction.js';
+import { addFractions, divideFractions, multiplyFractions, ZERO, type Fraction } from '../exact/fraction.js';
 import { readDecimal } from '../exact/read-decimal.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import { refusalCode } from '../aspects/value-findings.js';
@@ -16,10 +16,12 @@ import { refusalText } from '../model/decimal-arithmetic.js';
 import type { Finding } from '../model/finding.js';
 import { foundText } from '../model/schema-issues.js';
 import { golonganRank } from '../model/golongan.js';
-import type { IsoDate } from '../model/iso-date.js';
+import { daysBetween, type IsoDate } from '../model/iso-date.js';
+import { birthDateOf } from '../model/nip.js';
 import { serviceOf } from '../model/service.js';
 import type { CompiledIndicator, CompiledRuleSet } from '../rules/compile-rule-set.js';
 import type { Grid } from '../rules/grid.js';
+import type { TieKey } from '../rules/rule-set.js';
 import type { Candidate } from './candidate.js';
 import type { Judged } from './judge-condition.js';
 import type { KnownStanding, Standing } from './known-standing.js';
@@ -44,39 +46,39 @@ export function standingOf(member: PoolMember, sitting: Sitting): Standing {
 
 function knownStanding(
   values: AxisFractions,
-  competency: Fraction | undefined,
+  scores: TieFacts,
   findings: readonly Finding[],
   member: PoolMember,
-  { compiled, asOf }: Sitting,
+  sitting: Sitting,
 ): KnownStanding {
-  const [kinerja = ZERO, potensial = ZERO] = values;
+  const { compiled } = sitting;
   return {
     values,
     box: boxOf(values, compiled).box,
     talent: talentOf(values, compiled),
-    ties: {
-      ...standingTies(member.person, asOf),
-      kinerja,
-      potensial,
-      ...(competency === undefined ? {} : { penilaianKompetensi: competency }),
-    },
+    ties: { ...standingTies(member.person, sitting), ...scores },
     findings: deepFreeze(findings),
   };
 }
 
 function measuredStanding(member: PoolMember, sitting: Sitting): Standing {
   const { compiled } = sitting;
-  if (compiled.aspects.length === 0) return { open: withoutAspects(compiled) };
+  if (compiled.aspects.length === 0)
+    return { open: withoutAspects(compiled), ties: standingTies(member.person, sitting), most: {} };
   const fixed = fixedOutcomes(member, sitting);
   const outcomes = compiled.indicators.map(
     (indicator, index) => fixed[index] ?? measureIndicator(indicator, member.person, sitting.view),
   );
-  if (outcomes.some(isOpen)) return { open: openPlacement(member, sitting) };
+  const { known, most } = rankedScores(outcomes, compiled);
+  if (outcomes.some(isOpen)) {
+    const ties = { ...standingTies(member.person, sitting), ...known };
+    return { open: openPlacement(member, sitting), ties, most };
+  }
   const denominators = denominatorsOf(compiled, outcomes);
   const axes = axisUnits(compiled, outcomes, denominators);
   return knownStanding(
     axes.map(({ known }) => ({ n: known, d: denominators.axis.d })),
-    competencyOf(outcomes, compiled),
+    known,
     [],
     member,
     sitting,
@@ -113,11 +115,37 @@ function isOpen(outcome: IndicatorOutcome): boolean {
     : outcome.parts.some((part) => part.status === 'open');
 }
 
-function competencyOf(outcomes: readonly IndicatorOutcome[], compiled: CompiledRuleSet): Fraction | undefined {
-  const place = compiled.indicators.findIndex((indicator) => indicator.key === 'penilaianKompetensi');
-  const outcome = outcomes[place]?.parts;
-  const [only] = outcome ?? [];
-  return outcome?.length === 1 && only?.status === 'scored' ? only.score : undefined;
+/** Scores that people are compared by: as they are, or the most they can still come to. */
+function rankedScores(
+  outcomes: readonly IndicatorOutcome[],
+  { indicators, rankedIndicators }: CompiledRuleSet,
+): { readonly known: TieFacts; readonly most: TieFacts } {
+  const known: Partial<Record<TieKey, Fraction>> = {};
+  const most: Partial<Record<TieKey, Fraction>> = {};
+  const add = (key: TieKey, indicator: CompiledIndicator | undefined, outcome: IndicatorOutcome | undefined): void => {
+    if (indicator === undefined || outcome === undefined) return;
+    (isOpen(outcome) ? most : known)[key] = scoreOf(indicator, outcome);
+  };
+  const competency = indicators.findIndex(({ key }) => key === 'penilaianKompetensi');
+  if (outcomes[competency]?.parts?.length === 1)
+    add('penilaianKompetensi', indicators[competency], outcomes[competency]);
+  for (const place of rankedIndicators) {
+    const indicator = indicators[place];
+    if (indicator !== undefined) add(`indicator:${indicator.key}`, indicator, outcomes[place]);
+  }
+  return { known, most };
+}
+
+/** The score of an indicator, where it is open the highest possible: the mean of its parts by their weights. */
+function scoreOf({ units, leaves }: CompiledIndicator, { parts = [] }: IndicatorOutcome): Fraction {
+  const score = (part: LeafOutcome | undefined): Fraction =>
+    part === undefined ? ZERO : part.status === 'scored' ? part.score : part.possible.max;
+  if (leaves.length === 1) return score(parts[0]);
+  const points = leaves.reduce(
+    (sum, leaf, place) => addFractions(sum, multiplyFractions({ n: leaf.units, d: 1 }, score(parts[place]))),
+    ZERO,
+  );
+  return divideFractions(points, { n: units, d: 1 });
 }
 
 /** The full result of a person against the vacancy. */
@@ -136,12 +164,13 @@ function openPlacement(member: PoolMember, sitting: Sitting): NotPlaced<Grid> {
 
 function standingOfCandidate(candidate: Candidate<Grid>, member: PoolMember, sitting: Sitting): Standing {
   const given = member.placement ?? placeKnownAxes(candidate.axes ?? {}, sitting.compiled.ruleSet);
-  if (given.status === 'incomplete') return { open: given };
+  const competency = readDecimal(candidate.penilaianKompetensi ?? '');
+  const scores: TieFacts = typeof competency === 'string' ? {} : { penilaianKompetensi: competency };
+  if (given.status === 'incomplete')
+    return { open: given, ties: { ...standingTies(member.person, sitting), ...scores }, most: {} };
   const values = statedValues(given, sitting.compiled);
   const findings = [...given.findings];
-  const competency = readDecimal(candidate.penilaianKompetensi ?? '');
-  if (typeof competency !== 'string') return knownStanding(values, competency, findings, member, sitting);
-  if (candidate.penilaianKompetensi !== undefined) {
+  if (typeof competency === 'string' && candidate.penilaianKompetensi !== undefined) {
     findings.push(
       finding(
         refusalCode(competency),
@@ -151,11 +180,11 @@ function standingOfCandidate(candidate: Candidate<Grid>, member: PoolMember, sit
       ),
     );
   }
-  return knownStanding(values, undefined, findings, member, sitting);
+  return knownStanding(values, scores, findings, member, sitting);
 }
 
-/** Rank and days in the present level: facts of merit that depend on no vacancy. */
-function standingTies(person: Judged, asOf: IsoDate): TieFacts {
+/** Rank, days in the present level, and days of life where the rule set asks for them: facts that depend on no vacancy. */
+function standingTies(person: Judged, { compiled, asOf }: Sitting): TieFacts {
   const days = agreed(person, asOf, (read) => {
     const kelas = presentClass(read, asOf);
     const spells = read.evidence?.riwayatJabatan;
@@ -165,7 +194,13 @@ function standingTies(person: Judged, asOf: IsoDate): TieFacts {
   return {
     ...(person.golongan === undefined ? {} : { golongan: { n: golonganRank(person.golongan), d: 1 } }),
     ...(days === undefined ? {} : { timeInLevel: { n: days, d: 1 } }),
+    ...(compiled.ruleSet.ranking.tieChain.includes('age') ? ageOf(person, asOf) : {}),
   };
+}
+
+function ageOf({ tanggalLahir, nip }: Judged, asOf: IsoDate): TieFacts {
+  const born = tanggalLahir ?? birthDateOf(nip);
+  return born === undefined ? {} : { age: { n: daysBetween(born, asOf), d: 1 } };
 }
 
 /** The placement of somebody whose box is known, with the findings of the evidence. */

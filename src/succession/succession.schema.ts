@@ -19,9 +19,10 @@ import {
 import type { Grid } from '../rules/grid.js';
 import { gridKeys, nineBoxKeys } from '../rules/grid.schema.js';
 import { provenanceSchema } from '../rules/provenance.schema.js';
-import { RANKING_KEYS, TIE_KEYS } from '../rules/rule-set.js';
+import { orderSchema, rankingKeySchema, tieChainSchema, tieKeySchema } from '../rules/ranking-keys.schema.js';
 import { ruleSetReferenceSchema } from '../rules/rule-set-reference.schema.js';
-import type { Behind, ConditionVerdict, Ineligible, Succession, SuccessionOutcome } from './succession.js';
+import { bestPlace, type Place } from './place.js';
+import type { Behind, ConditionVerdict, Ineligible, MeritKey, Succession, SuccessionOutcome } from './succession.js';
 import type { Unreadable } from './unreadable.js';
 
 const basis = z.exactOptional(z.union([provenanceSchema, textSchema]));
@@ -65,12 +66,30 @@ export const conditionVerdictShape = {
 
 const conditionVerdict: z.ZodType<ConditionVerdict, unknown> = z.strictObject(conditionVerdictShape);
 
-const behind: z.ZodType<Behind, unknown> = z.strictObject({
-  nip: personNumberSchema,
-  by: z.enum([...RANKING_KEYS, ...TIE_KEYS, 'shared']),
-  theirs: z.string(),
-  own: z.string(),
-});
+export const placeSchema: z.ZodType<Place, unknown> = z.union([
+  z.int().min(1),
+  z
+    .strictObject({ best: z.int().min(1), worst: z.int().min(2) })
+    .refine(({ best, worst }) => best < worst, { error: 'expected a worst place below the best' }),
+]);
+
+export const meritKeySchema: z.ZodType<MeritKey, unknown> = z.union([rankingKeySchema, tieKeySchema]);
+
+const behind: z.ZodType<Behind, unknown> = z.union([
+  z.strictObject({
+    nip: personNumberSchema,
+    by: z.union([meritKeySchema, z.literal('shared')]),
+    theirs: z.string(),
+    own: z.string(),
+  }),
+  z.strictObject({
+    nip: personNumberSchema,
+    by: z.literal('undecided'),
+    key: meritKeySchema,
+    theirs: z.exactOptional(z.string()),
+    own: z.exactOptional(z.string()),
+  }),
+]);
 
 const ineligible: z.ZodType<Ineligible, unknown> = z.strictObject({
   nip: personNumberSchema,
@@ -83,8 +102,6 @@ export const unreadableSchema: z.ZodType<Unreadable, unknown> = z.strictObject({
   nip: z.exactOptional(personNumberSchema),
   issues: z.array(z.strictObject({ path: z.string(), code: z.string(), message: z.string() })),
 });
-
-const order = z.tuple([z.enum(RANKING_KEYS)], z.enum(RANKING_KEYS));
 
 export const OUTCOMES = {
   complete: 'complete',
@@ -102,7 +119,8 @@ function successionOf<Box extends z.ZodType, PlacedPerson extends z.ZodType, Pla
 ) {
   const ranked = z.strictObject({
     nip: personNumberSchema,
-    place: z.int().min(1),
+    place: placeSchema,
+    openUntil: z.exactOptional(z.array(meritKeySchema)),
     box,
     score: decimalTextSchema,
     scoreFraction: z.exactOptional(fractionTextSchema),
@@ -112,7 +130,9 @@ function successionOf<Box extends z.ZodType, PlacedPerson extends z.ZodType, Pla
     conditions: z.array(conditionVerdict),
     readiness: z.exactOptional(z.strictObject({ key: textSchema, label: bilingualSchema })),
     cara: z.exactOptional(caraPengisianSchema),
-    tieBrokenBy: z.exactOptional(z.enum(TIE_KEYS)),
+    tieBrokenBy: z.exactOptional(tieKeySchema),
+    partedByAge: z.exactOptional(z.literal(true)),
+    comparedBy: z.exactOptional(z.record(z.string(), z.union([decimalTextSchema, fractionTextSchema]))),
     behind: z.exactOptional(behind),
   });
   return z.strictObject({
@@ -136,8 +156,9 @@ function successionOf<Box extends z.ZodType, PlacedPerson extends z.ZodType, Pla
     byHand: z.array(
       z.strictObject({ id: z.string(), label: bilingualSchema, basis, cara: z.exactOptional(someWaysSchema) }),
     ),
-    order,
-    otherOrder: z.strictObject({ order, shortlist: z.array(personNumberSchema), differs: z.boolean() }),
+    order: orderSchema,
+    tieChain: tieChainSchema,
+    otherOrder: z.strictObject({ order: orderSchema, shortlist: z.array(personNumberSchema), differs: z.boolean() }),
     findings: z.array(findingSchema),
     ruleSet: ruleSetReferenceSchema,
     asOf: isoDateSchema,
@@ -173,8 +194,9 @@ export const checkedSuccessionSchema: z.ZodType<Succession<Grid>, unknown> = gri
     let before = 1;
     for (const [key, list] of Object.entries({ shortlist, reserves })) {
       list.forEach(({ place, score, scoreFraction }, index) => {
-        if (place < before) issue([key, index, 'place'], 'expected a place not before the one above');
-        before = place;
+        const best = bestPlace(place);
+        if (best < before) issue([key, index, 'place'], 'expected a place not before the one above');
+        before = best;
         if (!isScore(scoreFraction ?? score)) issue([key, index, 'score'], 'expected a score 0 to 100');
       });
     }

@@ -9,6 +9,7 @@ import type { KelasJabatan } from '../model/kelas-jabatan.js';
 import type { Grid, NineBoxGrid } from '../rules/grid.js';
 import type { Provenance } from '../rules/provenance.js';
 import type { RankingKey, RuleSetReference, TieKey } from '../rules/rule-set.js';
+import type { Place } from './place.js';
 import type { Unreadable } from './unreadable.js';
 
 /** Met, not met, or not to be told from what is known: never the same thing. */
@@ -32,24 +33,44 @@ export interface ConditionVerdict {
   readonly contested?: true;
 }
 
-/** What separates somebody from the one directly ahead. */
-export interface Behind {
-  /** Number of the person directly ahead. */
-  readonly nip: string;
-  /** `shared`: nothing does, they share the place. */
-  readonly by: RankingKey | TieKey | 'shared';
-  /** What the person ahead has in it. */
-  readonly theirs: string;
-  /** What this person has in it. */
-  readonly own: string;
-}
+/** What people are compared by: a key of the order, or a fact of the tie chain. */
+export type MeritKey = RankingKey | TieKey;
+
+/** What separates somebody from the one listed directly ahead. */
+export type Behind =
+  /** A key that is known of both and differs; `shared`: nothing does, they share the place. */
+  | {
+      /** Number of the person directly ahead. */
+      readonly nip: string;
+      /** What decides. */
+      readonly by: MeritKey | 'shared';
+      /** What the person ahead has in it. */
+      readonly theirs: string;
+      /** What this person has in it. */
+      readonly own: string;
+    }
+  /** Nothing decides yet: the first key in which they are not equal is known of one of them only. */
+  | {
+      /** Number of the person listed directly ahead. */
+      readonly nip: string;
+      /** Neither certainly stands ahead. */
+      readonly by: 'undecided';
+      /** What is not known of one of them. */
+      readonly key: MeritKey;
+      /** What the person ahead has in it; absent = not known. */
+      readonly theirs?: string;
+      /** What this person has in it; absent = not known. */
+      readonly own?: string;
+    };
 
 /** A successor in the order of merit. */
 export interface Ranked<G extends Grid = NineBoxGrid> {
   /** Number of the person. */
   readonly nip: string;
-  /** Shared places: 1, 2, 2, 4. */
-  readonly place: number;
+  /** Shared places: 1, 2, 2, 4; the best and the worst where it is open. */
+  readonly place: Place;
+  /** What keeps the place open: keys known of one of two people and not of the other. */
+  readonly openUntil?: readonly MeritKey[];
   /** Number of the box. */
   readonly box: G['box'];
   /** Talent score, or its mix with technical competency; 0-100, unrounded. */
@@ -73,8 +94,16 @@ export interface Ranked<G extends Grid = NineBoxGrid> {
   readonly placement: Placed<G>;
   /** Every condition that was judged, all of them met. */
   readonly conditions: readonly ConditionVerdict[];
-  /** The fact of merit that told this person from others of equal box and score. */
+  /** The last fact of the tie chain that told this person from others who are equal by the order. */
   readonly tieBrokenBy?: TieKey;
+  /** Age told this person from others of equal merit, as the rule set cites. */
+  readonly partedByAge?: true;
+  /**
+   * What this person was compared by beside box, score and axis values: indicators of the order, and, of somebody who is equal
+   * to another by the order, the tie chain. Exact: decimal text, or a fraction; rank as its place on the ladder, times as
+   * days; absent = not known.
+   */
+  readonly comparedBy?: Readonly<Record<string, string>>;
   /** Absent for the first. */
   readonly behind?: Behind;
 }
@@ -101,14 +130,17 @@ export interface Undetermined<G extends Grid = NineBoxGrid> {
   readonly reasons: readonly ConditionVerdict[];
   /** The placement as far as it is known. */
   readonly placement?: Placed<G> | NotPlaced<G>;
-  /** Whether the missing could bring them onto the shortlist as it stands. */
+  /**
+   * Whether some value of everything that is not known of them, which meets the conditions, would bring them onto the
+   * shortlist as it stands: order and tie chain count, with what is known of them.
+   */
   readonly couldReachShortlist: boolean;
 }
 
 /**
  * `complete`: as many as the shortlist holds. `short`: fewer. `empty`: nobody, since everybody fails something.
- * `undetermined`: nobody, but of somebody it cannot be told. `tiedAtCut`: the last place is shared by more than fit, all of
- * them are listed. `blocked`: the rule set does not cover the vacancy.
+ * `undetermined`: nobody, but of somebody it cannot be told. `tiedAtCut`: the last place is shared, or open, between more
+ * than fit, all of them are listed. `blocked`: the rule set does not cover the vacancy.
  */
 export type SuccessionOutcome = 'complete' | 'short' | 'empty' | 'undetermined' | 'tiedAtCut' | 'blocked';
 
@@ -129,13 +161,16 @@ export interface Succession<G extends Grid = NineBoxGrid> {
   };
   /** How many people the shortlist holds by the rule set. */
   readonly shortlistSize: number;
-  /** The successors, in order of merit. */
+  /**
+   * The successors: everybody whose best place is within the size. In order of merit, by the best place, then the worst; people
+   * of equal standing in an order that tells nothing (SHA-256 of vacancy and number).
+   */
   readonly shortlist: readonly Ranked<G>[];
   /** The eligible people after the shortlist, in order. */
   readonly reserves: readonly Ranked<G>[];
-  /** By NIP. */
+  /** By NIP, for looking up: the order tells nothing. */
   readonly ineligible: readonly Ineligible[];
-  /** By NIP. */
+  /** By NIP, for looking up: the order tells nothing. */
   readonly undetermined: readonly Undetermined<G>[];
   /** Entries of the pool that could not be read, by NIP: nobody knows whether they would stand on the list. */
   readonly unreadable: readonly Unreadable[];
@@ -152,6 +187,8 @@ export interface Succession<G extends Grid = NineBoxGrid> {
   }[];
   /** The keys of the order of merit that were applied. */
   readonly order: readonly [RankingKey, ...RankingKey[]];
+  /** What separated people who are equal by the order. */
+  readonly tieChain: readonly TieKey[];
   /** Who would stand on the shortlist if the second key went first. */
   readonly otherOrder: {
     /** The keys of that order. */

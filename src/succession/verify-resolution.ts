@@ -11,10 +11,10 @@ import { compare, leastCommonMultiple, multiply, powerOfTen, quotient, remainder
 import { BOUNDS } from '../model/bounds.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import type { Grid } from '../rules/grid.js';
-import { openRun, type Run } from './contested-seats.js';
+import { openRun, withBestPlaceForCertain, type CertainRow, type Run } from './contested-seats.js';
 import { givenResolution } from './given-resolution.js';
 import type { Certificate, Resolution, ResolutionRule } from './resolution.js';
-import type { Ranked, Succession } from './succession.js';
+import type { Succession } from './succession.js';
 
 /** A resolution that holds, or what is wrong with it, in English. */
 export type ResolutionVerdict =
@@ -23,7 +23,7 @@ export type ResolutionVerdict =
 /** Places by vacancy and NIP, and who got what. */
 interface Case {
   readonly ids: readonly string[];
-  readonly rows: ReadonlyMap<string, ReadonlyMap<string, Ranked<Grid>>>;
+  readonly rows: ReadonlyMap<string, ReadonlyMap<string, CertainRow>>;
   readonly got: ReadonlyMap<string, readonly string[]>;
   readonly by: ReadonlyMap<string, string>;
   readonly seats: number;
@@ -54,7 +54,7 @@ function problemsOf({ successions, rule }: Run, resolution: Resolution): readonl
   const rows = new Map(
     successions.map(({ vacancy, shortlist, reserves }) => [
       vacancy.id,
-      new Map([...shortlist, ...reserves].map((row) => [row.nip, row])),
+      new Map([...shortlist, ...reserves].map((row) => [row.nip, withBestPlaceForCertain(row)])),
     ]),
   );
   const got = new Map(resolution.assignments.map(({ vacancy, people }) => [vacancy, people.map(({ nip }) => nip)]));
@@ -124,7 +124,7 @@ function orderProblems(
 }
 
 /** The last place among people of a vacancy; 0 without any. */
-function worstPlace(own: ReadonlySet<string>, rows: ReadonlyMap<string, Ranked<Grid>> | undefined): number {
+function worstPlace(own: ReadonlySet<string>, rows: ReadonlyMap<string, CertainRow> | undefined): number {
   let worst = 0;
   for (const nip of own) worst = Math.max(worst, rows?.get(nip)?.place ?? Infinity);
   return worst;

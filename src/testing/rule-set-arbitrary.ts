@@ -3,12 +3,13 @@ import type { DecimalText } from '../exact/read-decimal.js';
 import { ROUNDING_MODES, type RoundingRule } from '../exact/rounding.js';
 import { writeDecimal } from '../exact/write-decimal.js';
 import { CARA_PENGISIAN } from '../model/cara-pengisian.js';
-import { AXIS_KEYS, type AxisKey } from '../model/aspect-keys.js';
+import { AXIS_KEYS, type AxisKey, type IndicatorKey } from '../model/aspect-keys.js';
 import { orRefuse } from '../model/given.js';
 import { refusal } from '../model/misuse.js';
 import { compileRuleSet } from '../rules/compile-rule-set.js';
 import { bkn411 } from '../rules/bkn411.js';
 import { safeParseRuleSet } from '../rules/parse-rule-set.js';
+import type { Provenance } from '../rules/provenance.js';
 import {
   TIE_KEYS,
   type Aspect,
@@ -17,7 +18,9 @@ import {
   type Indicator,
   type Measure,
   type Part,
+  type RankingKey,
   type RuleSet,
+  type TieKey,
 } from '../rules/rule-set.js';
 
 /** Weights and limits are whole hundredths of a percent point. */
@@ -61,9 +64,9 @@ export function ruleSetArbitrary(base: RuleSet = bkn411): fc.Arbitrary<RuleSet> 
         talent: fc.integer({ min: 0, max: 100 }),
         technical: fc.array(fc.integer({ min: 0, max: 100 }), sized(base.technicalMix.shares.length)),
         readyScores: fc.constantFrom<'clamp' | 'refuse'>('clamp', 'refuse'),
-        order: fc.constantFrom(['box', 'score'] as const, ['score', 'box'] as const),
         ways: fc.subarray([...CARA_PENGISIAN], { minLength: 1 }),
-        tieChain: fc.shuffledSubarray([...TIE_KEYS]),
+        order: ordersArbitrary(base),
+        tieChain: fc.shuffledSubarray<TieKey>([...TIE_KEYS, 'age', ...indicatorKeys(base)]),
         shortlistSize: fc.integer({ min: 1, max: 5 }),
         shown: roundingArbitrary(),
         beforeLevels: fc.option(roundingArbitrary(), { freq: 3 }),
@@ -95,6 +98,7 @@ export function ruleSetArbitrary(base: RuleSet = bkn411): fc.Arbitrary<RuleSet> 
             ...base.ranking,
             order: drawn.order,
             tieChain: drawn.tieChain,
+            ...(drawn.tieChain.includes('age') ? { ageCitation: ageCitation(base) } : {}),
             shortlistSize: drawn.shortlistSize,
           },
           rounding: {
@@ -109,6 +113,29 @@ export function ruleSetArbitrary(base: RuleSet = bkn411): fc.Arbitrary<RuleSet> 
       .filter((result) => result.success)
       .map(({ data }) => data)
   );
+}
+
+function indicatorKeys(base: RuleSet): readonly `indicator:${IndicatorKey}`[] {
+  return base.aspects.flatMap(({ indicators }) => indicators.map(({ key }) => `indicator:${key}` as const));
+}
+
+function ordersArbitrary(base: RuleSet): fc.Arbitrary<readonly [RankingKey, ...RankingKey[]]> {
+  const usual: readonly (readonly [RankingKey, ...RankingKey[]])[] = [
+    ['box', 'score'],
+    ['score', 'box'],
+    ['axis:potensial', 'box'],
+    ...indicatorKeys(base)
+      .slice(0, 1)
+      .map((key) => ['box', key] as const),
+  ];
+  return fc.constantFrom(...usual);
+}
+
+function ageCitation({ sources }: RuleSet): Provenance {
+  const citations = Object.keys(sources)
+    .slice(0, 1)
+    .map((source) => ({ source }));
+  return { basis: 'agencyChoice', known: 'ownDecision', citations, checkedOn: '2026-11-26' };
 }
 
 function sized(length: number): { readonly minLength: number; readonly maxLength: number } {

@@ -49,6 +49,7 @@ checkEntry('talenta-asn', entry, {
     [{ kinerja: 'x' }, twoByTwo],
   ],
   placeInBox: () => [[profiles()[0], bkn411], ...profiles().map((profile) => [throughJson(profile), bkn411])],
+  placeText: () => [[2], [{ best: 2, worst: 4 }]],
   compareStatedBoxes: () => [[rows(), bkn411, 'jptPratama']],
   benchStrength: () => [[successions()], [throughJson(successions())], [[]]],
   checkEligibility: () => [

@@ -121,7 +121,7 @@ function difference(a: string, b: string): string {
 function marginsOf(result: Succession): readonly string[] {
   return listed(result).flatMap(({ behind }) => {
     if (behind === undefined) return [];
-    expect(behind.by).toBe('score');
+    if (behind.by !== 'score') throw new Error(`behind by ${behind.by}`);
     return [difference(behind.theirs, behind.own)];
   });
 }

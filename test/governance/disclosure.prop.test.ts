@@ -186,6 +186,7 @@ describe('the letter', () => {
   it('tells the place on the list, and beyond it a band alone', () => {
     letters.slice(0, ranked.length).forEach((letter, index) => {
       const place = ranked[index]?.place ?? 0;
+      if (typeof place !== 'number') throw new Error('an open place');
       if (place <= 3) expect(letter.standing).toEqual({ status: 'shortlisted', place });
       else {
         expect(letter.standing).toMatchObject({ status: 'reserve' });

@@ -218,8 +218,9 @@ class Expected {
       tiers: { ladder: tiers.ladder, mark: this.mark(tiers.provenance) },
       standards: this.standards(),
       ranking: {
-        order: ranking.order,
-        tieChain: ranking.tieChain,
+        order: ranking.order.map((key) => this.rankingKey(key)),
+        tieChain: ranking.tieChain.map((key) => this.rankingKey(key)),
+        ...(ranking.ageCitation === undefined ? {} : { ageCitation: this.mark(ranking.ageCitation) }),
         ...(readiness === undefined
           ? {}
           : {
@@ -266,6 +267,17 @@ class Expected {
         !(isAsked[key] ?? []).some((words) => asks.some((condition) => condition.includes(words))) &&
         !(key === 'kompetensiTeknis' && technicalMix.shares.length > 0),
     );
+  }
+
+  /** An axis or an indicator as a key goes by its label as well. */
+  private rankingKey(key: string): string {
+    const [kind, name] = key.split(':');
+    const labels =
+      kind === 'axis'
+        ? this.axes().map(([each, { label }]) => [each, label] as const)
+        : this.ruleSet.aspects.flatMap(({ indicators }) => indicators.map((each) => [each.key, each.label] as const));
+    const found = labels.find(([each]) => each === name);
+    return name === undefined || found === undefined ? key : `${key} ${this.label(found[1])}`;
   }
 
   private conditions(

@@ -176,6 +176,7 @@ export interface ReadRule {
   readonly ranking: {
     readonly order: readonly string[];
     readonly tieChain: readonly string[];
+    readonly ageCitation?: ReadMark;
     readonly readiness?: {
       readonly groups: readonly { readonly key: string; readonly label: string; readonly boxes: readonly number[] }[];
       readonly mark: ReadMark;
@@ -431,6 +432,7 @@ const TIE: Lexicon = {
   penilaianKompetensi: ['skor penilaian kompetensi', 'score of the competency assessment'],
   golongan: ['golongan', 'rank (golongan)'],
   timeInLevel: ['lama pada kelas jabatan sekarang', 'time in the present class of post'],
+  age: ['usia, yang lebih tua lebih dahulu', 'age, the older first'],
 };
 const ROUNDING: Lexicon = {
   halfUp: ['ke yang terdekat, tepat setengah menjauhi nol', 'to the nearest, exactly half away from zero'],
@@ -588,6 +590,21 @@ class Reader {
   private key(lexicon: Lexicon, words: string | undefined): string {
     const found = Object.entries(lexicon).find(([, [id, en]]) => words === this.say(id, en));
     return found === undefined ? refuse(`unknown words: ${String(words)}`) : found[0];
+  }
+
+  /** A key of its own, or an axis or an indicator by its name and key. */
+  private rankingKey(lexicon: Lexicon, text: string, idEnd: string, enEnd: string): string {
+    const end = this.say(idEnd, enEnd);
+    for (const [kind, id, en] of [
+      ['axis', 'nilai sumbu', 'value of the axis'],
+      ['indicator', 'skor indikator', 'score of the indicator'],
+    ] as const) {
+      const start = `${this.say(id, en)} `;
+      if (!text.startsWith(start) || !text.endsWith(`\`${end}`)) continue;
+      const { label, key } = keyedText(text.slice(start.length, text.length - end.length));
+      return `${kind}:${key} ${label}`;
+    }
+    return this.key(lexicon, text);
   }
 
   /** Words and key must say the same. */
@@ -1478,7 +1495,9 @@ class Reader {
   private ranking(): ReadRule['ranking'] {
     this.heading(2, '6. Urutan', '6. Order of merit');
     this.fixed('Diurutkan menurut:', 'Ordered by:');
-    const order = this.take('numbers').items.map((item) => this.key(ORDER, item));
+    const order = this.take('numbers').items.map((item) =>
+      this.rankingKey(ORDER, item, ', tertinggi lebih dahulu', ', highest first'),
+    );
     const tieChain = this.tryFixed('Yang sama berbagi tempat.', 'Equals share the place.')
       ? []
       : this.said(
@@ -1486,7 +1505,13 @@ class Reader {
           'Where equal, by the following, the higher or longer first; who is still equal shares the place:',
         )
           .take('numbers')
-          .items.map((item) => this.key(TIE, item));
+          .items.map((item) => this.rankingKey(TIE, item, '', ''));
+    const ageCitation = this.tryFixed(
+      'Peringatan: usia memisahkan orang yang setara. Usia bukan fakta merit; setiap hasil mengatakannya.',
+      'Warning: age separates people of equal standing. Age is no fact of merit; every result says so.',
+    )
+      ? this.basis()
+      : undefined;
     const readiness = this.tryFixed(
       'Kelompok kesiapan, yang paling siap lebih dahulu:',
       'Groups of readiness, the most ready first:',
@@ -1506,6 +1531,7 @@ class Reader {
     return {
       order,
       tieChain,
+      ...(ageCitation === undefined ? {} : { ageCitation }),
       ...(readiness === undefined ? {} : { readiness }),
       shortlistSize: whole(size),
       mark: this.basis(),

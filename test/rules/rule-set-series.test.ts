@@ -74,8 +74,7 @@ const TWO_LIMITS = series({}, dated(['2025-01-01', '80'], ['2026-07-01', '85']))
 
 describe('a value that changes on a date', () => {
   const parsed = parseRuleSetSeries(TWO_LIMITS);
-  const limitOn = (date: IsoDate): unknown =>
-    ruleSetOn(parsed, date).axes.kinerja.levels[2]?.from;
+  const limitOn = (date: IsoDate): unknown => ruleSetOn(parsed, date).axes.kinerja.levels[2]?.from;
 
   it.each([
     ['the first day', '2025-01-01', '80'],

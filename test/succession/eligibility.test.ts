@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import {
   aspectsFromScores,
@@ -719,6 +720,12 @@ describe('couldReachShortlist', () => {
   });
 });
 
+/** By SHA-256 of the vacancy V1, a line feed and the number. */
+function inListingOrder(nips: readonly string[]): readonly string[] {
+  const hash = (number: string): string => createHash('sha256').update(`V1\n${number}`).digest('hex');
+  return [...nips].sort((a, b) => (hash(a) < hash(b) ? -1 : 1));
+}
+
 describe('ties', () => {
   const context = { ruleSet: bkn411, asOf };
   type Tied = Partial<CandidateFacts>;
@@ -730,7 +737,7 @@ describe('ties', () => {
     const result = rankSuccessors(pratama, [at(4), at(2), at(3), at(1)], context);
     expect(result.outcome).toBe('tiedAtCut');
     expect(result.shortlist.map(({ place }) => place)).toEqual([1, 1, 1, 1]);
-    expect(result.shortlist.map((one) => one.nip)).toEqual([1, 2, 3, 4].map(nipOf));
+    expect(result.shortlist.map((one) => one.nip)).toEqual(inListingOrder([1, 2, 3, 4].map(nipOf)));
     expect(result.shortlist.map(({ behind }) => behind?.by)).toEqual([undefined, 'shared', 'shared', 'shared']);
     expect(result.shortlist.every(({ tieBrokenBy }) => tieBrokenBy === undefined)).toBe(true);
     expect(result.reserves).toEqual([]);
@@ -803,21 +810,21 @@ describe('ties', () => {
     ]);
   });
 
-  it('what is known for some only leaves the place shared, and says so', () => {
+  it('what is known for some only leaves those undecided with the others, and says so', () => {
     const bare = at(3, { golongan: 'IV/e' });
     Reflect.deleteProperty(bare, 'penilaianKompetensi');
     const result = rankSuccessors(pratama, [at(1), at(2, { penilaianKompetensi: '99' }), bare], context);
     expect(result.shortlist.map((one) => [one.nip, one.place, one.behind?.by])).toEqual([
-      [nipOf(1), 1, undefined],
-      [nipOf(2), 1, 'shared'],
-      [nipOf(3), 1, 'shared'],
+      [nipOf(2), { best: 1, worst: 2 }, undefined],
+      [nipOf(3), { best: 1, worst: 3 }, 'undecided'],
+      [nipOf(1), { best: 2, worst: 3 }, 'undecided'],
     ]);
     const [finding] = result.findings;
     expect(result.findings).toHaveLength(1);
     expect(finding).toMatchObject({
       code: 'tieCriterionUnknown',
       path: 'ranking.tieChain.penilaianKompetensi',
-      found: '***************001, ***************002, ***************003',
+      found: '***************002, ***************003, ***************001',
     });
     expect(finding?.message.id).not.toBe(finding?.message.en);
   });
