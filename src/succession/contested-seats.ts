@@ -6,28 +6,43 @@ import { fingerprintOf } from '../rules/fingerprint.js';
 import type { Grid } from '../rules/grid.js';
 import { givenRule, type CheckedRule } from './given-rule.js';
 import { givenSuccessions } from './given-successions.js';
+import type { IsAhead } from './linear-extension.js';
 import type { Choices, Lot, ResolutionRule } from './resolution.js';
-import type { Succession } from './succession.js';
+import type { Ranked, Succession } from './succession.js';
+
+/** The place as it stands in the result. */
+export type Place = Ranked<Grid>['place'];
+
+/** How a row stands to another one of the same result. `shared` and `undecided`: nothing separates them. */
+type Relation = 'ahead' | 'behind' | 'shared' | 'undecided';
+
+/** The only place where rows are compared. Nobody stands in a result above somebody who is ahead. */
+export function relationOf({ place: a }: Ranked<Grid>, { place: b }: Ranked<Grid>): Relation {
+  return a < b ? 'ahead' : a > b ? 'behind' : 'shared';
+}
 
 /** Somebody a vacancy could take. */
 export interface Applicant {
   readonly nip: string;
-  readonly place: number;
+  readonly place: Place;
+  /** Neighbours of one shelf share a place: they are not separated, and stand alike to everybody else. */
+  readonly shelf: number;
   /** Read only where totals are added. */
   readonly score: () => Fraction;
 }
 
-/** A vacancy and who it could take, the best first. */
+/** A vacancy and who it could take: nobody stands above somebody who is ahead; by score where totals are added. */
 export interface ContestedVacancy {
   readonly id: string;
   readonly applicants: readonly Applicant[];
+  readonly isAhead: IsAhead<Applicant>;
   /** The highest score of those who were left out, where totals are added. */
   readonly beyond?: Fraction;
 }
 
 /**
- * The vacancies by id with the people each could take. Only the best of each can come to matter: as many as there are seats
- * in all, and those who share the place of the last.
+ * The vacancies by id with the people each could take. Only the best of each can come to matter: whoever is behind as many
+ * people as there are seats in all is left out.
  */
 export function contestedVacancies(
   successions: readonly Succession<Grid>[],
@@ -41,16 +56,60 @@ export function contestedVacancies(
     .sort((a, b) => compareText(a.vacancy.id, b.vacancy.id))
     .map(({ vacancy: { id }, shortlist, reserves }) => {
       const rows = [...shortlist, ...reserves].filter(({ nip }) => accepts(nip, id));
-      const last = rows[most - 1]?.place ?? Infinity;
-      const applicants = rows
-        .filter(({ place }) => place <= last)
-        .map(({ nip, place, score, scoreFraction }) => ({
-          nip,
-          place,
-          score: () => readTrustedAmount(scoreFraction ?? score),
-        }));
-      return { id, applicants };
+      const kept = nearest(rows, most);
+      return { id, applicants: applicantsOf(kept), isAhead: aheadAmong(kept) };
     });
+}
+
+/** Of whom fewer than so many are ahead. */
+function nearest(rows: readonly Ranked<Grid>[], most: number): readonly Ranked<Grid>[] {
+  const kept = rows.slice(0, most);
+  const lowest = bottomOf(kept);
+  let before = kept.at(-1);
+  let isIn = true;
+  for (const row of rows.slice(most)) {
+    if (before === undefined || relationOf(before, row) !== 'shared') {
+      isIn = lowest.some((other) => relationOf(other, row) !== 'ahead') && !isBehind(row, kept, most);
+    }
+    if (isIn) kept.push(row);
+    before = row;
+  }
+  return kept;
+}
+
+function isBehind(row: Ranked<Grid>, others: readonly Ranked<Grid>[], most: number): boolean {
+  let ahead = 0;
+  return others.some((other) => relationOf(other, row) === 'ahead' && ++ahead >= most);
+}
+
+/** Those who are ahead of nobody, one of each shelf. */
+function bottomOf(rows: readonly Ranked<Grid>[]): readonly Ranked<Grid>[] {
+  const lowest: Ranked<Grid>[] = [];
+  for (const row of [...rows].reverse()) {
+    if (!lowest.some((other) => ['ahead', 'shared'].includes(relationOf(row, other)))) lowest.push(row);
+  }
+  return lowest;
+}
+
+function applicantsOf(
+  rows: readonly Ranked<Grid>[],
+  values: ReadonlyMap<Ranked<Grid>, Fraction> = new Map(),
+): readonly Applicant[] {
+  let shelf = 0;
+  return rows.map((row, index) => {
+    const before = rows[index - 1];
+    if (before === undefined || relationOf(before, row) !== 'shared') shelf = index;
+    const { nip, place, score, scoreFraction } = row;
+    return { nip, place, shelf, score: () => values.get(row) ?? readTrustedAmount(scoreFraction ?? score) };
+  });
+}
+
+function aheadAmong(rows: readonly Ranked<Grid>[]): IsAhead<Applicant> {
+  const byNip = new Map(rows.map((row) => [row.nip, row]));
+  return (a, b) => {
+    const [above, below] = [byNip.get(a.nip), byNip.get(b.nip)];
+    return above !== undefined && below !== undefined && relationOf(above, below) === 'ahead';
+  };
 }
 
 /**
@@ -62,19 +121,23 @@ export function contestedByScore(successions: readonly Succession<Grid>[], seats
   return [...successions]
     .sort((a, b) => compareText(a.vacancy.id, b.vacancy.id))
     .map(({ vacancy: { id }, shortlist, reserves }) => {
-      const scored = [...shortlist, ...reserves]
-        .map(({ nip, place, score, scoreFraction }) => ({
-          nip,
-          place,
-          value: readTrustedAmount(scoreFraction ?? score),
-        }))
+      const rows = [...shortlist, ...reserves];
+      const scored = rows
+        .map((row) => ({ row, value: readTrustedAmount(row.scoreFraction ?? row.score) }))
         .sort((a, b) => compareFractions(b.value, a.value));
       const last = scored[most - 1]?.value;
       const isIn = ({ value }: (typeof scored)[number]): boolean =>
         last === undefined || compareFractions(value, last) >= 0;
-      const applicants = scored.filter(isIn).map(({ nip, place, value }) => ({ nip, place, score: () => value }));
-      const beyond = scored[applicants.length]?.value;
-      return { id, applicants, ...(beyond === undefined ? {} : { beyond }) };
+      const kept = scored.filter(isIn);
+      const values = new Map(kept.map(({ row, value }) => [row, value]));
+      const people = kept.map(({ row }) => row);
+      const beyond = scored[kept.length]?.value;
+      return {
+        id,
+        applicants: applicantsOf(people, values),
+        isAhead: aheadAmong(people),
+        ...(beyond === undefined ? {} : { beyond }),
+      };
     });
 }
 
