@@ -1,5 +1,5 @@
 import { compareText, drawn, type Applicant, type ContestedVacancy } from './contested-seats.js';
-import { linearExtension, type IsAhead } from './linear-extension.js';
+import { linearExtension } from './linear-extension.js';
 import { blocksOf, nextPeople, type Block } from './next-people.js';
 import type { Choices, Lot, ResolutionTie } from './resolution.js';
 import { waysAgree } from './ways-agree.js';
