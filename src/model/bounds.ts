@@ -91,6 +91,6 @@ export const BOUNDS = deepFreeze({
   number: LONGEST_INPUT,
   /** Characters of the value of an axis, which may be a result that is fed back. */
   axisValue: LONGEST_RESULT,
-  /** Characters of a score or price that the library has made. */
+  /** Characters of a score or price that the library has made: no score or price that it makes is longer. */
   amount: LONGEST_AMOUNT,
 } as const);

@@ -8,18 +8,11 @@ import { givenRule, type CheckedRule } from './given-rule.js';
 import { givenSuccessions } from './given-successions.js';
 import type { IsAhead } from './linear-extension.js';
 import type { Choices, Lot, ResolutionRule } from './resolution.js';
+import { relationOf } from './row-relation.js';
 import type { Ranked, Succession } from './succession.js';
 
 /** The place as it stands in the result. */
 export type Place = Ranked<Grid>['place'];
-
-/** How a row stands to another one of the same result. `shared` and `undecided`: nothing separates them. */
-type Relation = 'ahead' | 'behind' | 'shared' | 'undecided';
-
-/** The only place where rows are compared. Nobody stands in a result above somebody who is ahead. */
-export function relationOf({ place: a }: Ranked<Grid>, { place: b }: Ranked<Grid>): Relation {
-  return a < b ? 'ahead' : a > b ? 'behind' : 'shared';
-}
 
 /** Somebody a vacancy could take. */
 export interface Applicant {

@@ -1,7 +1,7 @@
 import type { Grid } from '../rules/grid.js';
-import { relationOf } from './contested-seats.js';
 import type { CheckedRule } from './given-rule.js';
 import type { Assignment, Resolution } from './resolution.js';
+import { relationOf } from './row-relation.js';
 import type { Ranked, Succession } from './succession.js';
 
 export type Row = Ranked<Grid>;

@@ -125,7 +125,7 @@ function forge(root: object, dice: number[], way = ''): string {
     const kind = throwOne(3);
     if (kind === 0) root.splice(Number(key), 1);
     else if (kind === 1) root.splice(other, 0, value);
-    else [root[Number(key)], root[other]] = [root[other], value];
+    else swap(root, Number(key), other);
   } else if (typeof value === 'boolean') Reflect.set(root, key, !value);
   else if (typeof value === 'number') Reflect.set(root, key, Math.max(0, value + (throwOne(2) === 0 ? 1 : -1)));
   else if (typeof value === 'string') {
@@ -145,6 +145,12 @@ function forge(root: object, dice: number[], way = ''): string {
   } else if (Array.isArray(root)) root.splice(Number(key), 1);
   else Reflect.deleteProperty(root, key);
   return here;
+}
+
+function swap(list: unknown[], a: number, b: number): void {
+  const [first, second] = [list[a], list[b]];
+  list[a] = second;
+  list[b] = first;
 }
 
 /** What a forger changes; everything is named, nothing is frozen. */
@@ -236,7 +242,12 @@ const OF_RESOLVED: readonly Forgery[] = [
   ],
   ['another total', 'totalNotReached', ({ certificate }) => certificate && (certificate.total = '1'), totals],
   ['no price', 'priceOwner', ({ certificate }) => certificate && (certificate.vacancyPrices = {}), totals],
-  ['a price in another form', 'priceText', ({ certificate }) => certificate && (certificate.total += '.0'), totals],
+  [
+    'a price in another form',
+    'priceText',
+    ({ certificate }) => certificate && (certificate.total = `${certificate.total ?? ''}.0`),
+    totals,
+  ],
   ['the same as the other sharing', 'otherSharing', ({ ties, assignments }) => (at(ties).other = assignments), totals],
 ];
 

@@ -1,5 +1,6 @@
 /** Stable matching against every way of breaking its ties, one by one, with orders that leave people undecided. */
 import fc from 'fast-check';
+import { BOUNDS } from 'talenta-asn';
 import { fingerprintOf } from 'talenta-asn/governance';
 import { describe, expect, it } from 'vitest';
 import type { Applicant, ContestedVacancy } from '../../src/succession/contested-seats.js';
@@ -77,7 +78,7 @@ function contested(given: Case): readonly ContestedVacancy[] {
     const isAhead = (a: number, b: number): boolean => ahead[a]?.[b] === true;
     const left = new Set(people);
     const listed: number[] = [];
-    for (const _ of people) {
+    while (left.size > 0) {
       const next = [...left].find((own) => ![...left].some((other) => isAhead(other, own)));
       if (next === undefined) throw new Error('no order');
       left.delete(next);
@@ -183,6 +184,70 @@ describe('M12: a stable matching has a tie exactly where two ways of breaking it
       }),
       { numRuns: runs(3_000) },
     );
+  });
+});
+
+/** Two people whom a vacancy could lose, though never both: each is ahead of who would take the place of the other. */
+function crossing(copies: number): Case {
+  const lines = (pairs: readonly (readonly [number, number])[], from: number): boolean[][] => {
+    const all = [...Array(6 * copies).keys()];
+    return all.map((a) => all.map((b) => pairs.some(([above, below]) => above + from === a && below + from === b)));
+  };
+  const parts = Array.from({ length: copies }, (_, copy) => {
+    const [person, vacancy] = [6 * copy, 3 * copy];
+    const part = (people: readonly number[], pairs: readonly (readonly [number, number])[]) => ({
+      people: people.map((each) => each + person),
+      ahead: lines(pairs, person),
+    });
+    return {
+      vacancies: [
+        part(
+          [0, 1, 2, 3],
+          [
+            [0, 3],
+            [1, 2],
+          ],
+        ),
+        part(
+          [4, 3, 0],
+          [
+            [4, 3],
+            [4, 0],
+          ],
+        ),
+        part(
+          [5, 2, 1],
+          [
+            [5, 2],
+            [5, 1],
+          ],
+        ),
+      ],
+      choices: [[0, 1], [0, 2], [2, 0], [1, 0], [1], [2]].map((list) => list.map((each) => each + vacancy)),
+    };
+  });
+  return {
+    seats: 2,
+    vacancies: parts.flatMap(({ vacancies }) => vacancies),
+    choices: parts.flatMap((part) => part.choices),
+  };
+}
+
+describe('M12: two who could be lost, though never both', () => {
+  const openOf = (copies: number) => {
+    const given = crossing(copies);
+    return stableMatching(contested(given), choicesOf(given), 2, undefined);
+  };
+
+  it('are tried each alone: all ways agree', () => {
+    expect(sharings(crossing(1))?.size).toBe(1);
+    expect(openOf(1)).toMatchObject({ open: false, ties: [] });
+  });
+
+  it('are tried up to the bound of ways, and beyond it is said', () => {
+    const most = Math.floor(Math.log2(BOUNDS.tieWays));
+    expect(openOf(most)).toMatchObject({ open: false, ties: [] });
+    expect(openOf(most + 1)).toMatchObject({ open: true, tooMany: true });
   });
 });
 
