@@ -10,6 +10,7 @@ export function linearExtension<T>(
   isAhead: IsAhead<T>,
   byKey: (a: T, b: T) => number,
 ): readonly T[] {
+  if (isChain(groups, isAhead)) return groups.flatMap((group) => [...group].sort(byKey));
   const waiting = groups.flatMap((group) => {
     const [any] = group;
     return any === undefined ? [] : [{ any, left: [...group].sort((a, b) => byKey(b, a)), behind: 0 }];
@@ -29,4 +30,12 @@ export function linearExtension<T>(
     if (own.left.length > 0) continue;
     for (const other of waiting) if (isAhead(own.any, other.any)) other.behind--;
   }
+}
+
+/** Everybody of each group is ahead of everybody of the next: there is only one order. */
+function isChain<T>(groups: readonly (readonly T[])[], isAhead: IsAhead<T>): boolean {
+  return groups.every(([own], index) => {
+    const [before] = groups[index - 1] ?? [];
+    return own !== undefined && (index === 0 || (before !== undefined && isAhead(before, own)));
+  });
 }

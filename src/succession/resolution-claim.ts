@@ -66,10 +66,17 @@ export function groupsOf(rows: readonly Row[]): readonly (readonly Row[])[] {
 /** Of whom fewer than `room` are ahead. */
 export function within(rows: readonly Row[], room: number): readonly (readonly Row[])[] {
   const near: (readonly Row[])[] = [];
+  let all = 0;
+  /** Everybody near is ahead of the last group, or in it. */
+  let isLast = false;
   for (const group of groupsOf(rows)) {
-    let ahead = 0;
-    const isOut = near.some((other) => areAhead(other, group) && (ahead += other.length) >= room);
-    if (!isOut) near.push(group);
+    const last = near.at(-1);
+    let ahead: number = isLast && last !== undefined && areAhead(last, group) ? all : 0;
+    if (ahead === 0) near.some((other) => areAhead(other, group) && (ahead += other.length) >= room);
+    if (ahead >= room) continue;
+    near.push(group);
+    isLast = ahead === all;
+    all += group.length;
   }
   return near;
 }
@@ -84,6 +91,7 @@ export function nextOf(
   room: number,
 ): { readonly sure: readonly Row[]; readonly perhaps: readonly Row[] } {
   const near = within(rows, room);
+  if (near.reduce((all, { length }) => all + length, 0) <= room) return { sure: near.flat(), perhaps: [] };
   const sure = near.filter((own) => {
     let others = 0;
     return !near.some((other) => !areAhead(own, other) && (others += other.length) > room);

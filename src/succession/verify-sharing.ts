@@ -38,6 +38,11 @@ export function sharingProblems(
 
 /** Nobody after somebody who is ahead; and nobody with a smaller NIP after, unless one of those left is ahead of them. */
 function isInOrder(rows: readonly Row[]): boolean {
+  const isChain = rows.every((row, index) => {
+    const next = rows[index + 1];
+    return next === undefined || isAhead(row, next);
+  });
+  if (isChain) return true;
   return rows.every((row, index) => {
     const left = rows.slice(index);
     return left.every(
