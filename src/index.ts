@@ -85,6 +85,7 @@ export type {
   ResolutionTie,
 } from './succession/resolution.js';
 export { competingFor, resolveVacancies } from './succession/resolve-vacancies.js';
+export type { ResolutionProblem, ResolutionProblemCode } from './succession/resolution-problem.js';
 export { verifyResolution, type ResolutionVerdict } from './succession/verify-resolution.js';
 export {
   type Behind,

@@ -67,6 +67,8 @@ export const BOUNDS = deepFreeze({
   seats: 100,
   /** Digits of the common denominator of the scores that are shared out by their total. */
   amountDigits: 3_000,
+  /** Ways of breaking ties that are compared one by one, where a stable matching needs it (undecided people only). */
+  tieWays: 1_000,
   /** Rows of the payload of one person. */
   payloadRows: 10_000,
   /** Rows of a sheet of many people: what a spreadsheet holds. */
@@ -89,6 +91,6 @@ export const BOUNDS = deepFreeze({
   number: LONGEST_INPUT,
   /** Characters of the value of an axis, which may be a result that is fed back. */
   axisValue: LONGEST_RESULT,
-  /** Characters of a score or price that the library has made. */
+  /** Characters of a score or price that the library has made: no score or price that it makes is longer. */
   amount: LONGEST_AMOUNT,
 } as const);

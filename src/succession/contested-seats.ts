@@ -6,29 +6,34 @@ import { fingerprintOf } from '../rules/fingerprint.js';
 import type { Grid } from '../rules/grid.js';
 import { givenRule, type CheckedRule } from './given-rule.js';
 import { givenSuccessions } from './given-successions.js';
+import type { IsAhead } from './linear-extension.js';
 import type { Choices, Lot, ResolutionRule } from './resolution.js';
-import { bestPlace } from './place.js';
+import type { Place } from './place.js';
+import { relationOf, type Ranking } from './row-relation.js';
 import type { Ranked, Succession } from './succession.js';
 
 /** Somebody a vacancy could take. */
 export interface Applicant {
   readonly nip: string;
-  readonly place: number;
+  readonly place: Place;
+  /** Neighbours of one shelf share a place: they are not separated, and stand alike to everybody else. */
+  readonly shelf: number;
   /** Read only where totals are added. */
   readonly score: () => Fraction;
 }
 
-/** A vacancy and who it could take, the best first. */
+/** A vacancy and who it could take: nobody stands above somebody who is ahead; by score where totals are added. */
 export interface ContestedVacancy {
   readonly id: string;
   readonly applicants: readonly Applicant[];
+  readonly isAhead: IsAhead<Applicant>;
   /** The highest score of those who were left out, where totals are added. */
   readonly beyond?: Fraction;
 }
 
 /**
- * The vacancies by id with the people each could take. Only the best of each can come to matter: as many as there are seats
- * in all, and those who share the place of the last.
+ * The vacancies by id with the people each could take. Only the best of each can come to matter: whoever is behind as many
+ * people as there are seats in all is left out.
  */
 export function contestedVacancies(
   successions: readonly Succession<Grid>[],
@@ -40,18 +45,64 @@ export function contestedVacancies(
   const accepts = (nip: string, id: string): boolean => wanted.get(nip)?.has(id) ?? true;
   return [...successions]
     .sort((a, b) => compareText(a.vacancy.id, b.vacancy.id))
-    .map(({ vacancy: { id }, shortlist, reserves }) => {
-      const rows = [...shortlist, ...reserves].map(withBestPlaceForCertain).filter(({ nip }) => accepts(nip, id));
-      const last = rows[most - 1]?.place ?? Infinity;
-      const applicants = rows
-        .filter(({ place }) => place <= last)
-        .map(({ nip, place, score, scoreFraction }) => ({
-          nip,
-          place,
-          score: () => readTrustedAmount(scoreFraction ?? score),
-        }));
-      return { id, applicants };
+    .map(({ vacancy: { id }, shortlist, reserves, order, tieChain }) => {
+      const ranking = { order, tieChain };
+      const rows = [...shortlist, ...reserves].filter(({ nip }) => accepts(nip, id));
+      const kept = nearest(rows, most, ranking);
+      return { id, applicants: applicantsOf(kept, ranking), isAhead: aheadAmong(kept, ranking) };
     });
+}
+
+/** Of whom fewer than so many are ahead. */
+function nearest(rows: readonly Ranked<Grid>[], most: number, ranking: Ranking): readonly Ranked<Grid>[] {
+  const kept = rows.slice(0, most);
+  const lowest = bottomOf(kept, ranking);
+  let before = kept.at(-1);
+  let isIn = true;
+  for (const row of rows.slice(most)) {
+    if (before === undefined || relationOf(before, row, ranking) !== 'shared') {
+      isIn = lowest.some((other) => relationOf(other, row, ranking) !== 'ahead') && !isBehind(row, kept, most, ranking);
+    }
+    if (isIn) kept.push(row);
+    before = row;
+  }
+  return kept;
+}
+
+function isBehind(row: Ranked<Grid>, others: readonly Ranked<Grid>[], most: number, ranking: Ranking): boolean {
+  let ahead = 0;
+  return others.some((other) => relationOf(other, row, ranking) === 'ahead' && ++ahead >= most);
+}
+
+/** Those who are ahead of nobody, one of each shelf. */
+function bottomOf(rows: readonly Ranked<Grid>[], ranking: Ranking): readonly Ranked<Grid>[] {
+  const lowest: Ranked<Grid>[] = [];
+  for (const row of [...rows].reverse()) {
+    if (!lowest.some((other) => ['ahead', 'shared'].includes(relationOf(row, other, ranking)))) lowest.push(row);
+  }
+  return lowest;
+}
+
+function applicantsOf(
+  rows: readonly Ranked<Grid>[],
+  ranking: Ranking,
+  values: ReadonlyMap<Ranked<Grid>, Fraction> = new Map(),
+): readonly Applicant[] {
+  let shelf = 0;
+  return rows.map((row, index) => {
+    const before = rows[index - 1];
+    if (before === undefined || relationOf(before, row, ranking) !== 'shared') shelf = index;
+    const { nip, place, score, scoreFraction } = row;
+    return { nip, place, shelf, score: () => values.get(row) ?? readTrustedAmount(scoreFraction ?? score) };
+  });
+}
+
+function aheadAmong(rows: readonly Ranked<Grid>[], ranking: Ranking): IsAhead<Applicant> {
+  const byNip = new Map(rows.map((row) => [row.nip, row]));
+  return (a, b) => {
+    const [above, below] = [byNip.get(a.nip), byNip.get(b.nip)];
+    return above !== undefined && below !== undefined && relationOf(above, below, ranking) === 'ahead';
+  };
 }
 
 /**
@@ -62,30 +113,26 @@ export function contestedByScore(successions: readonly Succession<Grid>[], seats
   const most = successions.length * seats;
   return [...successions]
     .sort((a, b) => compareText(a.vacancy.id, b.vacancy.id))
-    .map(({ vacancy: { id }, shortlist, reserves }) => {
-      const scored = [...shortlist, ...reserves]
-        .map(withBestPlaceForCertain)
-        .map(({ nip, place, score, scoreFraction }) => ({
-          nip,
-          place,
-          value: readTrustedAmount(scoreFraction ?? score),
-        }))
+    .map(({ vacancy: { id }, shortlist, reserves, order, tieChain }) => {
+      const ranking = { order, tieChain };
+      const rows = [...shortlist, ...reserves];
+      const scored = rows
+        .map((row) => ({ row, value: readTrustedAmount(row.scoreFraction ?? row.score) }))
         .sort((a, b) => compareFractions(b.value, a.value));
       const last = scored[most - 1]?.value;
       const isIn = ({ value }: (typeof scored)[number]): boolean =>
         last === undefined || compareFractions(value, last) >= 0;
-      const applicants = scored.filter(isIn).map(({ nip, place, value }) => ({ nip, place, score: () => value }));
-      const beyond = scored[applicants.length]?.value;
-      return { id, applicants, ...(beyond === undefined ? {} : { beyond }) };
+      const kept = scored.filter(isIn);
+      const values = new Map(kept.map(({ row, value }) => [row, value]));
+      const people = kept.map(({ row }) => row);
+      const beyond = scored[kept.length]?.value;
+      return {
+        id,
+        applicants: applicantsOf(people, ranking, values),
+        isAhead: aheadAmong(people, ranking),
+        ...(beyond === undefined ? {} : { beyond }),
+      };
     });
-}
-
-/** A row whose place is taken for certain. */
-export type CertainRow = Omit<Ranked<Grid>, 'place'> & { readonly place: number };
-
-/** The row as if an open place were its best: the one place where open places are taken for certain. */
-export function withBestPlaceForCertain(row: Ranked<Grid>): CertainRow {
-  return { ...row, place: bestPlace(row.place) };
 }
 
 /** Results that can be resolved together, and the rule for them. */

@@ -48,5 +48,6 @@ export const resolutionSchema: z.ZodType<Resolution, unknown> = z.strictObject({
   assignments: z.array(assignment),
   without: z.array(personNumberSchema),
   ties: z.array(tie),
+  tooManyWays: z.exactOptional(z.literal(true)),
   certificate: z.exactOptional(certificate),
 });

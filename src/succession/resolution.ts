@@ -4,7 +4,10 @@ import type { Place } from './place.js';
 /** What people prefer, by NIP: ids of vacancies, the best first. Who states some takes no others. */
 export type Choices = Readonly<Record<string, readonly string[]>>;
 
-/** A public lot for ties: the order of SHA-256 of seed and ids, which anybody can work out again. */
+/**
+ * A public lot for ties: the order of SHA-256 of seed and ids, which anybody can work out again. It overturns nothing: again
+ * and again, of the people left of whom nobody left is ahead, the first by lot is taken.
+ */
 export interface Lot {
   /** Drawn in public after the lists are fixed: a date and a number, a word. */
   readonly seed: string;
@@ -30,23 +33,34 @@ export type ResolutionRule =
 /** Who a vacancy gets. */
 export interface Assignment {
   readonly vacancy: string;
-  /** By place; within a shared place by NIP, for reading only. */
-  readonly people: readonly { readonly nip: string; readonly place: number }[];
+  /** Nobody above somebody who is ahead; who is not separated by NIP, for reading only. */
+  readonly people: readonly {
+    readonly nip: string;
+    /** As it stands in the result. */
+    readonly place: Place;
+  }[];
+  /** Seats that stay empty. */
   readonly unfilled: number;
 }
 
-/** A tie that decides who gets what. */
+/**
+ * A tie that decides who gets what. Where every way of breaking the ties leads to the same sharing, there is none. A way is
+ * an order of the people of each vacancy that overturns nothing, and an order of the vacancies for each person without a choice.
+ */
 export type ResolutionTie =
+  /** People of whom some fit, or were still asked, and some not, though nothing separates them. */
   | {
       readonly kind: 'place';
       readonly vacancy: string;
-      readonly place: number;
+      /** Of the first of them in the result. */
+      readonly place: Place;
+      /** By NIP. */
       readonly nips: readonly string[];
       readonly byLot: boolean;
     }
-  /** Somebody who is content with either vacancy. */
+  /** Somebody without a choice to whom several vacancies turn. */
   | { readonly kind: 'choice'; readonly nip: string; readonly vacancies: readonly string[]; readonly byLot: boolean }
-  /** Two ways of sharing with the same total. */
+  /** Another way of sharing with the same total. */
   | { readonly kind: 'total'; readonly other: readonly Assignment[]; readonly byLot: boolean };
 
 /** An exact amount: decimal text, or a fraction (`'220/3'`) where it has no end. */
@@ -77,15 +91,21 @@ export type Certificate =
 /** Who gets which vacancy. Plain, deep-frozen, JSON-able; does not depend on the order of what went in. */
 export interface Resolution {
   readonly by: ResolutionRule['by'];
-  /** `tied`: a tie decides, and no lot was given; nothing is assigned beyond what is certain. */
+  /** `tied`: a tie decides, and no lot was given. */
   readonly outcome: 'resolved' | 'tied';
   readonly seats: number;
-  /** By id of the vacancy; with `tied` only what is certain. */
+  /** By id of the vacancy; with `tied` those before the tie in strict order, else none. */
   readonly assignments: readonly Assignment[];
-  /** Eligible people without a vacancy, by NIP, for looking up: the order tells nothing. */
+  /** Eligible people who got none of the vacancies and can get none that is still open, by NIP, for looking up. */
   readonly without: readonly string[];
-  /** Ties met on the way, decided by lot or open. */
+  /**
+   * Ties, decided by lot or open: in strict order as they were met, else those of places by id, then those of choices by NIP;
+   * by total with `tied` two sharings. Of a stable matching with lot all that were met in rounds in which every vacancy turns
+   * to as many as it lacks; with `tied` those where it cannot go on.
+   */
   readonly ties: readonly ResolutionTie[];
+  /** The ways of breaking the ties were too many to be compared (`BOUNDS.tieWays`): it is not told whether the ties decide. */
+  readonly tooManyWays?: true;
   /** Absent while it is tied. */
   readonly certificate?: Certificate;
 }

@@ -9,6 +9,7 @@ import {
   contestedVacancies,
   drawn,
   openRun,
+  type Applicant,
   type ContestedVacancy,
 } from './contested-seats.js';
 import type {
@@ -23,8 +24,10 @@ import type {
 import type { CheckedRule } from './given-rule.js';
 import { rememberResolution } from './given-resolution.js';
 import { givenSuccessions } from './given-successions.js';
-import { deferredAcceptance, inStrictOrder, type Matching } from './stable-matching.js';
+import { linearExtension } from './linear-extension.js';
+import { inStrictOrder, stableMatching, type Matching } from './stable-matching.js';
 import type { Place } from './place.js';
+import { listingHash } from './listing-order.js';
 import type { Succession } from './succession.js';
 
 /**
@@ -87,31 +90,28 @@ export function resolveVacancies(successions: readonly Succession<Grid>[], rule:
 
 function resolved(successions: readonly Succession<Grid>[], rule: CheckedRule): Resolution {
   const { seats } = rule;
-  if (rule.by === 'bestTotal') return byTotal(successions, contestedByScore(successions, seats), seats, rule);
+  if (rule.by === 'bestTotal') return byTotal(successions, contestedByScore(successions, seats), rule);
   const vacancies = contestedVacancies(successions, seats, rule.choices);
   const matching =
     rule.by === 'strictOrder'
       ? inStrictOrder(vacancies, rule.order, seats, rule.lot)
-      : deferredAcceptance(vacancies, rule.choices ?? {}, seats, rule.lot);
+      : stableMatching(vacancies, rule.choices ?? {}, seats, rule.lot);
   const certain = matching.open && rule.by === 'stableMatching' ? new Map<string, Held>() : matching.held;
   const certificate: Certificate =
     rule.by === 'strictOrder' ? { kind: 'order', order: rule.order } : { kind: 'stable' };
-  return finished(successions, vacancies, rule.by, seats, certain, matching, matching.open ? undefined : certificate);
+  return finished(successions, vacancies, rule, certain, matching, matching.open ? undefined : certificate);
 }
 
-type Held = readonly { readonly nip: string; readonly place: number }[];
+type Held = readonly Applicant[];
 
 function byTotal(
   successions: readonly Succession<Grid>[],
   vacancies: readonly ContestedVacancy[],
-  seats: number,
-  { lot }: Extract<ResolutionRule, { by: 'bestTotal' }>,
+  rule: TotalRule,
 ): Resolution {
+  const { seats, lot } = rule;
   const first = bestTotal(vacancies, seats);
-  if (first.unique) return totalResolution(successions, vacancies, seats, first, [], false);
-  const firstHeld = new Map([...first.held].map(([id, nips]) => [id, new Set(nips)]));
-  const held = (vacancy: string, nip: string): boolean => firstHeld.get(vacancy)?.has(nip) === true;
-  const other = bestTotal(vacancies, seats, (vacancy, nip) => (held(vacancy, nip) ? 0 : 1));
+  if (first.unique) return totalResolution(successions, vacancies, rule, first, [], false);
   const tie = (of: BestTotal, byLot: boolean): ResolutionTie => ({
     kind: 'total',
     other: assignmentsOf(vacancies, placedIn(vacancies, of), seats),
@@ -119,18 +119,28 @@ function byTotal(
   });
   if (lot === undefined) {
     // Which of the two came first is of no account: both are shown.
-    const ties = [tie(first, false), tie(other, false)];
-    return totalResolution(successions, vacancies, seats, undefined, ties, true);
+    const ties = [tie(first, false), tie(anotherThan(first, vacancies, seats), false)];
+    return totalResolution(successions, vacancies, rule, undefined, ties, true);
   }
   const byLot: Preference = (vacancy, nip) => Number.parseInt(drawn(lot, vacancy, nip).slice(0, 12), 16);
-  const chosen = bestTotal(vacancies, seats, byLot);
-  return totalResolution(successions, vacancies, seats, { ...first, held: chosen.held }, [tie(other, true)], false);
+  const { held } = bestTotal(vacancies, seats, byLot);
+  const chosen = { ...first, held };
+  const ties = [tie(anotherThan(chosen, vacancies, seats), true)];
+  return totalResolution(successions, vacancies, rule, chosen, ties, false);
+}
+
+type TotalRule = Extract<CheckedRule, { by: 'bestTotal' }>;
+
+/** A sharing with the same total that has as little as possible in common with the given one. */
+function anotherThan({ held }: BestTotal, vacancies: readonly ContestedVacancy[], seats: number): BestTotal {
+  const given = new Map([...held].map(([id, nips]) => [id, new Set(nips)]));
+  return bestTotal(vacancies, seats, (vacancy, nip) => (given.get(vacancy)?.has(nip) === true ? 0 : 1));
 }
 
 function totalResolution(
   successions: readonly Succession<Grid>[],
   vacancies: readonly ContestedVacancy[],
-  seats: number,
+  rule: TotalRule,
   best: BestTotal | undefined,
   ties: readonly ResolutionTie[],
   open: boolean,
@@ -147,7 +157,7 @@ function totalResolution(
           personPrices: textsOf(best.personPrices),
           unique: best.unique,
         };
-  return finished(successions, vacancies, 'bestTotal', seats, held, { ties, open }, certificate);
+  return finished(successions, vacancies, rule, held, { ties, open }, certificate);
 }
 
 function placedIn(vacancies: readonly ContestedVacancy[], { held }: BestTotal): ReadonlyMap<string, Held> {
@@ -174,36 +184,46 @@ function assignmentsOf(
   held: ReadonlyMap<string, Held>,
   seats: number,
 ): readonly Assignment[] {
-  return vacancies.flatMap(({ id }) => {
+  return vacancies.flatMap(({ id, isAhead }) => {
     const people = held.get(id);
     if (people === undefined) return [];
-    const rows = people.map(({ nip, place }) => ({ nip, place }));
-    rows.sort((a, b) => a.place - b.place || compareText(a.nip, b.nip));
-    return [{ vacancy: id, people: rows, unfilled: seats - rows.length }];
+    const rows = linearExtension(
+      people.map((each) => [each]),
+      isAhead,
+      (a, b) => compareText(listingHash(id, a.nip), listingHash(id, b.nip)),
+    );
+    return [{ vacancy: id, people: rows.map(({ nip, place }) => ({ nip, place })), unfilled: seats - rows.length }];
   });
 }
 
 function finished(
   successions: readonly Succession<Grid>[],
   vacancies: readonly ContestedVacancy[],
-  by: ResolutionRule['by'],
-  seats: number,
+  rule: CheckedRule,
   held: ReadonlyMap<string, Held>,
-  { ties, open }: Pick<Matching, 'ties' | 'open'>,
+  { ties, open, tooMany }: Pick<Matching, 'ties' | 'open' | 'tooMany'>,
   certificate: Certificate | undefined,
 ): Resolution {
-  const assignments = assignmentsOf(vacancies, held, seats);
+  const assignments = assignmentsOf(vacancies, held, rule.seats);
   const placed = new Set(assignments.flatMap(({ people }) => people.map(({ nip }) => nip)));
-  const eligible = new Set(
-    successions.flatMap(({ shortlist, reserves }) => [...shortlist, ...reserves].map(({ nip }) => nip)),
-  );
+  const choices = new Map(rule.by === 'bestTotal' ? [] : Object.entries(rule.choices ?? {}));
+  const eligible = new Set<string>();
+  const waiting = new Set<string>();
+  for (const { vacancy, shortlist, reserves } of successions) {
+    const isOpen = !held.has(vacancy.id);
+    for (const { nip } of [...shortlist, ...reserves]) {
+      eligible.add(nip);
+      if (isOpen && (choices.get(nip)?.includes(vacancy.id) ?? true)) waiting.add(nip);
+    }
+  }
   return deepFreeze({
-    by,
+    by: rule.by,
     outcome: open ? 'tied' : 'resolved',
-    seats,
+    seats: rule.seats,
     assignments,
-    without: [...eligible].filter((nip) => !placed.has(nip)).sort(compareText),
+    without: [...eligible].filter((nip) => !placed.has(nip) && !waiting.has(nip)).sort(compareText),
     ties,
+    ...(tooMany === true ? { tooManyWays: true } : {}),
     ...(certificate === undefined ? {} : { certificate }),
   });
 }

@@ -1,64 +1,16 @@
 import { compareText, drawn, type Applicant, type ContestedVacancy } from './contested-seats.js';
+import { linearExtension } from './linear-extension.js';
+import { blocksOf, nextPeople, type Block } from './next-people.js';
 import type { Choices, Lot, ResolutionTie } from './resolution.js';
+import { waysAgree } from './ways-agree.js';
 
-/** Who holds what, by vacancy; or the tie at which it cannot go on. */
+/** Who holds what, by vacancy; or the ties at which it cannot go on. */
 export interface Matching {
   readonly held: ReadonlyMap<string, readonly Applicant[]>;
   readonly ties: readonly ResolutionTie[];
   readonly open: boolean;
-}
-
-/** A vacancy that turns to its people in order: none of those before `next` is left, and a lot is drawn once for a place. */
-interface Asking {
-  readonly vacancy: ContestedVacancy;
-  next: number;
-  drawn: readonly Applicant[];
-  nextDrawn: number;
-}
-
-function asking(vacancy: ContestedVacancy): Asking {
-  return { vacancy, next: 0, drawn: [], nextDrawn: 0 };
-}
-
-/**
- * The next people a vacancy turns to: the best place left, as many as fit. A place that does not fit whole is a tie, told
- * when the lot is drawn. Who is taken here, or is not left, is not turned to again.
- */
-function nextBest(
-  own: Asking,
-  isLeft: (nip: string) => boolean,
-  room: number,
-  lot: Lot | undefined,
-): { readonly taken: readonly Applicant[]; readonly tie?: ResolutionTie } {
-  const waiting = fromLot(own, isLeft, room);
-  if (waiting.length > 0) return { taken: waiting };
-  const { id, applicants } = own.vacancy;
-  const left = (applicant: Applicant | undefined): boolean => applicant !== undefined && isLeft(applicant.nip);
-  while (own.next < applicants.length && !left(applicants[own.next])) own.next++;
-  const place = applicants[own.next]?.place;
-  if (place === undefined) return { taken: [] };
-  const equals: Applicant[] = [];
-  for (let each = applicants[own.next]; each?.place === place; each = applicants[++own.next]) {
-    if (isLeft(each.nip)) equals.push(each);
-  }
-  if (equals.length <= room) return { taken: equals };
-  const nips = equals.map(({ nip }) => nip).sort();
-  const tie: ResolutionTie = { kind: 'place', vacancy: id, place, nips, byLot: lot !== undefined };
-  if (lot === undefined) return { taken: [], tie };
-  const numbers = new Map(equals.map(({ nip }) => [nip, drawn(lot, id, nip)]));
-  own.drawn = equals.sort((a, b) => compareText(numbers.get(a.nip) ?? '', numbers.get(b.nip) ?? ''));
-  own.nextDrawn = 0;
-  return { taken: fromLot(own, isLeft, room), tie };
-}
-
-/** The next of those whose order has been drawn. */
-function fromLot(own: Asking, isLeft: (nip: string) => boolean, room: number): readonly Applicant[] {
-  const taken: Applicant[] = [];
-  for (let each = own.drawn[own.nextDrawn]; each !== undefined && taken.length < room;) {
-    if (isLeft(each.nip)) taken.push(each);
-    each = own.drawn[++own.nextDrawn];
-  }
-  return taken;
+  /** The ways of breaking the ties were too many to be compared. */
+  readonly tooMany?: boolean;
 }
 
 /** One vacancy after the other takes the best who are left. */
@@ -72,72 +24,85 @@ export function inStrictOrder(
   const taken = new Set<string>();
   const ties: ResolutionTie[] = [];
   const byId = new Map(vacancies.map((vacancy) => [vacancy.id, vacancy]));
+  const isLeft = (nip: string): boolean => !taken.has(nip);
   for (const id of order) {
     const vacancy = byId.get(id);
     if (vacancy === undefined) continue;
-    const asked = asking(vacancy);
-    const own: Applicant[] = [];
-    while (own.length < seats) {
-      const next = nextBest(asked, (nip) => !taken.has(nip), seats - own.length, lot);
-      if (next.tie !== undefined) ties.push(next.tie);
-      if (next.tie?.byLot === false) return { held, ties, open: true };
-      if (next.taken.length === 0) break;
-      own.push(...next.taken);
-      for (const { nip } of next.taken) taken.add(nip);
-    }
+    const blocks = blocksOf(vacancy);
+    const { certain, contested } = nextPeople(blocks, vacancy.isAhead, isLeft, seats);
+    if (contested.length > 0) ties.push(placeTie(vacancy, contested, lot));
+    if (contested.length > 0 && lot === undefined) return { held, ties, open: true };
+    const own =
+      contested.length === 0 || lot === undefined ? certain : firstOf(seats, turnsOf(vacancy, blocks, lot, isLeft));
+    for (const { nip } of own) taken.add(nip);
     held.set(id, own);
   }
   return { held, ties, open: false };
 }
 
+/** The next so many, as far as there are; the others stay. */
+function firstOf(room: number, turns: Iterator<Applicant, undefined>): readonly Applicant[] {
+  const taken: Applicant[] = [];
+  while (taken.length < room) {
+    const { value } = turns.next();
+    if (value === undefined) break;
+    taken.push(value);
+  }
+  return taken;
+}
+
+/** People none of whom is certain, or out: the place is that of the first of them. */
+function placeTie({ id, applicants }: ContestedVacancy, people: readonly Applicant[], lot?: Lot): ResolutionTie {
+  const tied = new Set(people);
+  const place = applicants.find((applicant) => tied.has(applicant))?.place ?? 1;
+  return { kind: 'place', vacancy: id, place, nips: people.map(({ nip }) => nip).sort(), byLot: lot !== undefined };
+}
+
+/** The people of a vacancy one by one: a lot separates whom nothing else does. Without one, by NIP, for comparison only. */
+function* turnsOf(
+  { id, isAhead }: ContestedVacancy,
+  blocks: readonly Block[],
+  lot: Lot | undefined,
+  isLeft: (nip: string) => boolean = () => true,
+): Generator<Applicant, undefined, undefined> {
+  for (const block of blocks) {
+    const shelves = block.map((shelf) => shelf.filter(({ nip }) => isLeft(nip)));
+    const people = shelves.flat();
+    const numbers = new Map(
+      people.map(({ nip }) => [nip, people.length === 1 || lot === undefined ? nip : drawn(lot, id, nip)]),
+    );
+    const numberOf = ({ nip }: Applicant): string => numbers.get(nip) ?? '';
+    yield* linearExtension(shelves, isAhead, (a, b) => compareText(numberOf(a), numberOf(b)));
+  }
+  return undefined;
+}
+
 /**
- * Deferred acceptance, the vacancies proposing (Gale and Shapley 1962): each turns to the best who have not refused it;
- * people keep the offer they like best. The vacancies propose because the order of merit is the law's, and what people
- * prefer is asked beside it.
+ * Stable matching, the best for the vacancies. Where every way of breaking the ties leads to the same sharing, there is no
+ * tie; else the lot decides, or it stays open.
  */
-export function deferredAcceptance(
+export function stableMatching(
   vacancies: readonly ContestedVacancy[],
   choices: Choices,
   seats: number,
   lot: Lot | undefined,
 ): Matching {
-  const held = new Map<string, Applicant[]>(vacancies.map(({ id }) => [id, []]));
-  const askings = vacancies.map(asking);
   const likings = likingsOf(choices);
-  const holder = new Map<string, string>();
-  const ties: ResolutionTie[] = [];
-  for (let moved = true; moved;) {
-    moved = false;
-    for (const asked of askings) {
-      const { vacancy } = asked;
-      const own = held.get(vacancy.id) ?? [];
-      while (own.length < seats) {
-        const next = nextBest(asked, () => true, seats - own.length, lot);
-        if (next.tie !== undefined) ties.push(next.tie);
-        if (next.tie?.byLot === false) return { held, ties, open: true };
-        if (next.taken.length === 0) break;
-        moved = true;
-        for (const applicant of next.taken) {
-          const before = holder.get(applicant.nip);
-          const answer = before === undefined ? vacancy.id : preferred(applicant.nip, before, vacancy.id, likings, lot);
-          if (typeof answer !== 'string') ties.push(answer.tie);
-          const chosen = typeof answer === 'string' ? answer : answer.chosen;
-          if (chosen === undefined) return { held, ties, open: true };
-          if (chosen !== vacancy.id) continue;
-          if (before !== undefined) {
-            held.set(
-              before,
-              (held.get(before) ?? []).filter(({ nip }) => nip !== applicant.nip),
-            );
-          }
-          holder.set(applicant.nip, vacancy.id);
-          own.push(applicant);
-          held.set(vacancy.id, own);
-        }
-      }
-    }
-  }
-  return { held, ties, open: false };
+  const run: Run = { vacancies, blocks: vacancies.map(blocksOf), likings, seats };
+  const sure = certainAcceptance(run);
+  if (sure.ties.length === 0) return sure;
+  const { held, ties } = deferredAcceptance(run, lot);
+  const agreement = waysAgree(vacancies, choices, seats, held);
+  if (agreement === 'same') return { held, ties: [], open: false };
+  const tooMany = agreement === 'tooMany' ? { tooMany: true } : {};
+  return lot === undefined ? { ...sure, ...tooMany } : { held, ties, open: false, ...tooMany };
+}
+
+interface Run {
+  readonly vacancies: readonly ContestedVacancy[];
+  readonly blocks: readonly (readonly Block[])[];
+  readonly likings: Likings;
+  readonly seats: number;
 }
 
 /** By person, then by vacancy: its place among their choices. */
@@ -149,19 +114,122 @@ function likingsOf(choices: Choices): Likings {
   );
 }
 
-/** Which of two offers somebody keeps. Who has stated no choice is content with either: a tie. */
-function preferred(
-  nip: string,
-  before: string,
-  offer: string,
+/**
+ * As far as it goes in every way of breaking ties: who is certainly offered a vacancy refuses those they like less. In whatever
+ * order that is done, it ends alike. Who has stated no choice refuses none: two certain offers are a tie.
+ */
+function certainAcceptance({ vacancies, blocks, likings, seats }: Run): Matching {
+  const limits = new Map<string, number>();
+  const next = new Map<number, ReturnType<typeof nextPeople>>();
+  const numbers = new Map(vacancies.map(({ id }, index) => [id, index]));
+  let waiting = new Set(vacancies.keys());
+  while (waiting.size > 0) {
+    const changed = new Set<number>();
+    for (const index of waiting) {
+      const vacancy = vacancies[index];
+      if (vacancy === undefined) continue;
+      const { id, isAhead } = vacancy;
+      const isLeft = (nip: string): boolean => (likings.get(nip)?.get(id) ?? 0) <= (limits.get(nip) ?? Infinity);
+      const people = nextPeople(blocks[index] ?? [], isAhead, isLeft, seats);
+      next.set(index, people);
+      for (const { nip } of people.certain) {
+        const liking = likings.get(nip);
+        const own = liking?.get(id) ?? Infinity;
+        if (liking === undefined || own >= (limits.get(nip) ?? Infinity)) continue;
+        limits.set(nip, own);
+        for (const [other, place] of liking) if (place > own) changed.add(numbers.get(other) ?? -1);
+      }
+    }
+    waiting = changed;
+  }
+  const held = new Map(vacancies.map(({ id }, index) => [id, next.get(index)?.certain ?? []]));
+  const places = vacancies.flatMap((vacancy, index) => {
+    const { contested } = next.get(index) ?? { contested: [] };
+    return contested.length === 0 ? [] : [placeTie(vacancy, contested)];
+  });
+  const ties = [...places, ...choiceTies(held, likings)];
+  return { held, ties, open: ties.length > 0 };
+}
+
+/** Offers of more than one vacancy to somebody who has stated no choice. */
+function choiceTies(
+  offers: ReadonlyMap<string, readonly Applicant[]>,
   likings: Likings,
-  lot: Lot | undefined,
-): string | { readonly chosen: string | undefined; readonly tie: ResolutionTie } {
-  const wanted = likings.get(nip);
-  if (wanted !== undefined) return (wanted.get(offer) ?? -1) < (wanted.get(before) ?? -1) ? offer : before;
-  const vacancies = [before, offer].sort(compareText);
-  const tie: ResolutionTie = { kind: 'choice', nip, vacancies, byLot: lot !== undefined };
-  if (lot === undefined) return { chosen: undefined, tie };
-  const [chosen] = [...vacancies].sort((a, b) => compareText(drawn(lot, nip, a), drawn(lot, nip, b)));
-  return { chosen, tie };
+  lot?: Lot,
+): readonly ResolutionTie[] {
+  const offering = new Map<string, string[]>();
+  for (const [id, people] of offers) {
+    for (const { nip } of people) {
+      if (likings.has(nip)) continue;
+      const ids = offering.get(nip) ?? [];
+      ids.push(id);
+      offering.set(nip, ids);
+    }
+  }
+  return [...offering]
+    .filter(([, ids]) => ids.length > 1)
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([nip, ids]) => ({ kind: 'choice', nip, vacancies: ids.sort(compareText), byLot: lot !== undefined }));
+}
+
+/**
+ * Deferred acceptance, the vacancies proposing (Gale and Shapley 1962), in rounds: every vacancy turns to as many as it lacks
+ * of those it has not asked; people keep the offer they like best. The vacancies propose because the order of merit is the
+ * law's, and what people prefer is asked beside it. Told as ties are the people of whom not all were asked at once though
+ * nothing separates them, and who was asked by several without a choice.
+ */
+function deferredAcceptance({ vacancies, blocks, likings, seats }: Run, lot: Lot | undefined): Matching {
+  const likes = likingBy(likings, lot);
+  const best = new Map<string, { readonly id: string; readonly applicant: Applicant }>();
+  const states = vacancies.map((vacancy, index) => {
+    const own = blocks[index] ?? [];
+    const asked = new Map<string, Applicant>();
+    return {
+      vacancy,
+      own,
+      turns: turnsOf(vacancy, own, lot),
+      asked,
+      told: new Set<string>(),
+      ties: [] as ResolutionTie[],
+    };
+  });
+  let held = new Map<string, Applicant[]>();
+  for (let isNew = true; isNew;) {
+    isNew = false;
+    held = new Map(vacancies.map(({ id }) => [id, []]));
+    for (const { id, applicant } of best.values()) held.get(id)?.push(applicant);
+    for (const { vacancy, own, turns, asked, told, ties } of states) {
+      const lacking = seats - (held.get(vacancy.id)?.length ?? 0);
+      if (lacking === 0) continue;
+      const { contested } = nextPeople(own, vacancy.isAhead, (nip) => !asked.has(nip), lacking);
+      if (contested.some(({ nip }) => !told.has(nip))) ties.push(placeTie(vacancy, contested, lot));
+      for (const { nip } of contested) told.add(nip);
+      for (const applicant of firstOf(lacking, turns)) {
+        isNew = true;
+        asked.set(applicant.nip, applicant);
+        const before = best.get(applicant.nip);
+        if (before === undefined || likes(applicant.nip, vacancy.id, before.id)) {
+          best.set(applicant.nip, { id: vacancy.id, applicant });
+        }
+      }
+    }
+  }
+  const offers = new Map(states.map(({ vacancy, asked }) => [vacancy.id, [...asked.values()]]));
+  return { held, ties: [...states.flatMap(({ ties }) => ties), ...choiceTies(offers, likings, lot)], open: false };
+}
+
+/** Whether somebody likes an offer better than the one before; without a choice the lot tells, or the id for comparison only. */
+function likingBy(likings: Likings, lot: Lot | undefined): (nip: string, offer: string, before: string) => boolean {
+  const numbers = new Map<string, string>();
+  const number = (nip: string, id: string): string => {
+    const key = JSON.stringify([nip, id]);
+    const known = numbers.get(key) ?? (lot === undefined ? id : drawn(lot, nip, id));
+    numbers.set(key, known);
+    return known;
+  };
+  return (nip, offer, before) => {
+    const liking = likings.get(nip);
+    if (liking === undefined) return compareText(number(nip, offer), number(nip, before)) < 0;
+    return (liking.get(offer) ?? -1) < (liking.get(before) ?? -1);
+  };
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { gridPlacedSchema, gridPlacementSchema, placedSchema, placementSchema } from '../boxes/placement.schema.js';
 import { compareFractions } from '../exact/fraction.js';
-import { LONGEST_RESULT, readDecimal } from '../exact/read-decimal.js';
+import { LONGEST_AMOUNT, readDecimal } from '../exact/read-decimal.js';
 import { caraPengisianSchema, someWaysSchema } from '../model/cara-pengisian.schema.js';
 import type { ConditionKind } from '../model/condition.js';
 import { findingSchema } from '../model/finding.schema.js';
@@ -204,6 +204,6 @@ export const checkedSuccessionSchema: z.ZodType<Succession<Grid>, unknown> = gri
 );
 
 function isScore(text: string): boolean {
-  const score = readDecimal(text, LONGEST_RESULT);
+  const score = readDecimal(text, LONGEST_AMOUNT);
   return typeof score !== 'string' && score.n >= 0 && compareFractions(score, { n: 100, d: 1 }) <= 0;
 }

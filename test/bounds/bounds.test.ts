@@ -24,6 +24,7 @@ import { addFractions, type Fraction } from '../../src/exact/fraction.js';
 import { deepFreeze } from '../../src/model/deep-freeze.js';
 import { compileRuleSet } from '../../src/rules/compile-rule-set.js';
 import { nipOf, plainRuleSet } from '../growth/sized-inputs.js';
+import { fewRuns } from '../runs.js';
 
 const asOf = '2026-11-23' as const;
 const codeOf = (work: () => unknown): string => {
@@ -135,6 +136,44 @@ describe('numbers', () => {
       const resolution = resolveVacancies(results, rule);
       expect(verifyResolution(results, rule, resolution)).toEqual({ valid: true });
     }
+  });
+
+  it('M34: what a ranking takes is shared out and proved, also through JSON, or the refusal says what is too long', () => {
+    const throughJson = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+    const digits = (length: number) =>
+      fc.array(fc.integer({ min: 0, max: 9 }), { minLength: length, maxLength: length }).map((all) => all.join(''));
+    const sizes = [1, 40, 900, 992, 998, 999, 1_000, 1_990, 1_997, 1_998, 1_999, 2_100];
+    const axis = fc.oneof(
+      fc
+        .constantFrom(...sizes)
+        .chain((length) => digits(length).map((places) => `8${String(places.length % 10)}.${places}1`)),
+      fc
+        .constantFrom(...sizes.filter((length) => length < 1_100))
+        .chain((length) => digits(length).map((below) => `85${'0'.repeat(length)}/1${below}`)),
+    );
+    let shared = 0;
+    fc.assert(
+      fc.property(fc.array(fc.tuple(axis, axis), { minLength: 1, maxLength: 4 }), (axes) => {
+        const people = axes.map(([kinerja, potensial], index) => ({ nip: nipOf(index), axes: { kinerja, potensial } }));
+        const results = rankVacancies([parseVacancy(vacancy)], people, { ruleSet: plainRuleSet, asOf });
+        for (const rule of [
+          { by: 'bestTotal', lot: { seed: 'a' }, seats: 2 },
+          { by: 'stableMatching', lot: { seed: 'a' } },
+          { by: 'strictOrder', order: ['V'], lot: { seed: 'a' } },
+        ] as const) {
+          const code = codeOf(() => resolveVacancies(results, rule));
+          expect(rule.by === 'bestTotal' ? ['none', 'tooLarge'] : ['none']).toContain(code);
+          if (code !== 'none') continue;
+          shared++;
+          const resolution = resolveVacancies(results, rule);
+          expect(throughJson(resolveVacancies(throughJson(results), rule))).toEqual(throughJson(resolution));
+          expect(verifyResolution(results, rule, resolution)).toEqual({ valid: true });
+          expect(verifyResolution(throughJson(results), rule, throughJson(resolution))).toEqual({ valid: true });
+        }
+      }),
+      { numRuns: fewRuns(200) },
+    );
+    expect(shared).toBeGreaterThan(0);
   });
 
   it('an axis that could not be written back is refused where it comes in', () => {

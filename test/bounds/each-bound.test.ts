@@ -179,7 +179,7 @@ const priceIsLarge = (characters: number): boolean => {
   const { base } = forged.certificate;
   forged.certificate.base = `${base}.${'0'.repeat(characters - base.length - 1)}`;
   const verdict = verifyResolution(ranked, rule, forged as never);
-  return !verdict.valid && verdict.problems.includes('a price cannot be read');
+  return !verdict.valid && verdict.problems.some(({ code }) => code === 'priceUnreadable');
 };
 
 const by = { id: 'S1', peran: 'sekretariat' };

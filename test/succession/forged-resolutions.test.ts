@@ -44,27 +44,27 @@ function problemsOf(rule: ResolutionRule, forge: (forged: Forged) => void): read
   const forged = structuredClone(resolution) as unknown as Forged;
   forge(forged);
   const verdict = verifyResolution(successions, rule, forged as unknown as Resolution);
-  return verdict.valid ? [] : verdict.problems;
+  return verdict.valid ? [] : verdict.problems.map(({ message }) => message.en);
 }
 
 describe('the verifier finds', () => {
   it.each([
-    ['somebody stands there twice', ({ assignments: [a, b] }) => b?.people.splice(0, 1, ...(a?.people ?? []))],
-    ['a vacancy is left out', ({ assignments }) => assignments.pop()],
-    ['somebody of V1 is not eligible, or not on that place', ({ assignments: [a] }) => (first(a?.people).place = 3)],
-    ['V1 has not 1 seats', ({ assignments: [a] }) => (first([a]).unfilled = 1)],
-    ['there is no vacancy V9', ({ assignments: [a] }) => (first([a]).vacancy = 'V9')],
-    ['a filled seat is not worth more than all scores', ({ certificate }) => (certificate.base = '200')],
-    ['a price cannot be read', ({ certificate }) => (certificate.total = 'much')],
+    ['Somebody stands there twice: V2.', ({ assignments: [a, b] }) => b?.people.splice(0, 1, ...(a?.people ?? []))],
+    ['The vacancy V2 is left out.', ({ assignments }) => assignments.pop()],
+    ['Somebody of V1 is not on that place.', ({ assignments: [a] }) => (first(a?.people).place = 3)],
+    ['People and empty seats of V1 are not its number of seats.', ({ assignments: [a] }) => (first([a]).unfilled = 1)],
+    ['There is no vacancy V9.', ({ assignments: [a] }) => (first([a]).vacancy = 'V9')],
+    ['A filled seat is not worth more than all scores.', ({ certificate }) => (certificate.base = '200')],
+    ['A price cannot be read.', ({ certificate }) => (certificate.total = 'much')],
     [
-      'a price is below 0',
+      'A price is below 0.',
       ({ certificate }) => (certificate.vacancyPrices = { ...certificate.vacancyPrices, V1: '-1' }),
     ],
-    ['a pair is worth more than its prices', ({ certificate }) => (certificate.personPrices = {})],
-    ['the people assigned do not come to the total', ({ certificate }) => (certificate.total = '1')],
+    ['A pair is worth more than its prices.', ({ certificate }) => (certificate.personPrices = {})],
+    ['The people assigned do not come to the total.', ({ certificate }) => (certificate.total = '1')],
     [
-      'the prices do not come to the total',
-      ({ certificate }) => (certificate.personPrices = { ...certificate.personPrices, somebody: '1' }),
+      'The prices do not come to the total.',
+      ({ certificate }) => (certificate.vacancyPrices = { ...certificate.vacancyPrices, V1: '900' }),
     ],
   ] satisfies [string, (forged: Forged) => unknown][])('%s', (problem, forge) => {
     expect(problemsOf(bestTotal, forge)).toContain(problem);
@@ -74,7 +74,7 @@ describe('the verifier finds', () => {
     const resolution = resolveVacancies(successions, strictOrder);
     const verdict = verifyResolution(successions, bestTotal, resolution);
     expect(verdict).toMatchObject({
-      problems: ['it was made by another rule', 'the certificate is of another kind'],
+      problems: [{ code: 'otherRule' }, { code: 'certificateKind' }],
     });
   });
 
@@ -82,7 +82,7 @@ describe('the verifier finds', () => {
     const problems = problemsOf(strictOrder, ({ assignments: [a, b] }) => {
       [first([a]).people, first([b]).people] = [first([b]).people, first([a]).people];
     });
-    expect(problems).toEqual(['V1 did not take the best who were left']);
+    expect(problems).toEqual(['V1 did not take the best who were left.']);
   });
 });
 

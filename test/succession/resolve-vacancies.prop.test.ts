@@ -4,51 +4,15 @@ import {
   benchStrength,
   competingFor,
   isTalentaError,
-  parseRuleSet,
-  parseVacancy,
   rankVacancies,
   resolveVacancies,
   verifyResolution,
-  type Candidate,
   type Choices,
   type Resolution,
   type ResolutionRule,
-  type Succession,
 } from 'talenta-asn';
-import { bkn411 } from 'talenta-asn/rules';
-import { withCitedSources } from '../rules/sample-grids.js';
 import { runs } from '../runs.js';
-
-const asOf = '2026-11-23' as const;
-const nipOf = (serial: number): string => `198502282010011${String(serial).padStart(3, '0')}`;
-const idOf = (index: number): string => `V${String(index + 1)}`;
-const vacancyOf = (index: number) =>
-  parseVacancy({ id: idOf(index), nama: 'Kepala', kelas: 'jptPratama', instansi: 'Kota', unit: 'Dinas' });
-
-/** bkn411 without conditions, and without a tie chain: people of equal score share a place. */
-const ruleSet = (() => {
-  const draft = JSON.parse(JSON.stringify(bkn411)) as Record<string, unknown> & {
-    eligibility: { conditions: unknown[] }[];
-    ranking: { tieChain: unknown[]; order: string[] };
-  };
-  for (const entry of draft.eligibility) entry.conditions = [];
-  for (const member of ['outsideCivilService', 'interim', 'retirement']) Reflect.deleteProperty(draft, member);
-  draft.ranking.tieChain = [];
-  draft.ranking.order = ['score', 'box'];
-  return parseRuleSet(withCitedSources(draft));
-})();
-
-/** A result for each vacancy; scores by vacancy and person, `null` = not eligible. */
-function successionsOf(scores: readonly (readonly (number | null)[])[]): readonly Succession[] {
-  return scores.map((row, index) => {
-    const pool = row.flatMap((score, person): readonly Candidate[] =>
-      score === null ? [] : [{ nip: nipOf(person + 1), axes: { kinerja: String(score), potensial: String(score) } }],
-    );
-    const [succession] = rankVacancies([vacancyOf(index)], pool, { ruleSet, asOf });
-    if (succession === undefined) throw new Error('no result');
-    return succession;
-  });
-}
+import { asOf, idOf, nipOf, ruleSet, successionsOf, vacancyOf } from './scored-successions.js';
 
 const matrix = (values: fc.Arbitrary<number | null>): fc.Arbitrary<(number | null)[][]> =>
   fc.tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 6 })).chain(([vacancies, people]) =>
