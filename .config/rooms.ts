@@ -17,7 +17,9 @@ const isFace = (module: string): boolean => /^(?:[^/]+\/)?index\.ts$/.test(modul
 
 /** Rule sets, of which a program takes the one that it needs; and what loads decimal.js, which no bundler drops by itself. */
 const ALONE = new Set([
-  ...['aceh-barat', 'bangka-belitung', 'banjarmasin', 'bkn411', 'djbk', 'manado'].map((name) => `rules/${name}.ts`),
+  ...['aceh-barat', 'bangka-belitung', 'banjarmasin', 'bkn411', 'bkn411-revision-1', 'djbk', 'manado'].map(
+    (name) => `rules/${name}.ts`,
+  ),
   'exact/decimal.ts',
 ]);
 
@@ -33,6 +35,8 @@ export function roomsOf(graph: ModuleGraph): Rooms {
   const roomOf = (module: string): string => {
     if (isFace(module)) return faceName(module);
     if (ALONE.has(module)) return module.replace(/\.ts$/, '');
+    // What the revisions of a rule set have in common: one file that each of them takes.
+    if (/^rules\/bkn411-[a-z]+\.ts$/.test(module)) return 'rules/bkn411-chapters';
     const [folder = '', file] = module.split('/');
     if (file === undefined) return `package/${folder.replace(/\.ts$/, '')}`;
     return needsZod.has(module) ? `${folder}/parsing` : `${folder}/${folder}`;

@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export { bkn411 } from './bkn411.js';
+export { bkn411Revision1 } from './bkn411-revision-1.js';
 
 export { FACT_KEYS, FACTS, type FactDescription, type FactKey } from './fact-keys.js';
 export {

@@ -68,6 +68,7 @@ const measure: z.ZodType<Measure, unknown> = z.strictObject({
       years: z.int().min(1).max(60),
       counting: z.enum(['rolling', 'calendarYears']),
       firstDay: z.enum(['inside', 'outside']),
+      provenance: z.exactOptional(provenance),
     }),
   ),
   combine: z.enum(['latest', 'highest', 'lowest', 'count', 'whole']),

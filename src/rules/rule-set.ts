@@ -25,6 +25,8 @@ export interface EvidenceWindow {
   readonly counting: 'rolling' | 'calendarYears';
   /** Whether evidence dated on the first day of the window is inside. */
   readonly firstDay: 'inside' | 'outside';
+  /** Where the window comes from, if not from where the way of reading the evidence does. */
+  readonly provenance?: Provenance;
 }
 
 /** A category and its score. */

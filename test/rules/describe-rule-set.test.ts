@@ -31,6 +31,7 @@ type Aspect = AnyRuleSet['aspects'][number];
 type Axis = AnyRuleSet['axes'][string];
 type Measure = NonNullable<Aspect['indicators'][number]['measure']>;
 type Conversion = Measure['readings'][number]['conversion'];
+type EvidenceWindow = NonNullable<Measure['window']>;
 type Label = AnyRuleSet['title'];
 
 /** Canonical text of a number, worked out in BigInt without the library. */
@@ -266,9 +267,13 @@ class Expected {
     };
   }
 
+  private window({ provenance, ...window }: EvidenceWindow): NonNullable<ReadMeasure['window']> {
+    return { ...window, ...(provenance === undefined ? {} : { mark: this.mark(provenance) }) };
+  }
+
   private measure({ window, combine, none, unknown, provenance, readings }: Measure): ReadMeasure {
     return {
-      ...(window === undefined ? {} : { window }),
+      ...(window === undefined ? {} : { window: this.window(window) }),
       combine,
       ...(none === undefined ? {} : { none: { score: exact(none.score), label: this.label(none.label) } }),
       ...(unknown === undefined

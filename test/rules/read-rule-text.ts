@@ -59,7 +59,12 @@ export type ReadConversion =
   | { readonly kind: 'score'; readonly above: string };
 
 export interface ReadMeasure {
-  readonly window?: { readonly years: number; readonly counting: string; readonly firstDay: string };
+  readonly window?: {
+    readonly years: number;
+    readonly counting: string;
+    readonly firstDay: string;
+    readonly mark?: ReadMark;
+  };
   readonly combine: string;
   readonly none?: { readonly score: string; readonly label: string };
   readonly unknown?: { readonly score: string; readonly label: string; readonly mark: ReadMark };
@@ -773,6 +778,12 @@ class Reader {
     };
     const incomplete = this.say('belum lengkap, tidak ada skor pengganti', 'incomplete, no score takes its place');
     const window = this.window(after('Jendela waktu', 'Window'));
+    const windowLead = `${this.say('Dasar jendela waktu', 'Basis of the window')}: `;
+    const windowMark =
+      queue[0]?.startsWith(windowLead) === true
+        ? this.mark(after('Dasar jendela waktu', 'Basis of the window'))
+        : undefined;
+    if (windowMark !== undefined && window === undefined) refuse('a basis of a window, and no window');
     const combine = this.key(
       COMBINE,
       after('Bila ada beberapa catatan, yang dihitung', 'Of several records, what counts'),
@@ -788,6 +799,13 @@ class Reader {
     );
     if (unknown !== incomplete && !unknown.endsWith(stated)) refuse(`not a stated value: ${unknown}`);
     const unknownMark = unknown === incomplete ? undefined : this.mark(after('Dasar nilai itu', 'Basis of that value'));
+    // Nothing that counts is not known as well, where the rule set has a value for what is not known.
+    const open =
+      combine === 'count'
+        ? this.say('jumlahnya 0', 'the count is 0')
+        : unknownMark === undefined
+          ? incomplete
+          : this.say('sama seperti bila tidak diketahui', 'the same as where it is not known');
     const reading = after('Dasar cara membaca bukti', 'Basis of the reading of evidence');
     if (queue.length > 0) refuse(`more lines than a measure has: ${queue.join('; ')}`);
     const readings: { fact: string; conversion: ReadConversion }[] = [];
@@ -795,9 +813,11 @@ class Reader {
       readings.push({ fact, conversion: this.conversion() });
     }
     return {
-      ...(window === undefined ? {} : { window }),
+      ...(window === undefined
+        ? {}
+        : { window: { ...window, ...(windowMark === undefined ? {} : { mark: windowMark }) } }),
       combine,
-      ...(none === incomplete ? {} : { none: this.scored(none) }),
+      ...(none === open ? {} : { none: this.scored(none) }),
       ...(unknownMark === undefined
         ? {}
         : { unknown: { ...this.scored(unknown.slice(0, -stated.length)), mark: unknownMark } }),
