@@ -58,7 +58,7 @@ const VALIDITY: Validity = {
       'ownDecision',
       [],
       'Penilaian dua tahun terakhir yang sudah berakhir; penilaian satu tahun dihitung per 31 Desember. Tidak ada teks yang menetapkan umurnya; penilaian lama bukan penilaian sekarang.',
-      'Appraisals of the last two years that are over; that of a year is dated 31 December. No text fixes their age; an old appraisal is not one of today.',
+      'Appraisals of the last two years that are over; that of a year counts on 31 December. No text fixes their age; an old appraisal is not one of today.',
     ),
   },
   umpanBalik360: {
