@@ -17,9 +17,17 @@ const isFace = (module: string): boolean => /^(?:[^/]+\/)?index\.ts$/.test(modul
 
 /** Rule sets, of which a program takes the one that it needs; and what loads decimal.js, which no bundler drops by itself. */
 const ALONE = new Set([
-  ...['aceh-barat', 'bangka-belitung', 'banjarmasin', 'bkn411', 'bkn411-revision-1', 'djbk', 'manado'].map(
-    (name) => `rules/${name}.ts`,
-  ),
+  ...[
+    'aceh-barat',
+    'bangka-belitung',
+    'banjarmasin',
+    'bkn411',
+    'bkn411-revision-1',
+    'djbk',
+    'manado',
+    'permenpanrb20',
+    'semarang',
+  ].map((name) => `rules/${name}.ts`),
   'exact/decimal.ts',
 ]);
 

@@ -61,7 +61,7 @@ export function mapPool(pool: Iterable<Asn | Candidate<Grid>>, context: Context<
 
 function placementOf(person: Asn | Candidate<Grid>, context: Context<Grid>): Placement<Grid> {
   if ('placement' in person) return person.placement;
-  if ('axes' in person) return placeKnownAxes(person.axes, context.ruleSet);
+  if ('axes' in person) return placeKnownAxes(person.axes, context.ruleSet, { ...person.statedLevels });
   return placeInBox(normalizeAspects(person, context), context.ruleSet);
 }
 

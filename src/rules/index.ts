@@ -48,6 +48,8 @@ export { bangkaBelitung } from './bangka-belitung.js';
 export { banjarmasin } from './banjarmasin.js';
 export { djbk } from './djbk.js';
 export { manado } from './manado.js';
+export { permenpanrb20 } from './permenpanrb20.js';
+export { semarang } from './semarang.js';
 export {
   defineGridRuleSet,
   defineRuleSet,

@@ -1,6 +1,8 @@
 import * as z from 'zod';
+import type { AxisValues } from '../boxes/place-axes.js';
 import { gridPlacementSchema } from '../boxes/placement.schema.js';
 import { checkIdentity, identityShape } from '../model/asn.schema.js';
+import { AXIS_KEYS } from '../model/aspect-keys.js';
 import { evidenceSchema } from '../model/evidence.schema.js';
 import type { Nip } from '../model/nip.js';
 import type { NomorLuarPns } from '../model/nomor-luar-pns.js';
@@ -17,7 +19,7 @@ const levels: z.ZodType<StatedLevels, unknown> = z.strictObject({
 const statedLevels = z.exactOptional(levels);
 
 const scored = {
-  axes: z.strictObject({ kinerja: decimalSchema, potensial: decimalSchema }),
+  axes: z.strictObject({ kinerja: z.exactOptional(decimalSchema), potensial: z.exactOptional(decimalSchema) }),
   statedLevels,
   penilaianKompetensi: z.exactOptional(decimalSchema),
   evidence: z.exactOptional(evidenceSchema),
@@ -27,14 +29,32 @@ const civilServant = z
   .strictObject({ ...identityShape, jenis: z.exactOptional(identityShape.jenis), ...scored })
   .superRefine((candidate, context) => {
     checkIdentity({ ...candidate, jenis: candidate.jenis ?? 'PPPK' }, context);
+    checkAxes(candidate, context);
   });
 
-const outsider = z.strictObject({
-  ...identityShape,
-  nip: nomorLuarPnsSchema,
-  jenis: z.literal('luarPns'),
-  ...scored,
-});
+const outsider = z
+  .strictObject({
+    ...identityShape,
+    nip: nomorLuarPnsSchema,
+    jenis: z.literal('luarPns'),
+    ...scored,
+  })
+  .superRefine(checkAxes);
+
+/** An axis has a value, or a word for its level. */
+function checkAxes(
+  { axes, statedLevels: words }: { readonly axes: Partial<AxisValues>; readonly statedLevels?: StatedLevels },
+  context: z.RefinementCtx,
+): void {
+  for (const key of AXIS_KEYS) {
+    if (axes[key] === undefined && words?.[key] === undefined)
+      context.addIssue({
+        code: 'custom',
+        path: ['axes', key],
+        message: 'expected decimal text or a number, or a word for its level in statedLevels; found nothing',
+      });
+  }
+}
 
 /**
  * An entry of a pool: a person with evidence, or a candidate with axis values or a placement. Its number is read apart, by

@@ -133,7 +133,8 @@ function openPlacement(member: PoolMember, sitting: Sitting): NotPlaced<Grid> {
 }
 
 function standingOfCandidate(candidate: Candidate<Grid>, member: PoolMember, sitting: Sitting): Standing {
-  const given = candidate.placement ?? placeKnownAxes(candidate.axes, sitting.compiled.ruleSet);
+  const given =
+    candidate.placement ?? placeKnownAxes(candidate.axes, sitting.compiled.ruleSet, { ...candidate.statedLevels });
   if (given.status === 'incomplete') return { open: given };
   const values = statedValues(given, sitting.compiled);
   const { box } = boxOf(values, sitting.compiled);

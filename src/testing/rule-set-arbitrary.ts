@@ -8,7 +8,16 @@ import { refusal } from '../model/misuse.js';
 import { compileRuleSet } from '../rules/compile-rule-set.js';
 import { bkn411 } from '../rules/bkn411.js';
 import { safeParseRuleSet } from '../rules/parse-rule-set.js';
-import { TIE_KEYS, type Aspect, type Axis, type Indicator, type Part, type RuleSet } from '../rules/rule-set.js';
+import {
+  TIE_KEYS,
+  type Aspect,
+  type Axis,
+  type Indicator,
+  type Level,
+  type LevelWords,
+  type Part,
+  type RuleSet,
+} from '../rules/rule-set.js';
 
 /** Weights and limits are whole hundredths of a percent point. */
 const HUNDREDTHS = 100;
@@ -75,8 +84,10 @@ export function ruleSetArbitrary(base: RuleSet = bkn411): fc.Arbitrary<RuleSet> 
           readyScores: { ...base.readyScores, above: drawn.readyScores },
           ranking: {
             ...base.ranking,
-            order: drawn.order,
-            tieChain: drawn.tieChain,
+            // What only stands for a level ranks nobody: such a base keeps its order.
+            ...(AXIS_KEYS.some((key) => base.axes[key].byWords !== undefined)
+              ? {}
+              : { order: drawn.order, tieChain: drawn.tieChain }),
             shortlistSize: drawn.shortlistSize,
           },
           rounding: {
@@ -115,7 +126,23 @@ function limitsArbitrary<Key extends string>(axis: Axis<Key>): fc.Arbitrary<Axis
         from: percentText(limits[index] ?? 0),
         to: percentText(limits[index + 1] ?? WHOLE_AXIS),
       })),
+      ...(axis.byWords === undefined ? {} : { byWords: standingAt(axis.byWords, axis.levels, limits) }),
     }));
+}
+
+/** The values that stand for the levels, where these begin now. */
+function standingAt<Key extends string>(
+  byWords: LevelWords<Key>,
+  levels: readonly Level<Key>[],
+  limits: readonly number[],
+): LevelWords<Key> {
+  return {
+    ...byWords,
+    levels: byWords.levels.map((worded) => {
+      const place = levels.findIndex(({ key }) => key === worded.key);
+      return { ...worded, value: percentText(limits[place] ?? 0) };
+    }),
+  };
 }
 
 /** The same tree with other weights; every leaf has at least one hundredth of a percent point. */

@@ -64,7 +64,7 @@ describe('refused, with path, what was expected and what was found', () => {
       candidate({ axes: { kinerja: '85' } }),
       'axes.potensial',
       'custom',
-      /expected decimal text or a number; found nothing/,
+      /expected decimal text or a number, or a word for its level in statedLevels; found nothing/,
     ],
     [
       'a decimal comma',

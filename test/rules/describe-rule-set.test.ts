@@ -122,6 +122,7 @@ class Expected {
           label: this.label(level.label),
           range: rangeOf(level, axis.levels[index + 1], '100'),
         })),
+        ...(axis.byWords === undefined ? {} : { byWords: this.byWords(axis, axis.byWords) }),
         mark: this.mark(axis.provenance),
       })),
       grids: this.grids(),
@@ -264,6 +265,20 @@ class Expected {
       label: this.label(label),
       mark: this.mark(provenance),
       ...(measure === undefined ? {} : { measure: this.measure(measure) }),
+    };
+  }
+
+  private byWords(axis: Axis, { levels, provenance }: NonNullable<Axis['byWords']>) {
+    return {
+      levels: axis.levels.map((level) => {
+        const worded = levels.find(({ key }) => key === level.key);
+        return {
+          label: this.label(level.label),
+          words: (worded?.words ?? []).map(oneLine).join('; '),
+          value: exact(worded?.value ?? ''),
+        };
+      }),
+      mark: this.mark(provenance),
     };
   }
 

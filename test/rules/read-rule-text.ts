@@ -107,6 +107,10 @@ export interface ReadRule {
   readonly axes: readonly {
     readonly label: string;
     readonly levels: readonly { readonly label: string; readonly range: ReadRange }[];
+    readonly byWords?: {
+      readonly levels: readonly { readonly label: string; readonly words: string; readonly value: string }[];
+      readonly mark: ReadMark;
+    };
     readonly mark: ReadMark;
   }[];
   readonly grids: readonly ReadGrid[];
@@ -957,7 +961,29 @@ class Reader {
       const levels = this.table(['Tingkat', 'Level'], ['Nilai sumbu', 'Value of the axis']).map(
         ([level = '', range = '']) => ({ label: unescaped(level), range: this.range(range) }),
       );
-      axes.push({ label: unescaped(label), levels, mark: this.basis() });
+      const byWords = this.tryFixed(
+        'Kata dari sumber menempatkan orang pada tingkatnya; nilainya hanya mewakili tingkat dan tidak ikut mengurutkan:',
+        'Words of a source place people on a level; the value only stands for the level and ranks nobody:',
+      )
+        ? {
+            levels: this.table(
+              ['Tingkat', 'Level'],
+              ['Kata', 'Words'],
+              ['Nilai yang mewakili', 'Value that stands for it'],
+            ).map(([level = '', words = '', value = '']) => ({
+              label: unescaped(level),
+              words: unescaped(words),
+              value: decimal(value),
+            })),
+            mark: this.basis(),
+          }
+        : undefined;
+      axes.push({
+        label: unescaped(label),
+        levels,
+        ...(byWords === undefined ? {} : { byWords }),
+        mark: this.basis(),
+      });
     }
     const [down, across] = axes;
     const corner = this.say(
