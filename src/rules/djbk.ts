@@ -310,7 +310,7 @@ function djbkRuleSet(): RuleSet {
   const rest: Omit<RuleSet, 'sources'> = {
     ...bkn411Revision1,
     id: 'djbk',
-    revision: 1,
+    revision: 2,
     title: text(
       'Rubrik talent pool Direktorat Jenderal Bina Konstruksi',
       'Talent pool rubric of the Directorate General of Construction',
@@ -318,8 +318,8 @@ function djbkRuleSet(): RuleSet {
     provenance: chosen(
       'djbk',
       text(
-        'Dokumen menyebut Peraturan BKN 3/2023, yang agaknya mengatur angka kredit: rujukan itu diragukan. Nilai kecocokan 65/20/15 untuk mengurutkan suksesor adalah hal lain dan tidak dimuat.',
-        'The papers credit a BKN Regulation 3/2023, which seems to be about credit points: that citation is doubtful. Their match score of 65/20/15 for ranking successors is another thing and is not modelled.',
+        'Dokumen menyebut Peraturan BKN 3/2023, yang agaknya mengatur angka kredit: rujukan itu diragukan. Nilai kecocokan 65/20/15 untuk mengurutkan suksesor adalah sumbu potensial di sini: potkom 65, empat butir bernilai 5, disiplin 15.',
+        'The papers credit a BKN Regulation 3/2023, which seems to be about credit points: that citation is doubtful. Their match score of 65/20/15 for ranking successors is the potensial axis here: potkom 65, four items of 5, discipline 15.',
       ),
     ),
     inForce: {
