@@ -49,7 +49,7 @@ const written = (word: string): fc.Arbitrary<string> =>
       fc.constantFrom(' ', '-', '_', '  ', '. '),
     )
     .map(([capitals, blank]) =>
-      [...word]
+      Array.from(word)
         .map((char, index) => (char === ' ' ? blank : capitals[index] === true ? char.toUpperCase() : char))
         .join(''),
     );

@@ -20,7 +20,7 @@ const RULE_SETS = Object.values(shipped)
 
 /** A day that many years earlier, 29 February on 28 February. */
 function yearsEarlier(day: string, years: number): string {
-  const [year = '', rest = ''] = [day.slice(0, 4), day.slice(4)];
+  const [year, rest] = [day.slice(0, 4), day.slice(4)];
   const earlier = Number(year) - years;
   const isLeap = (earlier % 4 === 0 && earlier % 100 !== 0) || earlier % 400 === 0;
   return `${String(earlier).padStart(4, '0')}${rest === '-02-29' && !isLeap ? '-02-28' : rest}`;
@@ -127,7 +127,7 @@ function computedOf(ruleSet: RuleSet, evidence: object, asOf: IsoDate): readonly
       const result = indicators[indicator.key];
       const leaves =
         indicator.parts === undefined ? (indicator.measure === undefined ? [] : [result]) : (result?.parts ?? []);
-      return leaves.map((leaf) => (leaf?.status === 'scored' ? (leaf.score ?? '') : UNKNOWN));
+      return leaves.map((leaf) => (leaf?.status === 'scored' ? leaf.score : UNKNOWN));
     }),
   );
 }
