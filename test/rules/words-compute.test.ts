@@ -150,7 +150,7 @@ const dateArbitrary = (asOf: string): fc.Arbitrary<string> =>
 
 interface Drawn {
   readonly asOf: IsoDate;
-  readonly records: Readonly<Record<string, readonly (readonly [date: string, draw: number])[]>>;
+  readonly records: Readonly<Record<string, readonly (readonly [date: string, draw: number])[] | undefined>>;
 }
 
 const drawnArbitrary: fc.Arbitrary<Drawn> = fc
@@ -236,7 +236,7 @@ describe('M19: what the words say is what is computed', () => {
   )(
     'nothing that counts, not known, window, and which of several records',
     (ruleSet, language, { asOf, records: drawn }) => {
-      const made = Object.entries(drawn).map(([fact, records]) => {
+      const made = Object.entries(drawn).map(([fact, records = []]) => {
         // Copies, and records of one number, are a matter of their own: each record here has a date of its own.
         const own = new Map(
           records.map(([date, draw]) => [MAKERS[fact]?.(date, draw).told.date ?? date, [date, draw] as const]),
