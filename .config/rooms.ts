@@ -20,7 +20,17 @@ const isFace = (module: string): boolean => /^(?:[^/]+\/)?index\.ts$/.test(modul
  * bundler drops by itself.
  */
 const ALONE = new Set([
-  ...['aceh-barat', 'bangka-belitung', 'banjarmasin', 'bkn411', 'djbk', 'manado'].map((name) => `rules/${name}.ts`),
+  ...[
+    'aceh-barat',
+    'bangka-belitung',
+    'banjarmasin',
+    'bkn411',
+    'bkn411-revision-1',
+    'djbk',
+    'manado',
+    'permenpanrb20',
+    'semarang',
+  ].map((name) => `rules/${name}.ts`),
   'rules/made-rule-sets.ts',
   'exact/decimal.ts',
 ]);
@@ -37,6 +47,8 @@ export function roomsOf(graph: ModuleGraph): Rooms {
   const roomOf = (module: string): string => {
     if (isFace(module)) return faceName(module);
     if (ALONE.has(module)) return module.replace(/\.ts$/, '');
+    // What the revisions of a rule set have in common: one file that each of them takes.
+    if (/^rules\/bkn411-[a-z]+\.ts$/.test(module)) return 'rules/bkn411-chapters';
     const [folder = '', file] = module.split('/');
     if (file === undefined) return `package/${folder.replace(/\.ts$/, '')}`;
     return needsZod.has(module) ? `${folder}/parsing` : `${folder}/${folder}`;

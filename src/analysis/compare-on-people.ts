@@ -1,5 +1,6 @@
 import type { Context } from '../aspects/context.js';
 import { normalizeAspects } from '../aspects/normalize-aspects.js';
+import { placeKnownAxes, type AxisValues } from '../boxes/place-axes.js';
 import { placeInBox } from '../boxes/place-in-box.js';
 import type { Placement } from '../boxes/placement.js';
 import { subtractFractions, type Fraction } from '../exact/fraction.js';
@@ -7,9 +8,12 @@ import { readTrustedDecimal } from '../exact/read-decimal.js';
 import { endlessFraction, writeDecimal } from '../exact/write-decimal.js';
 import type { Asn } from '../model/asn.js';
 import { deepFreeze } from '../model/deep-freeze.js';
-import { requireList } from '../model/given-list.js';
+import { readAsn } from '../model/given-asn.js';
+import { elementsOf, requireList } from '../model/given-list.js';
 import { givenVacancy } from '../model/given-vacancy.js';
 import type { IsoDate } from '../model/iso-date.js';
+import { isRecord } from '../model/is-object.js';
+import { refusal } from '../model/misuse.js';
 import { requireMembers } from '../model/known-members.js';
 import type { Vacancy } from '../model/vacancy.js';
 import type { Grid } from '../rules/grid.js';
@@ -19,9 +23,11 @@ import type { RuleGroup } from '../rules/compare-rule-sets.js';
 import { compareRuleSets } from '../rules/compare-rule-sets.js';
 import type { RuleSet, RuleSetReference } from '../rules/rule-set.js';
 import { compileRuleSet } from '../rules/compile-rule-set.js';
+import type { Candidate } from '../succession/candidate.js';
+import { givenPerson } from '../succession/given-candidate.js';
 import { placeText } from '../succession/place.js';
 import { rankVacancies } from '../succession/rank-successors.js';
-import { readablePeople, type Unreadable } from '../succession/unreadable.js';
+import { byNumber, unreadable, type Unreadable } from '../succession/unreadable.js';
 
 /** What changes for somebody. `level`: of an axis. `shortlist`: whether on it. */
 export type ChangedThing = 'level' | 'box' | 'eligibility' | 'place' | 'shortlist';
@@ -69,6 +75,11 @@ export interface RulesOnPeople {
   readonly asOf: IsoDate;
   readonly from: RuleSetReference;
   readonly to: RuleSetReference;
+  /**
+   * The rule set by which evidence was scored for both, where the other tells only how axis values are placed; absent where
+   * each scores by itself, or nobody has evidence to score.
+   */
+  readonly measuredBy?: RuleSetReference;
   readonly causes: readonly RuleCause[];
   /** People for whom something changes, by NIP. */
   readonly changed: readonly ChangedPerson[];
@@ -76,6 +87,9 @@ export interface RulesOnPeople {
   /** Entries that are no person from `parseAsn`, nor become one: nothing is known of what they would see. By NIP. */
   readonly unreadable: readonly Unreadable[];
 }
+
+/** Somebody whose axis values are known already. */
+export type CandidateWithAxes = Candidate<Grid> & { readonly axes: Partial<AxisValues<Grid>> };
 
 /** With what the two rule sets are compared. */
 export interface ComparisonContext extends Omit<Context<Grid>, 'ruleSet'> {
@@ -126,13 +140,16 @@ interface Station {
  * boxes, talent score, conditions, ranking, rounding); groups that hold together only at once are one cause. The movements
  * of an axis by cause add up to the whole, exactly; which share a cause gets depends on the order, and says so.
  *
- * @param from - the rule set that applies; it must tell how evidence becomes scores
+ * Where one of the two tells only how axis values are placed, evidence is scored by the other for both (`measuredBy`), and
+ * what differs is levels, boxes and what follows from them. Where both do, people need axis values.
+ *
+ * @param from - the rule set that applies
  * @param to - the rule set that would
- * @param people - from `parseAsn`
+ * @param people - from `parseAsn`, or candidates with axis values
  * @param context - reference date, covered by both; vacancies; stages held; target
  * @returns plain, deep-frozen data; holds NIPs, so mask them before you show it
- * @throws TalentaError `ruleSetNotInForce`, `ruleSetWithoutAspects`, `ruleSetNotParsed`, `invalidDate`,
- * `invalidVacancy`, `invalidArgument`, `tooLarge`
+ * @throws TalentaError `ruleSetNotInForce`, `ruleSetWithoutAspects` for evidence that neither can score, `ruleSetNotParsed`,
+ * `invalidDate`, `invalidVacancy`, `invalidArgument`, `tooLarge`
  * @example
  * ```ts
  * import { compareOnPeople } from 'talenta-asn/analysis';
@@ -151,7 +168,7 @@ interface Station {
 export function compareOnPeople(
   from: RuleSet<Grid>,
   to: RuleSet<Grid>,
-  people: Iterable<Asn>,
+  people: Iterable<Asn | CandidateWithAxes>,
   context: ComparisonContext,
 ): RulesOnPeople {
   const references = { from: compileRuleSet(from, 'from').reference, to: compileRuleSet(to, 'to').reference };
@@ -160,13 +177,20 @@ export function compareOnPeople(
   const vacancies = requireList(context.vacancies ?? [], 'context.vacancies', 'vacancies from parseVacancy').map(
     (vacancy, index) => givenVacancy(vacancy, `context.vacancies[${index}]`),
   );
-  const { pool, unreadable } = readablePeople(people, 'people');
+  const pool: (Asn | CandidateWithAxes)[] = [];
+  const aside: Unreadable[] = [];
+  for (const entry of elementsOf(people, 'people', 'people from parseAsn, or candidates with axis values')) {
+    const read = readMember(entry);
+    if ('unreadable' in read) aside.push(read.unreadable);
+    else pool.push(read.person);
+  }
+  const measuring = measuredBoth(from, to, pool);
   const common = {
     asOf,
     ...(target === undefined ? {} : { target }),
     ...(stagesHeld === undefined ? {} : { stagesHeld }),
   };
-  const stations = stationsBetween(from, to);
+  const stations = stationsBetween(measuring.from, measuring.to);
   const views = stations.map(({ ruleSet }) => viewOf(pool, vacancies, { ...common, ruleSet }));
   const causes = stations.slice(1).map(({ groups }) => ({ groups, people: noChanges() }));
   const changed: ChangedPerson[] = [];
@@ -184,14 +208,71 @@ export function compareOnPeople(
   return deepFreeze({
     asOf,
     ...references,
+    ...(measuring.by === undefined ? {} : { measuredBy: references[measuring.by] }),
     causes,
     changed,
     unchanged: new Set(pool.map((person) => person.nip)).size - changed.length,
-    unreadable,
+    unreadable: byNumber(aside),
   });
 }
 
 const MEMBERS: readonly (keyof ComparisonContext)[] = ['asOf', 'target', 'stagesHeld', 'vacancies'];
+
+function hasAxes(person: Asn | Candidate<Grid>): person is CandidateWithAxes {
+  return isRecord(person) && 'axes' in person;
+}
+
+function readMember(
+  entry: Asn | CandidateWithAxes,
+): { readonly person: Asn | CandidateWithAxes } | { readonly unreadable: Unreadable } {
+  if (!hasAxes(entry)) {
+    const read = readAsn(entry);
+    return read.success ? { person: read.data } : { unreadable: unreadable(entry, read.error.issues) };
+  }
+  const given = givenPerson(entry);
+  if ('unreadable' in given) return given;
+  return hasAxes(given.person) ? { person: given.person } : { unreadable: unreadable(entry, []) };
+}
+
+/** Both rule sets so that both score evidence: one that does not is lent what the other scores by. */
+function measuredBoth(
+  from: RuleSet<Grid>,
+  to: RuleSet<Grid>,
+  pool: readonly (Asn | CandidateWithAxes)[],
+): { readonly from: RuleSet<Grid>; readonly to: RuleSet<Grid>; readonly by?: 'from' | 'to' } {
+  const [here, there] = [from.aspects.length > 0, to.aspects.length > 0];
+  if ((here && there) || pool.every((person) => 'axes' in person)) return { from, to };
+  if (here) return { from, to: lent(to, from, 'to'), by: 'from' };
+  if (there) return { from: lent(from, to, 'from'), to, by: 'to' };
+  throw refusal(
+    'from',
+    `Rule sets ${nameOf(from)} and ${nameOf(to)} tell only how axis values are placed, not how evidence becomes them: pass candidates with axis values.`,
+    'ruleSetWithoutAspects',
+  );
+}
+
+function nameOf({ id, revision }: RuleSet<Grid>): string {
+  return `${id} revision ${revision}`;
+}
+
+function lent(ruleSet: RuleSet<Grid>, scoring: RuleSet<Grid>, path: 'from' | 'to'): RuleSet<Grid> {
+  const { aspects, readyScores, competencyStandards, stages } = scoring;
+  const { stages: _own, ...rest } = ruleSet;
+  const whole = {
+    ...rest,
+    aspects,
+    readyScores,
+    competencyStandards,
+    ...(stages === undefined ? {} : { stages }),
+  };
+  const result = safeParseGridRuleSet({ ...whole, sources: citedSources(whole, scoring.sources, ruleSet.sources) });
+  if (result.success) return result.data;
+  throw refusal(
+    path,
+    `Rule set ${nameOf(ruleSet)} tells only how axis values are placed, and its levels do not fit what ${nameOf(scoring)} scores: pass candidates with axis values.`,
+    'ruleSetWithoutAspects',
+  );
+}
 
 function noChanges(): Record<ChangedThing, number> {
   return { level: 0, box: 0, eligibility: 0, place: 0, shortlist: 0 };
@@ -242,10 +323,12 @@ interface PopulationView {
   readonly chances: ReadonlyMap<string, ReadonlyMap<string, Chance>>;
 }
 
-function viewOf(pool: readonly Asn[], vacancies: readonly Vacancy[], own: Context<Grid>): PopulationView {
-  const placements = new Map(
-    pool.map((person) => [person.nip, placeInBox(normalizeAspects(person, own), own.ruleSet)] as const),
-  );
+function viewOf(
+  pool: readonly (Asn | CandidateWithAxes)[],
+  vacancies: readonly Vacancy[],
+  own: Context<Grid>,
+): PopulationView {
+  const placements = new Map(pool.map((person) => [person.nip, placementOf(person, own)] as const));
   const chances = new Map<string, ReadonlyMap<string, Chance>>();
   for (const result of rankVacancies(vacancies, pool, own)) {
     const byPerson = new Map<string, Chance>();
@@ -263,6 +346,11 @@ function viewOf(pool: readonly Asn[], vacancies: readonly Vacancy[], own: Contex
     chances.set(result.vacancy.id, byPerson);
   }
   return { placements, chances };
+}
+
+function placementOf(person: Asn | CandidateWithAxes, own: Context<Grid>): Placement<Grid> {
+  if ('axes' in person) return placeKnownAxes(person.axes, own.ruleSet, { ...person.statedLevels });
+  return placeInBox(normalizeAspects(person, own), own.ruleSet);
 }
 
 function changesOf(

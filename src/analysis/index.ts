@@ -6,6 +6,7 @@
 export {
   compareOnPeople,
   type AxisMovement,
+  type CandidateWithAxes,
   type ChangedPerson,
   type ChangedThing,
   type ComparisonContext,

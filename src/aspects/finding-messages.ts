@@ -14,6 +14,8 @@ export const MESSAGES: Readonly<Record<FindingCode, Bilingual>> = deepFreeze({
   valueOutOfScale: VALUE_MESSAGES.valueOutOfScale,
   valueNotReadable: VALUE_MESSAGES.valueNotReadable,
   binaryDrift: VALUE_MESSAGES.binaryDrift,
+  levelWordUnknown: VALUE_MESSAGES.levelWordUnknown,
+  levelConflict: VALUE_MESSAGES.levelConflict,
   evidenceOutsideWindow: {
     id: 'Bukti berada di luar jendela waktu dan tidak dihitung.',
     en: 'The evidence lies outside its window and does not count.',

@@ -18,6 +18,14 @@ export const VALUE_MESSAGES = deepFreeze({
     id: 'Angka ini berisi lebih dari 15 angka penting, tanda hitungan biner, dan tidak dipakai; berikan teks, atau bulatkan ke 15 angka penting.',
     en: 'The number has more than 15 significant digits, the mark of binary arithmetic, and is not used; pass text, or round it to 15 significant digits.',
   },
+  levelWordUnknown: {
+    id: 'Aturan tidak mengenal kata ini sebagai tingkat dan tidak memakainya; pakai salah satu kata yang disebut.',
+    en: 'The rule set does not know this word for a level and does not use it; use one of the words named.',
+  },
+  levelConflict: {
+    id: 'Kata tingkat bertentangan dengan nilai sumbunya; tidak ada yang dipakai. Perbaiki pada sumbernya.',
+    en: 'The word for the level contradicts the axis value; neither is used. Correct it at the source.',
+  },
 } as const satisfies Partial<Record<FindingCode, Bilingual>>);
 
 /** What to do about a single value that is not known. */

@@ -10,10 +10,11 @@ import type { Finding } from '../model/finding.js';
 import { misuse } from '../model/misuse.js';
 import { isRecord } from '../model/is-object.js';
 import { foundText, shownText } from '../model/schema-issues.js';
-import { compileRuleSet, type CompiledRuleSet } from '../rules/compile-rule-set.js';
+import { compileRuleSet, type CompiledAxis, type CompiledRuleSet } from '../rules/compile-rule-set.js';
+import { foldedWord } from '../rules/folded-word.js';
 import type { ByAxis, Grid, NineBoxGrid } from '../rules/grid.js';
 import type { RuleSet } from '../rules/rule-set.js';
-import { placeValues } from './place-values.js';
+import { levelPlace, placeValues } from './place-values.js';
 import type { MissingAxis, NotPlaced, Placement } from './placement.js';
 import { openPlacement, unknownAxisState } from './possible-boxes.js';
 
@@ -49,9 +50,18 @@ export function placeAxes(axes: Partial<AxisValues<Grid>>, ruleSet: RuleSet<Grid
   return placeKnownAxes(axes, ruleSet);
 }
 
-/** {@link placeAxes} for axes of whatever names, of which some may be absent. */
-export function placeKnownAxes(axes: Partial<AxisValues<Grid>>, ruleSet: RuleSet<Grid>): Placement<Grid> {
+/**
+ * {@link placeAxes} for axes of whatever names, of which some may be absent. `words`: those of a source for levels, which
+ * place people where the rule set reads them.
+ */
+export function placeKnownAxes(
+  axes: Partial<AxisValues<Grid>>,
+  ruleSet: RuleSet<Grid>,
+  words?: Readonly<Record<string, string | undefined>>,
+): Placement<Grid> {
   const compiled = compileRuleSet(ruleSet);
+  if (words !== undefined && compiled.axes.some(({ byWords }) => byWords !== undefined))
+    return placeWorded(axes, words, compiled);
   const pair = compiled.axes.length === 2 ? pairOf(axes) : undefined;
   if (pair !== undefined && onScale(pair[0]) && onScale(pair[1])) return placeValues(pair, NO_FINDINGS, compiled);
   const given = ownValues(axes, compiled);
@@ -62,6 +72,53 @@ export function placeKnownAxes(axes: Partial<AxisValues<Grid>>, ruleSet: RuleSet
   return known.length === readings.length
     ? placeValues(known, NO_FINDINGS, compiled)
     : unplacedAxes(readings, missing, findings, compiled);
+}
+
+/** By words on the axes on which the rule set reads them; on the others, and where there is no word, by values. */
+function placeWorded(
+  axes: Partial<AxisValues<Grid>>,
+  words: Readonly<Record<string, string | undefined>>,
+  compiled: CompiledRuleSet,
+): Placement<Grid> {
+  const given = ownValues(axes, compiled);
+  const findings: Finding[] = [];
+  const missing: MissingAxis<Grid>[] = [];
+  const readings = compiled.axes.map((axis, index) => {
+    const word = Object.hasOwn(words, axis.key) ? words[axis.key] : undefined;
+    return word === undefined || axis.byWords === undefined
+      ? readAxis(given[index], axis.key, findings, missing)
+      : readWord(word, given[index], axis, compiled, findings, missing);
+  });
+  const known = readings.filter((reading) => reading !== undefined);
+  return known.length === readings.length
+    ? placeValues(known, Object.freeze(findings), compiled)
+    : unplacedAxes(readings, missing, findings, compiled);
+}
+
+/** The value that stands for the level of a word. A value that is stated beside it has to lie in the same level. */
+function readWord(
+  word: string,
+  value: unknown,
+  axis: CompiledAxis,
+  compiled: CompiledRuleSet,
+  findings: Finding[],
+  missing: MissingAxis<Grid>[],
+): Fraction | undefined {
+  const path = `statedLevels.${axis.key}`;
+  const place = axis.byWords?.get(foldedWord(word));
+  const standIn = place === undefined ? undefined : axis.levels[place]?.standIn;
+  if (place === undefined || standIn === undefined) {
+    const expected = axis.levels.map(({ label }) => label.id).join(', ');
+    findings.push(findingOf('levelWordUnknown', VALUE_MESSAGES.levelWordUnknown, path, shownText(word), expected));
+    missing.push(missingAxis(axis.key, 'notReadable'));
+    return undefined;
+  }
+  if (value === undefined) return standIn;
+  const read = readAxis(value, axis.key, findings, missing);
+  if (read === undefined || levelPlace(read, axis, compiled) === place) return read;
+  findings.push(findingOf('levelConflict', VALUE_MESSAGES.levelConflict, path, shownText(word), writeDecimal(read)));
+  missing.push(missingAxis(axis.key, 'notReadable'));
+  return undefined;
 }
 
 /** The usual case at once: own members that can be read. */

@@ -1,4 +1,4 @@
-import { addFractions, multiplyFractions, ZERO, type Fraction } from '../exact/fraction.js';
+import { addFractions, compareFractions, multiplyFractions, ZERO, type Fraction } from '../exact/fraction.js';
 import { roundedFraction, roundedText } from '../exact/rounding.js';
 import { endlessOver, scaleOf, writeOver } from '../exact/write-decimal.js';
 import { deepFreeze } from '../model/deep-freeze.js';
@@ -55,11 +55,17 @@ function placedAxis(value: Fraction, level: CompiledLevel, compiled: CompiledRul
   const fraction = endlessOver(value.n, scale);
   const text = writeOver(value.n, scale);
   const shown = roundedText(value, compiled.ruleSet.rounding.shown);
-  return Object.freeze(
-    fraction === undefined
-      ? { value: text, shown, level: level.key, label: level.label }
-      : { value: text, fraction, shown, level: level.key, label: level.label },
-  );
+  if (fraction === undefined && level.standIn === undefined)
+    return Object.freeze({ value: text, shown, level: level.key, label: level.label });
+  const stands = level.standIn !== undefined && compareFractions(value, level.standIn) === 0;
+  return Object.freeze({
+    value: text,
+    ...(fraction === undefined ? {} : { fraction }),
+    shown,
+    level: level.key,
+    label: level.label,
+    ...(stands ? { standsForLevel: true as const } : {}),
+  });
 }
 
 /** Known axis values to a box. */

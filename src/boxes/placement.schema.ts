@@ -18,6 +18,7 @@ function placedAxis<Level extends z.ZodType>(level: Level) {
     shown: shownTextSchema,
     level,
     label: bilingualSchema,
+    standsForLevel: z.exactOptional(z.literal(true)),
   });
 }
 

@@ -19,6 +19,8 @@ export interface PlacedAxis<Level extends string> {
   readonly level: Level;
   /** Name of the level. */
   readonly label: Bilingual;
+  /** The rule gives a level and no number: the value is the one that stands for it in the rule set. Do not show it as measured. */
+  readonly standsForLevel?: true;
 }
 
 /** A person whose box is known. */

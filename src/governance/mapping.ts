@@ -65,7 +65,8 @@ function placementOf(
   context: Context<Grid>,
 ): Placement<Grid> | undefined {
   if (conflicting) return undefined;
-  if (isCandidate(person)) return placement ?? placeKnownAxes(person.axes ?? {}, context.ruleSet);
+  if (isCandidate(person))
+    return placement ?? placeKnownAxes(person.axes ?? {}, context.ruleSet, { ...person.statedLevels });
   return placeInBox(normalizeAspects(person, context), context.ruleSet);
 }
 

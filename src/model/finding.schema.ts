@@ -7,6 +7,8 @@ const FINDING_CODES = {
   valueOutOfScale: 'valueOutOfScale',
   valueNotReadable: 'valueNotReadable',
   binaryDrift: 'binaryDrift',
+  levelWordUnknown: 'levelWordUnknown',
+  levelConflict: 'levelConflict',
   evidenceOutsideWindow: 'evidenceOutsideWindow',
   evidenceOld: 'evidenceOld',
   evidenceNotRead: 'evidenceNotRead',

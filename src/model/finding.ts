@@ -9,6 +9,8 @@ import type { Bilingual } from './bilingual.js';
  * | `valueOutOfScale` | a value beyond the scale; not used |
  * | `valueNotReadable` | a value that is no decimal, date or level; not used |
  * | `binaryDrift` | a number with more than 15 significant digits; not used: pass text, or round it |
+ * | `levelWordUnknown` | a word for a level that the rule set does not read; the axis is not known |
+ * | `levelConflict` | a word for a level and the axis value beside it contradict each other; the axis is not known |
  * | `evidenceOutsideWindow` | evidence too old for its window; set aside |
  * | `evidenceOld` | evidence that counts, though it is older than it should be; a newer one is wanted |
  * | `evidenceNotRead` | evidence that no score and no condition of the rule set reads: it decides nothing |
@@ -45,6 +47,8 @@ export type FindingCode =
   | 'valueOutOfScale'
   | 'valueNotReadable'
   | 'binaryDrift'
+  | 'levelWordUnknown'
+  | 'levelConflict'
   | 'evidenceOutsideWindow'
   | 'evidenceOld'
   | 'evidenceNotRead'

@@ -1,7 +1,7 @@
 import type { DecimalInput } from '../exact/read-decimal.js';
 import type { Bilingual } from '../model/bilingual.js';
 import { assumed, chosen, citedSources, text } from './agency-sources.js';
-import { bkn411 } from './bkn411.js';
+import { bkn411Revision1 } from './bkn411-revision-1.js';
 import { shipped } from './made-rule-sets.js';
 import type { Provenance, Source } from './provenance.js';
 import type { Axis, Bound, Level, Ranking, RuleSet } from './rule-set.js';
@@ -66,24 +66,24 @@ function levelFrom<Key extends string>({ key, label }: Level<Key>, bound: Bound)
 export function axisValuesOnly(agency: AxisValuesOnly): RuleSet {
   const { key, described } = agency.source;
   const rest: Omit<RuleSet, 'sources'> = {
-    ...bkn411,
+    ...bkn411Revision1,
     id: agency.id,
     revision: 1,
     title: agency.title,
     inForce: agency.inForce,
     axes: {
-      kinerja: axisWith(bkn411.axes.kinerja, agency.kinerja),
-      potensial: axisWith(bkn411.axes.potensial, agency.potensial),
+      kinerja: axisWith(bkn411Revision1.axes.kinerja, agency.kinerja),
+      potensial: axisWith(bkn411Revision1.axes.potensial, agency.potensial),
     },
     aspects: [],
-    boxes: bkn411.boxes.map((box) => ({
+    boxes: bkn411Revision1.boxes.map((box) => ({
       ...box,
       provenance: agency.followUpsTold ? chosen(key) : chosen(key, NUMBERS_ALONE),
     })),
-    talent: { ...bkn411.talent, provenance: assumed(NOT_TOLD, key) },
-    technicalMix: { ...bkn411.technicalMix, provenance: assumed(NOT_TOLD, key) },
-    ranking: agency.ranking ?? bkn411.ranking,
+    talent: { ...bkn411Revision1.talent, provenance: assumed(NOT_TOLD, key) },
+    technicalMix: { ...bkn411Revision1.technicalMix, provenance: assumed(NOT_TOLD, key) },
+    ranking: agency.ranking ?? bkn411Revision1.ranking,
     provenance: agency.provenance,
   };
-  return shipped({ ...rest, sources: citedSources(rest, { [key]: described }, bkn411.sources) });
+  return shipped({ ...rest, sources: citedSources(rest, { [key]: described }, bkn411Revision1.sources) });
 }

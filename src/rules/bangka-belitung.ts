@@ -2,7 +2,7 @@ import type { IndicatorKey } from '../model/aspect-keys.js';
 import type { Bilingual } from '../model/bilingual.js';
 import { assumed, chosen, citedSources, resting, text } from './agency-sources.js';
 import { axisWith, NOT_TOLD } from './axis-values-only.js';
-import { bkn411 } from './bkn411.js';
+import { bkn411Revision1 } from './bkn411-revision-1.js';
 import { shipped } from './made-rule-sets.js';
 import type { Provenance, Source } from './provenance.js';
 import type { Aspect, Indicator, RuleSet } from './rule-set.js';
@@ -281,7 +281,7 @@ const POTENSIAL: readonly Aspect[] = [
 
 function bangkaBelitungRuleSet(): RuleSet {
   const rest: Omit<RuleSet, 'sources'> = {
-    ...bkn411,
+    ...bkn411Revision1,
     id: 'bangkaBelitung',
     revision: 1,
     title: text('Provinsi Kepulauan Bangka Belitung', 'Bangka Belitung province'),
@@ -301,7 +301,7 @@ function bangkaBelitungRuleSet(): RuleSet {
       ),
     },
     axes: {
-      kinerja: axisWith(bkn411.axes.kinerja, {
+      kinerja: axisWith(bkn411Revision1.axes.kinerja, {
         middle: '34',
         high: '67',
         strict: 'middle',
@@ -313,14 +313,14 @@ function bangkaBelitungRuleSet(): RuleSet {
           ),
         ),
       }),
-      potensial: axisWith(bkn411.axes.potensial, { middle: '51', high: '81', provenance: PROGRAM }),
+      potensial: axisWith(bkn411Revision1.axes.potensial, { middle: '51', high: '81', provenance: PROGRAM }),
     },
     aspects: [...KINERJA, ...POTENSIAL],
-    talent: { ...bkn411.talent, provenance: assumed(NOT_TOLD, 'babel') },
-    technicalMix: { ...bkn411.technicalMix, provenance: assumed(NOT_TOLD, 'babel') },
-    boxes: bkn411.boxes.map((box) => ({ ...box, provenance: BOXES })),
+    talent: { ...bkn411Revision1.talent, provenance: assumed(NOT_TOLD, 'babel') },
+    technicalMix: { ...bkn411Revision1.technicalMix, provenance: assumed(NOT_TOLD, 'babel') },
+    boxes: bkn411Revision1.boxes.map((box) => ({ ...box, provenance: BOXES })),
   };
-  return shipped({ ...rest, sources: citedSources(rest, OWN_SOURCES, bkn411.sources) });
+  return shipped({ ...rest, sources: citedSources(rest, OWN_SOURCES, bkn411Revision1.sources) });
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Issue } from '../model/talenta-error.js';
 import { checkAxes, checkBoxes } from './check-grid.js';
+import { checkLevelWords } from './check-level-words.js';
 import { checkMeasures } from './check-measures.js';
 import {
   checkEligibility,
@@ -35,6 +36,7 @@ export function checkSense(pieces: RuleSetPieces, isWhole = true): readonly Issu
     checkMeasures(aspects, mistakes);
   }
   if (boxes !== undefined && axes !== undefined) checkBoxes(boxes, axes, pieces.numbering, mistakes);
+  checkLevelWords(pieces, mistakes);
   if (pieces.talent !== undefined) checkTalent(pieces.talent, axisKeys, mistakes);
   if (pieces.technicalMix !== undefined) checkTechnicalMix(pieces.technicalMix, mistakes);
   checkStages(pieces, mistakes);

@@ -21,6 +21,7 @@ import { misuse } from '../model/misuse.js';
 import { lowerBoundOf, scoreOfPoints, type LowerBound } from './bound.js';
 import { compileWays, type CompiledWays } from './compile-ways.js';
 import { FACTS, type FactDescription, type FactKey } from './fact-keys.js';
+import { foldedWord } from './folded-word.js';
 import { fingerprintOf } from './fingerprint.js';
 import type { Grid } from './grid.js';
 import { isMade } from './made-rule-sets.js';
@@ -169,11 +170,15 @@ export interface CompiledLevel {
   readonly key: string;
   readonly bound: LowerBound;
   readonly label: Bilingual;
+  /** The value that stands for the level where words place people. */
+  readonly standIn?: Fraction;
 }
 
 export interface CompiledAxis {
   readonly key: string;
   readonly levels: readonly CompiledLevel[];
+  /** Place of the level by folded word; absent where words place nobody. */
+  readonly byWords?: ReadonlyMap<string, number>;
   /** Share of the talent score. */
   readonly share: Fraction;
   /** How far one level of this axis moves in `boxes`. */
@@ -580,12 +585,27 @@ function compileAxes(ruleSet: RuleSet<Grid>): readonly CompiledAxis[] {
   const shares: Readonly<Record<string, DecimalInput>> = ruleSet.talent.shares;
   let stride = 1;
   return axisKeysOf(ruleSet).map((key) => {
-    const levels = (axes[key]?.levels ?? []).map((level) => ({
-      key: level.key,
-      bound: lowerBoundOf(level),
-      label: level.label,
-    }));
-    const compiled = { key, levels, share: percent(shares[key] ?? 0), stride };
+    const worded = axes[key]?.byWords?.levels;
+    const levels = (axes[key]?.levels ?? []).map((level): CompiledLevel => {
+      const value = worded?.find((each) => each.key === level.key)?.value;
+      return {
+        key: level.key,
+        bound: lowerBoundOf(level),
+        label: level.label,
+        ...(value === undefined ? {} : { standIn: readTrustedDecimal(value) }),
+      };
+    });
+    const words = worded?.flatMap((each) => {
+      const place = levels.findIndex((level) => level.key === each.key);
+      return each.words.map((word) => [foldedWord(word), place] as const);
+    });
+    const compiled = {
+      key,
+      levels,
+      ...(words === undefined ? {} : { byWords: new Map(words) }),
+      share: percent(shares[key] ?? 0),
+      stride,
+    };
     stride *= levels.length;
     return compiled;
   });

@@ -1,6 +1,6 @@
 import { BOX_NUMBERING_DESCRIPTIONS } from './box-numbering.js';
 import { plain, table } from './describe-markdown.js';
-import { axesOf, basisLines, keyed, markOf, rangeWords, type Lines, type Voice } from './describe-voice.js';
+import { axesOf, basisLines, exact, keyed, markOf, rangeWords, type Lines, type Voice } from './describe-voice.js';
 import type { Grid } from './grid.js';
 import type { Axis, Box, RuleSet } from './rule-set.js';
 
@@ -29,6 +29,7 @@ export function boxLines(ruleSet: RuleSet<Grid>, voice: Voice): Lines {
           rangeWords(level, axis.levels[index + 1], HIGHEST, voice),
         ]),
       ),
+      ...wordLines(axis, voice),
       ...basisLines(axis.provenance, voice),
     ]),
     `### ${say('Kotak', 'Boxes')}`,
@@ -42,6 +43,28 @@ export function boxLines(ruleSet: RuleSet<Grid>, voice: Voice): Lines {
       ruleSet.boxes.map((box) => [String(box.box), tell(box.category), box.followUps.map(tell).join('; ')]),
     ),
     ...boxMarks(ruleSet.boxes, voice),
+  ];
+}
+
+/** How words place people on an axis. */
+function wordLines({ byWords, levels }: Axis<string>, voice: Voice): Lines {
+  if (byWords === undefined) return [];
+  const { say, tell } = voice;
+  return [
+    say(
+      'Kata dari sumber menempatkan orang pada tingkatnya; nilainya hanya mewakili tingkat dan tidak ikut mengurutkan:',
+      'Words of a source place people on a level; the value only stands for the level and ranks nobody:',
+    ),
+    '',
+    ...table(
+      [say('Tingkat', 'Level'), say('Kata', 'Words'), say('Nilai yang mewakili', 'Value that stands for it')],
+      levels.flatMap(({ key, label }) =>
+        byWords.levels
+          .filter((worded) => worded.key === key)
+          .map(({ words, value }) => [tell(label), words.map(plain).join('; '), exact(value)]),
+      ),
+    ),
+    ...basisLines(byWords.provenance, voice),
   ];
 }
 

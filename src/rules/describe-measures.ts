@@ -87,13 +87,24 @@ function measureOf(measure: Measure, voice: Voice): Lines {
   const incomplete = say('belum lengkap, tidak ada skor pengganti', 'incomplete, no score takes its place');
   return [
     `- ${say('Jendela waktu', 'Window')}: ${window === undefined ? say('semua bukti sampai tanggal acuan', 'all evidence up to the reference date') : windowWords(window, voice)}`,
+    ...(window?.provenance === undefined
+      ? []
+      : [`- ${say('Dasar jendela waktu', 'Basis of the window')}: ${markOf(window.provenance, voice)}`]),
     ...(old === undefined
       ? []
       : [
           `- ${say('Dicatat sebagai bukti lama bila di luar', 'Noted as old evidence where outside')}: ${windowWords(old, voice)}${oldAfter === undefined ? say(' (bawaan pustaka ini)', ' (default of this library)') : ''}`,
         ]),
     `- ${say('Bila ada beberapa catatan, yang dihitung', 'Of several records, what counts')}: ${word(COMBINE_WORDS[combine])}`,
-    `- ${say('Bila sumber sudah diperiksa dan tidak ada catatan yang berlaku', 'Where the source was consulted and has nothing that counts')}: ${none === undefined ? incomplete : scoreWords(none.score, tell(none.label), voice)}`,
+    `- ${say('Bila sumber sudah diperiksa dan tidak ada catatan yang berlaku', 'Where the source was consulted and has nothing that counts')}: ${
+      none === undefined
+        ? combine === 'count'
+          ? say('jumlahnya 0', 'the count is 0')
+          : unknown === undefined
+            ? incomplete
+            : say('sama seperti bila tidak diketahui', 'the same as where it is not known')
+        : scoreWords(none.score, tell(none.label), voice)
+    }`,
     `- ${say('Bila tidak diketahui', 'Where it is not known')}: ${
       unknown === undefined
         ? incomplete

@@ -6,7 +6,7 @@ import type { JenjangPendidikan } from '../model/jenjang-pendidikan.js';
 import type { KelasJabatan } from '../model/kelas-jabatan.js';
 import { assumed, chosen, citedSources, text } from './agency-sources.js';
 import { NOT_TOLD } from './axis-values-only.js';
-import { bkn411 } from './bkn411.js';
+import { bkn411Revision1 } from './bkn411-revision-1.js';
 import { shipped } from './made-rule-sets.js';
 import type { Provenance, Source } from './provenance.js';
 import type { FactKey } from './fact-keys.js';
@@ -33,7 +33,9 @@ const UNKNOWN_IS_0: NonNullable<Measure['unknown']> = {
 
 /** How the default rule set measures an indicator, under the rubric. */
 function measured(key: IndicatorKey, provenance: Provenance = RUBRIC): Measure {
-  const found = bkn411.aspects.flatMap(({ indicators }) => indicators).find((indicator) => indicator.key === key);
+  const found = bkn411Revision1.aspects
+    .flatMap(({ indicators }) => indicators)
+    .find((indicator) => indicator.key === key);
   if (found?.measure === undefined) throw new RangeError(`the default rule set does not measure ${key}`);
   return { ...found.measure, unknown: UNKNOWN_IS_0, provenance };
 }
@@ -43,7 +45,7 @@ function indicator(key: IndicatorKey, weight: string, measure: Measure): Indicat
 }
 
 function labelOf(key: IndicatorKey): Indicator['label'] {
-  const found = bkn411.aspects.flatMap(({ indicators }) => indicators).find((each) => each.key === key);
+  const found = bkn411Revision1.aspects.flatMap(({ indicators }) => indicators).find((each) => each.key === key);
   return found?.label ?? text(key, key);
 }
 
@@ -54,7 +56,7 @@ function experiencePart(
   conversion: Conversion,
   reading: Pick<Measure, 'combine' | 'none'> & Sourced,
 ): Part {
-  const parts = bkn411.aspects
+  const parts = bkn411Revision1.aspects
     .flatMap(({ indicators }) => indicators)
     .flatMap((each) => (each.key === 'pengalamanJabatan' ? (each.parts ?? []) : []));
   return {
@@ -306,9 +308,9 @@ function previousPost(
 
 function djbkRuleSet(): RuleSet {
   const rest: Omit<RuleSet, 'sources'> = {
-    ...bkn411,
+    ...bkn411Revision1,
     id: 'djbk',
-    revision: 1,
+    revision: 2,
     title: text(
       'Rubrik talent pool Direktorat Jenderal Bina Konstruksi',
       'Talent pool rubric of the Directorate General of Construction',
@@ -316,8 +318,8 @@ function djbkRuleSet(): RuleSet {
     provenance: chosen(
       'djbk',
       text(
-        'Dokumen menyebut Peraturan BKN 3/2023, yang agaknya mengatur angka kredit: rujukan itu diragukan. Nilai kecocokan 65/20/15 untuk mengurutkan suksesor adalah hal lain dan tidak dimuat.',
-        'The papers credit a BKN Regulation 3/2023, which seems to be about credit points: that citation is doubtful. Their match score of 65/20/15 for ranking successors is another thing and is not modelled.',
+        'Dokumen menyebut Peraturan BKN 3/2023, yang agaknya mengatur angka kredit: rujukan itu diragukan. Nilai kecocokan 65/20/15 untuk mengurutkan suksesor adalah sumbu potensial di sini: potkom 65, empat butir bernilai 5, disiplin 15.',
+        'The papers credit a BKN Regulation 3/2023, which seems to be about credit points: that citation is doubtful. Their match score of 65/20/15 for ranking successors is the potensial axis here: potkom 65, four items of 5, discipline 15.',
       ),
     ),
     inForce: {
@@ -329,16 +331,16 @@ function djbkRuleSet(): RuleSet {
       ),
     },
     axes: {
-      kinerja: { ...bkn411.axes.kinerja, provenance: RUBRIC },
-      potensial: { ...bkn411.axes.potensial, provenance: RUBRIC },
+      kinerja: { ...bkn411Revision1.axes.kinerja, provenance: RUBRIC },
+      potensial: { ...bkn411Revision1.axes.potensial, provenance: RUBRIC },
     },
     aspects: ASPECTS,
     readyScores: { above: 'clamp', provenance: RUBRIC },
     talent: { shares: { kinerja: '50', potensial: '50' }, provenance: RUBRIC },
-    technicalMix: { ...bkn411.technicalMix, provenance: assumed(NOT_TOLD, 'djbk') },
-    eligibility: bkn411.eligibility.map(targetPost),
+    technicalMix: { ...bkn411Revision1.technicalMix, provenance: assumed(NOT_TOLD, 'djbk') },
+    eligibility: bkn411Revision1.eligibility.map(targetPost),
   };
-  return shipped({ ...rest, sources: citedSources(rest, OWN_SOURCES, bkn411.sources) });
+  return shipped({ ...rest, sources: citedSources(rest, OWN_SOURCES, bkn411Revision1.sources) });
 }
 
 /**

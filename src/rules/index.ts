@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export { bkn411 } from './bkn411.js';
+export { bkn411Revision1 } from './bkn411-revision-1.js';
 
 export { FACT_KEYS, FACTS, type FactDescription, type FactKey } from './fact-keys.js';
 export {
@@ -47,6 +48,8 @@ export { bangkaBelitung } from './bangka-belitung.js';
 export { banjarmasin } from './banjarmasin.js';
 export { djbk } from './djbk.js';
 export { manado } from './manado.js';
+export { permenpanrb20 } from './permenpanrb20.js';
+export { semarang } from './semarang.js';
 export {
   defineGridRuleSet,
   defineRuleSet,

@@ -190,7 +190,7 @@ function provedStretches(series: RuleSetSeries): readonly ProvedStretch[] {
  *   ruleSetOn(series, '2024-12-31');
  * } catch (error) {
  *   if (isTalentaError(error)) console.log(error.issues[0]?.message);
- *   // => Rule set bkn411 revision 1 covers 2025-01-01 to further notice, not 2024-12-31.
+ *   // => Rule set bkn411 revision 2 covers 2025-01-01 to further notice, not 2024-12-31.
  * }
  * ```
  */

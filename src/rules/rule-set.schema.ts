@@ -26,6 +26,7 @@ import type {
   Part,
   RuleSet,
   Stage,
+  WordedLevel,
 } from './rule-set.js';
 
 /** Where a level or band begins, beside its other members. */
@@ -68,6 +69,7 @@ const window = z.exactOptional(
     years: z.int().min(1).max(60),
     counting: z.enum(['rolling', 'calendarYears']),
     firstDay: z.enum(['inside', 'outside']),
+    provenance: z.exactOptional(provenance),
   }),
 );
 const openOrTold = z.enum(['open', 'told']);
@@ -132,7 +134,17 @@ function axisOf<Key extends string>(key: z.ZodType<Key, unknown>) {
     key,
     label: bilingualSchema,
   });
-  return z.strictObject({ label: bilingualSchema, levels: z.array(level).min(2).max(20), provenance });
+  const worded: z.ZodType<WordedLevel<Key>, unknown> = z.strictObject({
+    key,
+    words: z.array(textSchema).min(1).max(50),
+    value: decimalSchema,
+  });
+  return z.strictObject({
+    label: bilingualSchema,
+    levels: z.array(level).min(2).max(20),
+    byWords: z.exactOptional(z.strictObject({ levels: z.array(worded).min(2).max(20), provenance })),
+    provenance,
+  });
 }
 
 const rounding = z.strictObject({ places: z.int().min(0).max(12), mode: z.enum(ROUNDING_MODES) });

@@ -29,6 +29,8 @@ export interface EvidenceWindow {
   readonly counting: 'rolling' | 'calendarYears';
   /** Whether evidence dated on the first day of the window is inside: whether it counts on the last day of its term. */
   readonly firstDay: 'inside' | 'outside';
+  /** Where the window comes from, if not from where the way of reading the evidence does. */
+  readonly provenance?: Provenance;
 }
 
 /** A category and its score. */
@@ -280,12 +282,30 @@ export type Level<Key extends string> = Bound & {
   readonly label: Bilingual;
 };
 
+/** A level as sources name it, and the value that stands for it. */
+export interface WordedLevel<Key extends string> {
+  /** Key of the level. */
+  readonly key: Key;
+  /** What sources call it: at least one; read without regard to capitals, blanks and signs. */
+  readonly words: readonly string[];
+  /** A value in the level, 0 to 100. It says nothing but the level: it may enter neither the order of merit nor the ties. */
+  readonly value: DecimalInput;
+}
+
+/** How people are placed on an axis by words, where the rule gives them a level and no number. */
+export interface LevelWords<Key extends string> extends Sourced {
+  /** Each level of the axis once. */
+  readonly levels: readonly WordedLevel<Key>[];
+}
+
 /** An axis and its levels. */
 export interface Axis<Key extends string> extends Sourced {
   /** Name of the axis. */
   readonly label: Bilingual;
   /** Lowest first; the first starts at the lowest score. */
   readonly levels: readonly Level<Key>[];
+  /** Words for the levels, which place people for whom a source states no more; absent = words place nobody. */
+  readonly byWords?: LevelWords<Key>;
 }
 
 /** A box is one level of each axis; its number is a convention. */

@@ -6,7 +6,10 @@ import type { Evidence } from '../model/evidence.js';
 import type { JenisPegawai } from '../model/nip.js';
 import type { Grid, NineBoxGrid } from '../rules/grid.js';
 
-/** Words for the levels of the axes, as a source states them. They are kept; nobody is placed by them. */
+/**
+ * Words for the levels of the axes, as a source states them. They place people who have `axes` under a rule set that reads
+ * words (`Axis.byWords`); otherwise they are kept, and nobody is placed by them.
+ */
 export interface StatedLevels {
   /** The level of performance: "Di Atas Ekspektasi". */
   readonly kinerja?: string;

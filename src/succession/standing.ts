@@ -163,7 +163,8 @@ function openPlacement(member: PoolMember, sitting: Sitting): NotPlaced<Grid> {
 }
 
 function standingOfCandidate(candidate: Candidate<Grid>, member: PoolMember, sitting: Sitting): Standing {
-  const given = member.placement ?? placeKnownAxes(candidate.axes ?? {}, sitting.compiled.ruleSet);
+  const given =
+    member.placement ?? placeKnownAxes(candidate.axes ?? {}, sitting.compiled.ruleSet, { ...candidate.statedLevels });
   const competency = readDecimal(candidate.penilaianKompetensi ?? '');
   const scores: TieFacts = typeof competency === 'string' ? {} : { penilaianKompetensi: competency };
   if (given.status === 'incomplete')

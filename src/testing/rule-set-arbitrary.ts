@@ -16,6 +16,8 @@ import {
   type Axis,
   type EvidenceWindow,
   type Indicator,
+  type Level,
+  type LevelWords,
   type Measure,
   type Part,
   type RankingKey,
@@ -96,9 +98,14 @@ export function ruleSetArbitrary(base: RuleSet = bkn411): fc.Arbitrary<RuleSet> 
           readyScores: { ...base.readyScores, above: drawn.readyScores },
           ranking: {
             ...base.ranking,
-            order: drawn.order,
-            tieChain: drawn.tieChain,
-            ...(drawn.tieChain.includes('age') ? { ageCitation: ageCitation(base) } : {}),
+            // What only stands for a level ranks nobody: such a base keeps its order.
+            ...(AXIS_KEYS.some((key) => base.axes[key].byWords !== undefined)
+              ? {}
+              : {
+                  order: drawn.order,
+                  tieChain: drawn.tieChain,
+                  ...(drawn.tieChain.includes('age') ? { ageCitation: ageCitation(base) } : {}),
+                }),
             shortlistSize: drawn.shortlistSize,
           },
           rounding: {
@@ -190,7 +197,23 @@ function limitsArbitrary<Key extends string>(axis: Axis<Key>): fc.Arbitrary<Axis
         from: percentText(limits[index] ?? 0),
         to: percentText(limits[index + 1] ?? WHOLE_AXIS),
       })),
+      ...(axis.byWords === undefined ? {} : { byWords: standingAt(axis.byWords, axis.levels, limits) }),
     }));
+}
+
+/** The values that stand for the levels, where these begin now. */
+function standingAt<Key extends string>(
+  byWords: LevelWords<Key>,
+  levels: readonly Level<Key>[],
+  limits: readonly number[],
+): LevelWords<Key> {
+  return {
+    ...byWords,
+    levels: byWords.levels.map((worded) => {
+      const place = levels.findIndex(({ key }) => key === worded.key);
+      return { ...worded, value: percentText(limits[place] ?? 0) };
+    }),
+  };
 }
 
 /** The same tree with other weights; every leaf has at least one hundredth of a percent point. */

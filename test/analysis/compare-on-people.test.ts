@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
-import { normalizeAspects, parseVacancy, placeInBox, type RuleSet } from 'talenta-asn';
-import { compareOnPeople } from 'talenta-asn/analysis';
-import { bkn411, djbk, parseRuleSet } from 'talenta-asn/rules';
+import { isTalentaError, normalizeAspects, parseVacancy, placeAxes, placeInBox, type RuleSet } from 'talenta-asn';
+import { compareOnPeople, type RulesOnPeople } from 'talenta-asn/analysis';
+import { banjarmasin, bkn411, djbk, manado, parseRuleSet } from 'talenta-asn/rules';
 import { samplePeople } from 'talenta-asn/samples';
 import { ruleSetArbitrary } from 'talenta-asn/testing';
 import { describe, expect, it } from 'vitest';
@@ -73,6 +73,80 @@ describe('what another rule set means for a population', () => {
     expect(result.changed.length + result.unchanged).toBe(people.length);
     expect(structuredClone(result)).toEqual(result);
     expect(Object.isFrozen(result.changed)).toBe(true);
+  });
+
+  describe('M20: a rule set that tells only how axis values are placed', () => {
+    const axes = people.slice(0, 60).map(({ nip }, index) => ({
+      nip,
+      axes: { kinerja: String(40 + index), potensial: String(99 - index) },
+    }));
+    const boxesUnder = (ruleSet: RuleSet) =>
+      new Map(
+        axes.map(({ nip, axes: values }) => {
+          const placement = placeAxes(values, ruleSet);
+          return [nip, placement.status === 'placed' ? String(placement.box) : '?'] as const;
+        }),
+      );
+    const moved = (result: RulesOnPeople) =>
+      result.changed.flatMap(({ nip, changes }) => {
+        const boxes = changes.filter(({ what }) => what === 'box');
+        const [first, last] = [boxes[0]?.before, boxes.at(-1)?.after];
+        return first === last ? [] : [`${nip} ${String(first)} ${String(last)}`];
+      });
+
+    it.each([
+      ['bkn411', bkn411, 'manado', manado],
+      ['manado', manado, 'bkn411', bkn411],
+      ['manado', manado, 'banjarmasin', banjarmasin],
+    ])('from %s to %s: people with axis values change box as placeAxes says', (_from, from, _to, to) => {
+      const [before, after] = [boxesUnder(from), boxesUnder(to)];
+      const expected = axes
+        .filter(({ nip }) => before.get(nip) !== after.get(nip))
+        .map(({ nip }) => `${nip} ${String(before.get(nip))} ${String(after.get(nip))}`);
+      expect(expected.length).toBeGreaterThan(0);
+      const result = compareOnPeople(from, to, axes, { asOf });
+      expect(moved(result)).toEqual(expected.sort());
+      expect(result).not.toHaveProperty('measuredBy');
+    });
+
+    it('evidence is scored by the one that can, for both', () => {
+      const result = compareOnPeople(bkn411, manado, people, { asOf, vacancies });
+      const back = compareOnPeople(manado, bkn411, people, { asOf });
+      expect(result.measuredBy).toEqual(result.from);
+      expect(back.measuredBy).toEqual(back.to);
+      expect(result.causes.flatMap(({ groups }) => groups)).not.toContain('measures');
+      const expected = people.flatMap((person) => {
+        const { kinerja, potensial, status } = placeInBox(normalizeAspects(person, { ruleSet: bkn411, asOf }), bkn411);
+        if (status !== 'placed' || !('value' in kinerja) || !('value' in potensial)) return [];
+        const values = {
+          kinerja: kinerja.fraction ?? kinerja.value,
+          potensial: potensial.fraction ?? potensial.value,
+        };
+        const [was, is] = [placeAxes(values, bkn411), placeAxes(values, manado)];
+        if (was.status !== 'placed' || is.status !== 'placed' || was.box === is.box) return [];
+        return [`${person.nip} ${String(was.box)} ${String(is.box)}`];
+      });
+      expect(expected.length).toBeGreaterThan(0);
+      const placed = people.filter((person) => {
+        const { status } = placeInBox(normalizeAspects(person, { ruleSet: bkn411, asOf }), bkn411);
+        return status === 'placed';
+      });
+      const known = new Set<string>(placed.map(({ nip }) => nip));
+      expect(moved(result).filter((line) => known.has(line.slice(0, 18)))).toEqual(expected.sort());
+      expect(result.from.id).toBe('bkn411');
+      expect(result.to.id).toBe('manado');
+    });
+
+    it('evidence that neither can score: both are named', () => {
+      let thrown: unknown;
+      try {
+        compareOnPeople(manado, banjarmasin, people, { asOf });
+      } catch (error) {
+        thrown = error;
+      }
+      if (!isTalentaError(thrown, 'ruleSetWithoutAspects')) throw new RangeError('expected a refusal');
+      expect(thrown.issues[0].message).toMatch(/manado revision 1 and banjarmasin revision 1/);
+    });
   });
 
   it('the parts of a movement add up to the whole', () => {

@@ -124,12 +124,12 @@ describe('penilaianKinerja', () => {
       evidence: {
         used: [{ path: 'evidence.penilaianKinerja[1]' }],
         setAside: [
+          { path: 'evidence.penilaianKinerja[2]', value: 'kurang', why: 'outsideWindow' },
           { path: 'evidence.penilaianKinerja[0]', value: 'sangatBaik', why: 'otherCounts' },
-          { path: 'evidence.penilaianKinerja[2]', value: 'kurang', why: 'otherCounts' },
         ],
       },
     });
-    expect(codesAt(profile, 'penilaianKinerja')).toEqual([]);
+    expect(codesAt(profile, 'penilaianKinerja')).toEqual(['evidenceOutsideWindow']);
   });
 
   it('decides nothing where two appraisals of one year contradict each other', () => {

@@ -352,6 +352,7 @@ const BEYOND_JSON_SCHEMA = [
   /^expected a date that is not before the start$/,
   /^selesai and masaBulan say different ends/,
   /^expected a rating, a value or both$/,
+  /^expected decimal text or a number, or a word for its level/,
   /^expected the birth date that the NIP holds/,
   /^digits? [0-9]/, // of the NIP
 ];

@@ -1,10 +1,10 @@
 import { normalizeAspects, parseAsn, type RuleSet } from 'talenta-asn';
-import { acehBarat, bangkaBelitung, banjarmasin, checkRuleSet, djbk, manado } from 'talenta-asn/rules';
+import { acehBarat, bangkaBelitung, banjarmasin, checkRuleSet, djbk, manado, semarang } from 'talenta-asn/rules';
 import { describe, expect, it } from 'vitest';
 
 const AS_OF = '2026-11-23';
 
-const SHIPPED: Readonly<Record<string, RuleSet>> = { djbk, bangkaBelitung, banjarmasin, manado, acehBarat };
+const SHIPPED: Readonly<Record<string, RuleSet>> = { djbk, bangkaBelitung, banjarmasin, manado, acehBarat, semarang };
 
 describe.each(Object.entries(SHIPPED))('the rule set %s', (id, ruleSet) => {
   it('passes every check, as an object and as JSON', () => {

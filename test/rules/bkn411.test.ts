@@ -9,14 +9,20 @@ import {
   placeAxes,
   placeInBox,
 } from 'talenta-asn';
-import { bkn411, checkRuleSet, FACTS, parseRuleSet, type Conversion, type Measure } from 'talenta-asn/rules';
+import {
+  bkn411,
+  bkn411Revision1,
+  checkRuleSet,
+  compareRuleSets,
+  FACTS,
+  parseRuleSet,
+  type Conversion,
+  type Measure,
+} from 'talenta-asn/rules';
 import { createHash } from 'node:crypto';
 import { describe, expect } from 'vitest';
 
-/**
- * SHA-256 of bkn411 revision 1. To be updated only before the first publication: a published revision never changes,
- * so after it a different content is a new revision, with a fingerprint of its own.
- */
+/** SHA-256 of bkn411 revision 1, which is published: it never changes. */
 const FINGERPRINT_OF_REVISION_1 = 'd3ffaece90e30ad23a33d3b1975f1045bdd2ee15406e2d7b61689f4696568112';
 
 const AS_OF = '2026-11-23';
@@ -57,6 +63,12 @@ function measureOf(key: string, part?: string): Measure {
     part === undefined ? found?.measure : found?.parts?.find((candidate) => candidate.key === part)?.measure;
   if (measure === undefined) throw new RangeError(`no measure ${key} ${part ?? ''}`);
   return measure;
+}
+
+function withoutProvenance(node: unknown): unknown {
+  return typeof node === 'object' && node !== null
+    ? Object.fromEntries(Object.entries(node).filter(([key]) => key !== 'provenance'))
+    : node;
 }
 
 function conversionOf(key: string, part?: string, place = 0): Conversion {
@@ -112,13 +124,58 @@ describe('the object', () => {
     expect(JSON.parse(JSON.stringify(bkn411))).toStrictEqual(structuredClone(bkn411));
   });
 
-  it('is bkn411 revision 1, in force since 2025', () => {
+  it('is bkn411 revision 2, in force since 2025', () => {
     expect(bkn411).toMatchObject({
+      format: 1,
+      id: 'bkn411',
+      revision: 2,
+      inForce: { from: '2025-01-01', until: null },
+    });
+  });
+
+  it('is bkn411 revision 1, in force since 2025', () => {
+    expect(bkn411Revision1).toMatchObject({
       format: 1,
       id: 'bkn411',
       revision: 1,
       inForce: { from: '2025-01-01', until: null },
     });
+    expect(checkRuleSet(bkn411Revision1)).toEqual([]);
+  });
+
+  it('what decides differs between the revisions by these nodes alone', () => {
+    const decides = compareRuleSets(bkn411Revision1, bkn411).filter((difference) => difference.decides);
+    expect(decides.map(({ node, kind, after }) => [node, kind, withoutProvenance(after)])).toEqual([
+      [
+        'aspects.kinerjaUtama.indicators.penilaianKinerja.measure.window',
+        'added',
+        { years: 2, counting: 'rolling', firstDay: 'outside' },
+      ],
+      [
+        'aspects.kinerjaPenguat.indicators.umpanBalik360.measure.window',
+        'added',
+        { years: 3, counting: 'calendarYears', firstDay: 'inside' },
+      ],
+      [
+        'aspects.kompetensi.indicators.penilaianKompetensi.measure.window',
+        'added',
+        { years: 3, counting: 'rolling', firstDay: 'inside' },
+      ],
+      [
+        'aspects.potensi.indicators.penilaianPotensi.measure.window',
+        'added',
+        { years: 3, counting: 'rolling', firstDay: 'inside' },
+      ],
+    ]);
+  });
+
+  it('M17: the boxes of administrator and pengawas are confirmed by two agencies', () => {
+    for (const kelas of ['administrator', 'pengawas']) {
+      const { boxes, provenance } = bkn411.eligibility.find((entry) => entry.kelas === kelas) ?? {};
+      expect(boxes).toEqual([9, 8, 7]);
+      expect(provenance).toMatchObject({ basis: 'agencyChoice', known: 'secondarySources' });
+      expect(provenance?.citations.map(({ source }) => source)).toEqual(['permenpanrb3', 'sukabumi', 'semarang']);
+    }
   });
 
   it('has the fingerprint of its revision', () => {
@@ -129,10 +186,10 @@ describe('the object', () => {
       return Object.fromEntries(members.sort(([a], [b]) => (a < b ? -1 : 1)));
     };
     const fingerprint = createHash('sha256')
-      .update(JSON.stringify(sorted(bkn411)), 'utf8')
+      .update(JSON.stringify(sorted(bkn411Revision1)), 'utf8')
       .digest('hex');
     expect(fingerprint).toBe(FINGERPRINT_OF_REVISION_1);
-    expect(placeAxes({ kinerja: '1', potensial: '1' }, bkn411).ruleSet).toEqual({
+    expect(placeAxes({ kinerja: '1', potensial: '1' }, bkn411Revision1).ruleSet).toEqual({
       id: 'bkn411',
       revision: 1,
       fingerprint: FINGERPRINT_OF_REVISION_1,
@@ -473,7 +530,7 @@ describe('conversion tables', () => {
       sangatKurang: '20',
     });
     expect(measureOf('penilaianKinerja').combine).toBe('latest');
-    expect(measureOf('penilaianKinerja').window).toBeUndefined();
+    expect(measureOf('penilaianKinerja').window).toMatchObject({ years: 2, counting: 'rolling', firstDay: 'outside' });
     expect(measureOf('penilaianKinerja').none).toBeUndefined();
   });
 

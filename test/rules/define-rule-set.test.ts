@@ -312,6 +312,7 @@ describe('refused', () => {
     const result = safeDefineRuleSet(bkn411, {
       ...own(),
       id: 'bkn411',
+      revision: bkn411.revision,
       sources: { ...own().sources, pp11, more: pp11 },
     });
     if (result.success) throw new RangeError('expected a refusal');

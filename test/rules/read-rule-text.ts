@@ -65,7 +65,7 @@ interface ReadWindow {
 }
 
 export interface ReadMeasure {
-  readonly window?: ReadWindow;
+  readonly window?: ReadWindow & { readonly mark?: ReadMark };
   readonly old?: { readonly window: ReadWindow; readonly byDefault: boolean };
   readonly assessedFor?: { readonly lower: string; readonly unstated: string; readonly mark: ReadMark };
   readonly combine: string;
@@ -119,6 +119,10 @@ export interface ReadRule {
   readonly axes: readonly {
     readonly label: string;
     readonly levels: readonly { readonly label: string; readonly range: ReadRange }[];
+    readonly byWords?: {
+      readonly levels: readonly { readonly label: string; readonly words: string; readonly value: string }[];
+      readonly mark: ReadMark;
+    };
     readonly mark: ReadMark;
   }[];
   readonly grids: readonly ReadGrid[];
@@ -864,6 +868,12 @@ class Reader {
     };
     const incomplete = this.say('belum lengkap, tidak ada skor pengganti', 'incomplete, no score takes its place');
     const window = this.window(after('Jendela waktu', 'Window'));
+    const windowLead = `${this.say('Dasar jendela waktu', 'Basis of the window')}: `;
+    const windowMark =
+      queue[0]?.startsWith(windowLead) === true
+        ? this.mark(after('Dasar jendela waktu', 'Basis of the window'))
+        : undefined;
+    if (windowMark !== undefined && window === undefined) refuse('a basis of a window, and no window');
     const comes = (id: string, en: string): boolean => queue[0]?.startsWith(`${this.say(id, en)}: `) === true;
     const oldWords: Pair = ['Dicatat sebagai bukti lama bila di luar', 'Noted as old evidence where outside'];
     const old = comes(...oldWords) ? this.old(after(...oldWords)) : undefined;
@@ -899,6 +909,13 @@ class Reader {
         }
       : undefined;
     const unknownMark = unknown === incomplete ? undefined : this.mark(after('Dasar nilai itu', 'Basis of that value'));
+    // Nothing that counts is not known as well, where the rule set has a value for what is not known.
+    const open =
+      combine === 'count'
+        ? this.say('jumlahnya 0', 'the count is 0')
+        : unknownMark === undefined
+          ? incomplete
+          : this.say('sama seperti bila tidak diketahui', 'the same as where it is not known');
     const reading = after('Dasar cara membaca bukti', 'Basis of the reading of evidence');
     if (queue.length > 0) refuse(`more lines than a measure has: ${queue.join('; ')}`);
     const readings: { fact: string; conversion: ReadConversion }[] = [];
@@ -906,11 +923,13 @@ class Reader {
       readings.push({ fact, conversion: this.conversion() });
     }
     return {
-      ...(window === undefined ? {} : { window }),
+      ...(window === undefined
+        ? {}
+        : { window: { ...window, ...(windowMark === undefined ? {} : { mark: windowMark }) } }),
       ...(old === undefined ? {} : { old }),
       ...(assessedFor === undefined ? {} : { assessedFor }),
       combine,
-      ...(none === incomplete ? {} : { none: this.scored(none) }),
+      ...(none === open ? {} : { none: this.scored(none) }),
       ...(unknownMark === undefined
         ? {}
         : { unknown: { ...this.scored(unknown.slice(0, -stated.length)), mark: unknownMark } }),
@@ -1057,7 +1076,29 @@ class Reader {
       const levels = this.table(['Tingkat', 'Level'], ['Nilai sumbu', 'Value of the axis']).map(
         ([level = '', range = '']) => ({ label: unescaped(level), range: this.range(range) }),
       );
-      axes.push({ label: unescaped(label), levels, mark: this.basis() });
+      const byWords = this.tryFixed(
+        'Kata dari sumber menempatkan orang pada tingkatnya; nilainya hanya mewakili tingkat dan tidak ikut mengurutkan:',
+        'Words of a source place people on a level; the value only stands for the level and ranks nobody:',
+      )
+        ? {
+            levels: this.table(
+              ['Tingkat', 'Level'],
+              ['Kata', 'Words'],
+              ['Nilai yang mewakili', 'Value that stands for it'],
+            ).map(([level = '', words = '', value = '']) => ({
+              label: unescaped(level),
+              words: unescaped(words),
+              value: decimal(value),
+            })),
+            mark: this.basis(),
+          }
+        : undefined;
+      axes.push({
+        label: unescaped(label),
+        levels,
+        ...(byWords === undefined ? {} : { byWords }),
+        mark: this.basis(),
+      });
     }
     const [down, across] = axes;
     const corner = this.say(

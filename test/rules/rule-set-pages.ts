@@ -13,14 +13,27 @@ function isRuleSet(value: unknown): value is RuleSet {
 /** The rule sets shipped, by id. */
 export const shippedRuleSets: readonly RuleSet[] = Object.values(rules)
   .filter((value): value is RuleSet => isRuleSet(value))
-  .sort((a, b) => (a.id === 'bkn411' ? -1 : b.id === 'bkn411' ? 1 : a.id < b.id ? -1 : 1));
+  .sort((a, b) =>
+    a.id === b.id ? b.revision - a.revision : a.id === 'bkn411' ? -1 : b.id === 'bkn411' ? 1 : a.id < b.id ? -1 : 1,
+  );
+
+/** Those that stand for their id today: the latest revision of each. */
+export const latestRuleSets: readonly RuleSet[] = shippedRuleSets.filter(
+  ({ id, revision }) => !shippedRuleSets.some((other) => other.id === id && other.revision > revision),
+);
+
+/** Name of a rule set among all that are shipped: its id, and its revision where it is not the latest. */
+function nameOfRuleSet(ruleSet: RuleSet): string {
+  return latestRuleSets.includes(ruleSet) ? ruleSet.id : `${ruleSet.id}-revision-${String(ruleSet.revision)}`;
+}
 
 /** Pages by file name. */
 export function ruleSetPages(): ReadonlyMap<string, string> {
   const pages = new Map<string, string>();
   for (const ruleSet of shippedRuleSets) {
-    pages.set(`${ruleSet.id}.md`, describeRuleSet(ruleSet, 'en'));
-    pages.set(`${ruleSet.id}.id.md`, describeRuleSet(ruleSet, 'id'));
+    const name = nameOfRuleSet(ruleSet);
+    pages.set(`${name}.md`, describeRuleSet(ruleSet, 'en'));
+    pages.set(`${name}.id.md`, describeRuleSet(ruleSet, 'id'));
   }
   pages.set('coverage.md', coveragePage());
   pages.set('README.md', indexPage());
@@ -36,13 +49,17 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 }
 
 function indexPage(): string {
-  const rows = shippedRuleSets.map(({ id, revision, title, provenance }) => [
-    `\`${id}\` ${String(revision)}`,
-    title.en,
-    provenance.known,
-    `[in words](${id}.md)`,
-    `[dengan kata-kata](${id}.id.md)`,
-  ]);
+  const rows = shippedRuleSets.map((ruleSet) => {
+    const { id, revision, title, provenance } = ruleSet;
+    const name = nameOfRuleSet(ruleSet);
+    return [
+      `\`${id}\` ${String(revision)}`,
+      title.en,
+      provenance.known,
+      `[in words](${name}.md)`,
+      `[dengan kata-kata](${name}.id.md)`,
+    ];
+  });
   return [
     '# Rule sets in words',
     '',
@@ -148,7 +165,7 @@ function goldenCasesOf({ ruleSet, path }: CitedNode): readonly string[] {
 }
 
 function coveragePage(): string {
-  const nodes = shippedRuleSets.flatMap(citedNodes);
+  const nodes = latestRuleSets.flatMap(citedNodes);
   const byArticle = new Map<string, CitedNode[]>();
   for (const node of nodes) {
     const keys =
@@ -169,6 +186,7 @@ function coveragePage(): string {
         '',
       ].join('\n'),
     );
+  const read = nodes.filter(({ provenance }) => provenance.known === 'primaryText').length;
   const covered = nodes.filter((node) => goldenCasesOf(node).length > 0).length;
   return [
     '# Coverage: article, value, where used, golden case, how known',
@@ -176,7 +194,7 @@ function coveragePage(): string {
     'Written out of the rule sets and of `test/golden/coverage.json`; not to be edited. A golden case is a worked number or a',
     'published result with its source, run as a test.',
     '',
-    `${String(nodes.length)} nodes in ${String(shippedRuleSets.length)} rule sets; ${String(covered)} of them are met by a golden case. None was read in its primary text.`,
+    `${String(nodes.length)} nodes in ${String(latestRuleSets.length)} rule sets, each in its latest revision; ${String(covered)} of them are met by a golden case. ${String(read)} of them rest on a primary text that was read.`,
     '',
     ...sections,
   ].join('\n');

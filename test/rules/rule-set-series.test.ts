@@ -123,7 +123,7 @@ describe('a day that is not covered', () => {
   it.each(['2024-12-31', '2028-01-01'] as const)('%s: the error names the covered span', (date) => {
     expect(codeOf(() => ruleSetOn(parsed, date))).toBe('ruleSetNotInForce');
     expect(() => ruleSetOn(parsed, date)).toThrow(
-      `Rule set bkn411 revision 1 covers 2025-01-01 to 2027-12-31, not ${date}.`,
+      `Rule set bkn411 revision ${String(bkn411.revision)} covers 2025-01-01 to 2027-12-31, not ${date}.`,
     );
   });
 

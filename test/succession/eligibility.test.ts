@@ -692,7 +692,7 @@ describe('couldReachShortlist', () => {
     ['a condition open, score equal', unknown('90', '90'), true],
     ['a condition open, score just behind', unknown('90', '89.99'), false],
     ['a condition open, a higher score in a lower box', unknown('100', '79.99'), false],
-  ])('%s: %s', (_name, person, expected) => {
+  ])('%s', (_name, person, expected) => {
     expect(could(person)).toEqual([expected]);
   });
 

@@ -269,7 +269,7 @@ describe('M2: the appraisal of a year', () => {
   ] as const)('counts for the score on %s only if the year is over', (day, score, told) => {
     const profile = normalizeAspects(person('sangatBaik'), { ruleSet: bkn411, asOf: day });
     expect(profile.indicators.penilaianKinerja).toMatchObject({ score });
-    expect(profile.findings.filter(({ path }) => path.startsWith('evidence.penilaianKinerja'))).toMatchObject(
+    expect(profile.findings.filter(({ path }) => path === 'evidence.penilaianKinerja[2]')).toMatchObject(
       told.map((code) => ({ code, path: 'evidence.penilaianKinerja[2]', found: '2026-12-31' })),
     );
   });
