@@ -144,7 +144,7 @@ const FIELD_FITS = 78;
 /** Years between the degree and the appointment. */
 const WAITING = [1, 1, 1, 2, 2, 2, 3, 3, 4, 6];
 /** Percent of posts after which the family of posts changes, in leadership posts and among pelaksana. */
-const FAMILY_CHANGES = 22;
+const FAMILY_CHANGES = 26;
 /** Percent of people who began their career in another agency. */
 const CAME_FROM_ELSEWHERE = 20;
 /** Years in one post before the next one, about. */
@@ -241,7 +241,7 @@ export function sampleCareer(
       post?.nama ??
       (held === undefined
         ? staffName(random, riwayatPendidikan, start, unit)
-        : jobName(kelas, held) + leadOf(random, kelas, held, unit, led));
+        : leadOf(random, kelas, held, unit, led) + jobName(kelas, held));
     return { kelas, nama, unit, family };
   };
   const stages: readonly Stage[] = [...path, [kelas, 0]];
@@ -263,11 +263,10 @@ export function sampleCareer(
 
 /** Heads of schools and health centres are teachers and doctors with a task: they hold no leadership post. */
 function leadOf(random: SeededRandom, kelas: KelasJabatan, job: Job, unit: string, led: Set<string>): string {
-  const kind =
-    job.nama === 'Guru' ? 'Sekolah' : job.nama.startsWith('Dokter') && unit.startsWith('Puskesmas') ? 'Puskesmas' : '';
-  if (kind === '' || kelas === 'jfAhliPertama' || led.has(unit) || !random.chance(LEADS)) return '';
+  const place = job.nama === 'Guru' ? 'Sekolah' : job.nama === 'Dokter' ? /^Puskesmas/.exec(unit)?.[0] : undefined;
+  if (place === undefined || kelas === 'jfAhliPertama' || led.has(unit) || !random.chance(LEADS)) return '';
   led.add(unit);
-  return ` (tugas Kepala ${kind})`;
+  return `Kepala ${place}, `;
 }
 
 function staffName(

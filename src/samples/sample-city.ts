@@ -105,7 +105,9 @@ IV.b|Kecamatan @|2|+Kepala Subbagian Umum Kecamatan @
 IV.b|Puskesmas @|1|+Kepala Subbagian Tata Usaha Puskesmas @`;
 const OF_QUARTER = `IV.a|Kelurahan @|2|+Lurah @
 IV.b|Kelurahan @|2|+Sekretaris Kelurahan @;Kepala Seksi Pemerintahan Kelurahan @;Kepala Seksi Kesejahteraan Kelurahan @`;
-const DISTRICTS = 'Suka,Mekar,Karang,Sido,Marga,Giri,Tirta,Bumi,Tanjung,Wana,Banjar,Panca'.split(',');
+const DISTRICTS = 'Suka,Mekar,Karang,Sido,Marga,Giri,Tirta,Bumi,Tanjung,Wana,Banjar,Panca,Cipta,Dwi,Tegal,Wira'.split(
+  ',',
+);
 const QUARTERS = 'jaya,sari,mulya,rejo'.split(',');
 
 /** Title; family; how often, as in {@link Job}; percent women; percent with a profession; units; fields. */
@@ -116,19 +118,19 @@ Perawat|1|6 3 46|68|70|Puskesmas,RSUD,RSUD|Keperawatan
 Bidan|1|4 2 33|100|40|Puskesmas,RSUD|Kebidanan
 Apoteker|1|1 1|75|100|Puskesmas,RSUD|Farmasi
 Nutrisionis|1|.5 0 5|85|0|Puskesmas,RSUD|Gizi
-Administrator Kesehatan|1|1 2|55|0|Dinas Kes|Kesehatan Masyarakat
+Administrator Kesehatan|1|1 3|55|0|Dinas Kes|Kesehatan Masyarakat
 Pustakawan|0|.5 1 1|60|0|Dinas Perpus|Ilmu Perpustakaan
-Analis Kebijakan|2|2.5 5|42|0|Sek,Badan Kes|
-Analis SDM Aparatur|2|1.5 3|48|0|Badan Kep|
+Analis Kebijakan|2|2.5 8|42|0|Sek,Badan Kes|
+Analis SDM Aparatur|2|1.5 4|48|0|Badan Kep|
 Pranata Komputer|2|1.5 1 3|35|0|Dinas Kom|Teknik Informatika
 Polisi Pamong Praja|2|.5 1 6 9|18|0|Satuan|
-Penata Ruang|3|2 3.5|40|0|Dinas Pek|Perencanaan Wilayah dan Kota
-Pengendali Dampak Lingkungan|3|1.5 2 1|48|0|Dinas Ling|Teknik Lingkungan
-Auditor|4|1.5 3|45|0|Ins|Akuntansi,Hukum
-Perencana|4|1.5 4|42|0|Badan Per|Ekonomi Pembangunan
-Pekerja Sosial|5|2 4.5 1|50|0|Dinas Sos|Kesejahteraan Sosial
-Penyuluh Pertanian|6|1.5 2.5 1|42|0|Dinas Ket|Agribisnis
-Penata Perizinan|6|2 3|48|0|Dinas Penan|Administrasi Publik`;
+Penata Ruang|3|2 6|40|0|Dinas Pek|Perencanaan Wilayah dan Kota
+Pengendali Dampak Lingkungan|3|1.5 4 1|48|0|Dinas Ling|Teknik Lingkungan
+Auditor|4|1.5 5|45|0|Ins|Akuntansi,Hukum
+Perencana|4|1.5 6|42|0|Badan Per|Ekonomi Pembangunan
+Pekerja Sosial|5|2 8 1|50|0|Dinas Sos|Kesejahteraan Sosial
+Penyuluh Pertanian|6|1.5 4 1|42|0|Dinas Ket|Agribisnis
+Penata Perizinan|6|2 6|48|0|Dinas Penan|Administrasi Publik`;
 
 /** Where pelaksana work, in groups that are as likely as each other. */
 const PELAKSANA =

@@ -26,7 +26,7 @@ const EVERY_TECHNICAL = 6;
 /** Vacancies for which the people of the same seed have been tested, where they are technical. */
 const TESTED_VACANCIES = 60;
 /** Percent of vacancies that require a field of study, a higher degree, a rank, a further condition, that state a standard. */
-const ASKS = { field: 12, degree: 8, rank: 25, condition: 6, standard: 15 };
+const ASKS = { field: 12, degree: 4, rank: 25, condition: 6, standard: 15 };
 const ASKED_RANKS: Readonly<Partial<Record<KelasJabatan, Golongan>>> = {
   jptPratama: 'IV/a',
   administrator: 'III/c',
@@ -60,8 +60,8 @@ export interface SampleVacanciesOptions {
  * for (const vacancy of sampleVacancies({ seed: 7, count: 2, asOf: '2026-11-23' })) {
  *   console.log(vacancy.id, vacancy.kelas, vacancy.nama);
  * }
- * // => LOW-0001 jptPratama Kepala Bappeda
- * // => LOW-0002 pengawas Kepala Subbagian, Dinas Kesehatan
+ * // => LOW-0001 jptPratama Kepala Badan Kesatuan Bangsa dan Politik
+ * // => LOW-0002 pengawas Lurah Margamulya
  * ```
  */
 export function sampleVacancies({ seed, count, asOf }: SampleVacanciesOptions): readonly Vacancy[] {

@@ -45,7 +45,7 @@ it.each([
   expect(stdout).toMatch(/pelatihan: rowsUnread .*: 1\n/);
   expect(stdout).toMatch(
     new RegExp(
-      `Kepala Badan Pengelolaan Keuangan: ${told.outcome}\\n( +[123]\\. \\*{15}[0-9]{3} +${told.box} [789] .*\\n){3}`,
+      `Kepala Badan Keuangan dan Aset Daerah: ${told.outcome}\\n( +[123]\\. \\*{15}[0-9]{3} +${told.box} [789] .*\\n){3}`,
     ),
   );
   expect(stdout).toContain(told.others);

@@ -37,7 +37,7 @@ describe('the folder of raw payloads', () => {
     expect(asn).toMatchObject({
       nip: person.nip,
       jenis: person.jenis,
-      tanggalLahir: person.tanggalLahir,
+      ...(person.tanggalLahir === undefined ? {} : { tanggalLahir: person.tanggalLahir }),
       golongan: person.golongan,
       kedudukanHukum: 'aktif',
       jabatan: { kelas: person.jabatan?.kelas, nama: person.jabatan?.nama, mulai: person.jabatan?.mulai },

@@ -35,6 +35,7 @@ const better = (person: Asn): Asn =>
         ...person,
         evidence: {
           ...person.evidence,
+          penilaianKinerja: [{ tahun: 2025, predikat: 'sangatBaik' }],
           penghargaan: [{ tanggal: '2026-01-01', lingkup: 'internasional' }],
           timKerja: [{ tanggal: '2026-01-01', selesai: '2026-12-31', peran: 'ketua', lingkup: 'lintasInstansi' }],
         },
