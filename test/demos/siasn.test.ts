@@ -49,7 +49,7 @@ it.each([
     ),
   );
   expect(stdout).toContain(told.others);
-  expect(stdout).toContain(`- ***************449  ${told.undetermined}`);
+  expect(stdout).toContain(`- ***************461  ${told.undetermined}`);
   // No whole NIP is printed.
   expect(stdout).not.toMatch(/[0-9]{18}/);
   expect(foreignLines(stdout.slice(stdout.indexOf('\n')), told.language, pairs)).toEqual([]);
