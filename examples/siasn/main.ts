@@ -30,12 +30,12 @@ function fromPayloads(speak: Speak): void {
 
   const vacancy = parseVacancy({
     id: 'LOW-1',
-    nama: 'Kepala Badan Pengelolaan Keuangan',
+    nama: 'Kepala Badan Keuangan dan Aset Daerah',
     kelas: 'jptPratama',
     instansi: 'Pemerintah Kota Contoh',
-    unit: 'BPKAD',
+    unit: 'Badan Keuangan dan Aset Daerah',
     rumpun: 'Keuangan',
-    bidangIlmu: { diutamakan: ['Akuntansi', 'Ekonomi Pembangunan', 'Manajemen', 'Administrasi Publik', 'Ilmu Hukum'] },
+    bidangIlmu: { diutamakan: ['Akuntansi', 'Ekonomi Pembangunan', 'Manajemen', 'Administrasi Publik', 'Hukum'] },
   });
   const pool = people.flatMap(({ assembled }) => assembled.asn ?? []);
   const { outcome, shortlist, reserves, ineligible, undetermined } = rankSuccessors(vacancy, pool, context);

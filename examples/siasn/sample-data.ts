@@ -5,13 +5,13 @@ import { samplePopulation } from 'talenta-asn/samples';
 import { payloadsOf, type Payloads } from './wire.js';
 
 export const AS_OF = '2026-11-23';
-const SEED = 12;
+const SEED = 42;
 const PEOPLE = 30;
 const CLASSES: ReadonlySet<string> = new Set(['jptPratama', 'administrator', 'jfAhliMadya']);
 
 /** Thirty people near a leadership post, twelve of them in the upper boxes; the same on every run. */
 export function people(): readonly Asn[] {
-  const near = samplePopulation({ seed: SEED, size: 3000, asOf: AS_OF }).filter(
+  const near = samplePopulation({ seed: SEED, size: 6000, asOf: AS_OF }).filter(
     ({ jenis, jabatan }) => jenis === 'PNS' && CLASSES.has(jabatan?.kelas ?? ''),
   );
   const upper = near.filter((person) => isUpper(person)).slice(0, 12);
@@ -35,7 +35,7 @@ export async function dataFiles(): Promise<Readonly<Record<string, string>>> {
 
 function withFault(number: number, payloads: Payloads): Payloads {
   switch (number) {
-    case 24:
+    case 29:
       // An outage, of somebody in the upper boxes. Programs have read this as "never punished".
       return { ...payloads, 'rw-hukdis': { Error: true, Message: 'Token SSO mismatch' } };
     case 5:

@@ -3,8 +3,10 @@ import {
   ESELON,
   GOLONGAN_LADDER,
   JENJANG_PENDIDIKAN_CODES,
+  KELAS_JABATAN_LABELS,
   type Asn,
   type Evidence,
+  type PelaksanaanAsesmen,
   type RiwayatJabatan,
 } from 'talenta-asn';
 
@@ -95,6 +97,7 @@ export function payloadsOf(person: Asn): Payloads {
     'rw-potensi': rows(evidence.penilaianPotensi, (result) => ({
       tanggal: dmy(result.tanggal),
       pnsOrangId: id,
+      ...aboutAssessment(result),
       ...('dimensi' in result ? result.dimensi : { nilai: result.nilai }),
     })),
     // What SIASN does not have, from the agency's own lists.
@@ -148,6 +151,17 @@ function assessments({ penilaianKompetensi }: Evidence, id: string): unknown {
   return rows(penilaianKompetensi, (result) => ({
     pnsId: id,
     tanggal: dmy(result.tanggal),
+    ...aboutAssessment(result),
     ...('capaian' in result ? result.capaian : { jpm: result.jpm }),
   }));
+}
+
+/** For which posts, how and by whom, as the assessor's sheet has it. */
+function aboutAssessment({ jenjang, metode, penyelenggara }: PelaksanaanAsesmen): object {
+  return {
+    jenjang: jenjang === undefined ? undefined : KELAS_JABATAN_LABELS[jenjang].id,
+    metode,
+    penyelenggara: penyelenggara?.nama,
+    terakreditasi: penyelenggara?.terakreditasi,
+  };
 }

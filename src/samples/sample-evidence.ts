@@ -4,6 +4,7 @@ import type {
   Lhkpn,
   LingkupPenghargaan,
   LingkupTimKerja,
+  PelaksanaanAsesmen,
   Pelatihan,
   Penghargaan,
   PenilaianKinerja,
@@ -26,38 +27,37 @@ import {
   type PotensiKey,
 } from '../model/kompetensi.js';
 import type { Career } from './sample-career.js';
+import { GOALS } from './sample-city.js';
 import type { SeededRandom, Share } from './seeded-random.js';
 
-/** How one class of posts differs from the others. */
-interface ClassHabits {
-  /** Competency standard that levels scatter around. */
-  readonly standard: CompetencyLevel;
-  /** Percent who have an award; percent who work in a team; percent of these who chair it. */
-  readonly award: number;
-  readonly team: number;
-  readonly chair: number;
-  /** Usual number of training certificates in three years. */
-  readonly courses: number;
-  /** Percent who have to file a wealth report. */
-  readonly lhkpn: number;
-}
+/**
+ * How one class of posts differs from the others: the competency standard that levels scatter around; percent who have an
+ * award; percent who work in a team, and of these percent who chair it; training certificates in three years; percent who
+ * have to file a wealth report.
+ */
+type ClassHabits = readonly [
+  standard: CompetencyLevel,
+  award: number,
+  team: number,
+  chair: number,
+  courses: number,
+  lhkpn: number,
+];
 
-const HABITS: Readonly<Record<KelasJabatan, ClassHabits>> = {
-  jptUtama: { standard: 5, award: 80, team: 100, chair: 95, courses: 4, lhkpn: 100 },
-  jptMadya: { standard: 5, award: 75, team: 98, chair: 92, courses: 4, lhkpn: 100 },
-  jptPratama: { standard: 4, award: 65, team: 95, chair: 85, courses: 4, lhkpn: 100 },
-  administrator: { standard: 3, award: 40, team: 84, chair: 42, courses: 4, lhkpn: 100 },
-  pengawas: { standard: 2, award: 32, team: 76, chair: 28, courses: 3, lhkpn: 30 },
-  pelaksana: { standard: 1, award: 11, team: 45, chair: 3, courses: 2, lhkpn: 2 },
-  jfAhliUtama: { standard: 4, award: 60, team: 90, chair: 70, courses: 5, lhkpn: 60 },
-  jfAhliMadya: { standard: 4, award: 36, team: 70, chair: 34, courses: 4, lhkpn: 15 },
-  jfAhliMuda: { standard: 3, award: 28, team: 64, chair: 18, courses: 4, lhkpn: 5 },
-  jfAhliPertama: { standard: 2, award: 15, team: 54, chair: 6, courses: 3, lhkpn: 1 },
-  jfPenyelia: { standard: 3, award: 22, team: 56, chair: 14, courses: 3, lhkpn: 1 },
-  jfMahir: { standard: 2, award: 15, team: 50, chair: 6, courses: 3, lhkpn: 1 },
-  jfTerampil: { standard: 1, award: 10, team: 44, chair: 3, courses: 2, lhkpn: 0 },
-  jfPemula: { standard: 1, award: 6, team: 35, chair: 1, courses: 2, lhkpn: 0 },
+const HABITS: Readonly<Partial<Record<KelasJabatan, ClassHabits>>> = {
+  jptPratama: [4, 65, 95, 85, 4, 100],
+  administrator: [3, 40, 84, 42, 4, 100],
+  pengawas: [2, 32, 76, 28, 3, 30],
+  jfAhliUtama: [4, 60, 90, 70, 5, 60],
+  jfAhliMadya: [4, 36, 70, 34, 4, 15],
+  jfAhliMuda: [3, 28, 64, 18, 4, 5],
+  jfAhliPertama: [2, 15, 54, 6, 3, 1],
+  jfPenyelia: [3, 22, 56, 14, 3, 1],
+  jfMahir: [2, 15, 50, 6, 3, 1],
+  jfTerampil: [1, 10, 44, 3, 2, 0],
+  jfPemula: [1, 6, 35, 1, 2, 0],
 };
+const HABITS_OF_STAFF: ClassHabits = [1, 11, 45, 3, 2, 2];
 
 /** The predicate of a year, by a bell-shaped value: from this value upwards. */
 const PREDICATES: readonly (readonly [from: number, predikat: PredikatKinerja])[] = [
@@ -78,6 +78,12 @@ const AWARD_SCOPES: readonly Share<LingkupPenghargaan>[] = [
   [16, 'nasional'],
   [2, 'internasional'],
 ];
+const AWARD_NAMES: Readonly<Record<LingkupPenghargaan, string>> = {
+  instansi: 'Pegawai Berprestasi',
+  lintasInstansi: 'ASN Berprestasi Tingkat Provinsi',
+  nasional: 'Anugerah ASN',
+  internasional: 'Penghargaan Inovasi Pelayanan Publik',
+};
 /** Awards are up to this many months old: some lie outside every window. */
 const OLDEST_AWARD = 84;
 
@@ -93,6 +99,25 @@ const FEEDBACK = { mean: 84, byPerformance: 4.5, scatter: 3, lowest: 30, highest
 const COMPETENCY = { mean: 0.05, byPotential: 0.5, scatter: 0.5, below: -0.6, above: 0.95 };
 /** Percent whose assessment gives only a job person match. */
 const ONLY_JPM = 8;
+
+/** Months since the assessment: of most, and of the few who were assessed longer ago. */
+const ASSESSED = { newest: 2, oldest: 34, older: 56 };
+const ASSESSED_LONG_AGO = 8;
+/** Percent who were assessed for the class that they aim at; the others for the class they are in. */
+const ASSESSED_FOR_GOAL = 25;
+/** Percent whose record says neither for which posts, how nor by whom. */
+const ONLY_RESULT = 5;
+const ASSESSORS: readonly Share<PelaksanaanAsesmen>[] = [
+  [
+    55,
+    {
+      metode: 'Assessment center',
+      penyelenggara: { nama: 'UPTD Penilaian Kompetensi Provinsi Contoh', terakreditasi: true },
+    },
+  ],
+  [35, { metode: 'CACT', penyelenggara: { nama: 'Pusat Penilaian Kompetensi ASN BKN', terakreditasi: true } }],
+  [10, { metode: 'Assessment center', penyelenggara: { nama: 'Lembaga Psikologi Contoh' } }],
+];
 
 const POTENTIAL = { mean: 2.75, byPotential: 0.5, scatter: 0.55 };
 /** Percent whose potential is one value instead of eight dimensions. */
@@ -169,20 +194,22 @@ export interface Subject {
 /** Makes up the evidence about one person, without technical tests. */
 export function sampleEvidence(random: SeededRandom, subject: Subject, asOf: IsoDate): Evidence {
   const { kelas, career, nature } = subject;
-  const habits = HABITS[kelas];
+  const [standard, award, team, chair, courses, lhkpn] = HABITS[kelas] ?? HABITS_OF_STAFF;
+  const assessment = sampleAssessment(random, kelas, career.appointed, asOf);
+  const inService = ({ tanggal }: { readonly tanggal: IsoDate }): boolean => tanggal >= career.appointed;
   const evidence: Evidence = {
     penilaianKinerja: sampleAppraisals(random, nature, career.appointed, asOf),
-    penghargaan: sampleAwards(random, subject, habits, asOf),
-    timKerja: sampleTeams(random, nature, habits, asOf),
+    penghargaan: sampleAwards(random, subject, award, asOf).filter(inService),
+    timKerja: sampleTeams(random, nature, team, chair, asOf).filter(inService),
     umpanBalik360: [sampleFeedback(random, nature, asOf)],
-    penilaianKompetensi: [sampleCompetency(random, nature, habits.standard, asOf)],
-    pelatihan: sampleCourses(random, subject, habits, asOf),
+    penilaianKompetensi: [sampleCompetency(random, nature, standard, assessment)],
+    pelatihan: sampleCourses(random, subject, courses, asOf),
     sertifikasi: sampleCertificates(random, subject, asOf),
     riwayatJabatan: career.riwayatJabatan,
-    penilaianPotensi: [samplePotential(random, nature, asOf)],
+    penilaianPotensi: [samplePotential(random, nature, assessment)],
     riwayatPendidikan: career.riwayatPendidikan,
     hukumanDisiplin: samplePunishments(random, career.appointed, asOf),
-    lhkpn: [sampleReport(random, habits, asOf)],
+    lhkpn: [sampleReport(random, lhkpn, asOf)],
   };
   return withGaps(random, evidence);
 }
@@ -230,23 +257,28 @@ function predicateOf(value: number): PredikatKinerja {
 function sampleAwards(
   random: SeededRandom,
   { number, nature }: Subject,
-  habits: ClassHabits,
+  award: number,
   asOf: IsoDate,
 ): readonly Penghargaan[] {
-  if (!random.chance(habits.award + 14 * nature.performance)) return [];
-  return Array.from({ length: random.chance(25) ? 2 : 1 }, (_award, index) => ({
-    tanggal: dateBefore(random, asOf, OLDEST_AWARD),
-    lingkup: random.weighted(AWARD_SCOPES),
-    nama: 'Pegawai Berprestasi',
-    nomor: `PHG/${number}/${String(index + 1)}`,
-  }));
+  if (!random.chance(award + 14 * nature.performance)) return [];
+  return Array.from({ length: random.chance(25) ? 2 : 1 }, (_award, index) => {
+    const lingkup = random.weighted(AWARD_SCOPES);
+    const tanggal = dateBefore(random, asOf, OLDEST_AWARD);
+    return { tanggal, lingkup, nama: AWARD_NAMES[lingkup], nomor: `PHG/${number}/${String(index + 1)}` };
+  });
 }
 
-function sampleTeams(random: SeededRandom, nature: Nature, habits: ClassHabits, asOf: IsoDate): readonly TimKerja[] {
-  if (!random.chance(habits.team + 8 * nature.performance)) return [];
+function sampleTeams(
+  random: SeededRandom,
+  nature: Nature,
+  team: number,
+  chair: number,
+  asOf: IsoDate,
+): readonly TimKerja[] {
+  if (!random.chance(team + 8 * nature.performance)) return [];
   return Array.from({ length: random.chance(30) ? 2 : 1 }, () => {
     const tanggal = dateBefore(random, asOf, OLDEST_TEAM);
-    const peran: PeranTimKerja = random.chance(habits.chair + 12 * nature.performance) ? 'ketua' : 'anggota';
+    const peran: PeranTimKerja = random.chance(chair + 12 * nature.performance) ? 'ketua' : 'anggota';
     return {
       tanggal,
       ...(random.chance(60) ? { selesai: addMonths(tanggal, random.whole(3, 12)) } : {}),
@@ -261,20 +293,33 @@ function sampleFeedback(random: SeededRandom, nature: Nature, asOf: IsoDate): Um
   return { tanggal: dateBefore(random, asOf, 14, 1), nilai: oneDecimal(value, FEEDBACK.lowest, FEEDBACK.highest) };
 }
 
+type Assessment = PelaksanaanAsesmen & { readonly tanggal: IsoDate };
+
+/** Competency and potential are assessed on one day, since the appointment. */
+function sampleAssessment(random: SeededRandom, kelas: KelasJabatan, appointed: IsoDate, asOf: IsoDate): Assessment {
+  const { newest, oldest, older } = ASSESSED;
+  const drawn = random.chance(ASSESSED_LONG_AGO)
+    ? dateBefore(random, asOf, older, oldest + 3)
+    : dateBefore(random, asOf, oldest, newest);
+  const tanggal = drawn < appointed ? dateBefore(random, asOf, 5, newest) : drawn;
+  if (random.chance(ONLY_RESULT)) return { tanggal };
+  const jenjang = (random.chance(ASSESSED_FOR_GOAL) ? GOALS[kelas] : undefined) ?? kelas;
+  return { tanggal, jenjang, ...random.weighted(ASSESSORS) };
+}
+
 function sampleCompetency(
   random: SeededRandom,
   nature: Nature,
   standard: CompetencyLevel,
-  asOf: IsoDate,
+  assessment: Assessment,
 ): PenilaianKompetensi {
-  const tanggal = dateBefore(random, asOf, 34, 2);
   if (random.chance(ONLY_JPM))
-    return { tanggal, jpm: oneDecimal(90 + 7 * nature.potential + 4 * random.bell(), 45, 118) };
+    return { ...assessment, jpm: oneDecimal(90 + 7 * nature.potential + 4 * random.bell(), 45, 118) };
   const level = (): CompetencyLevel => {
     const value = COMPETENCY.mean + COMPETENCY.byPotential * nature.potential + COMPETENCY.scatter * random.bell();
     return levelNear(standard, value < COMPETENCY.below ? -1 : value > COMPETENCY.above ? 1 : 0);
   };
-  return { tanggal, capaian: recordOf(KOMPETENSI_KEYS, level) };
+  return { ...assessment, capaian: recordOf(KOMPETENSI_KEYS, level) };
 }
 
 const LEVELS: readonly CompetencyLevel[] = [0, 1, 2, 3, 4, 5];
@@ -283,12 +328,14 @@ function levelNear(standard: CompetencyLevel, difference: number): CompetencyLev
   return LEVELS[Math.min(standard + difference, 5)] ?? 0;
 }
 
-function samplePotential(random: SeededRandom, nature: Nature, asOf: IsoDate): PenilaianPotensi {
-  const tanggal = dateBefore(random, asOf, 30, 1);
+function samplePotential(random: SeededRandom, nature: Nature, assessment: Assessment): PenilaianPotensi {
   const value = (): number =>
     POTENTIAL.mean + POTENTIAL.byPotential * nature.potential + POTENTIAL.scatter * random.bell();
-  if (random.chance(ONLY_VALUE)) return { tanggal, nilai: oneDecimal(20 * value(), 20, 100) };
-  return { tanggal, dimensi: recordOf(POTENSI_KEYS, () => String(Math.min(Math.max(Math.round(value()), 1), 5))) };
+  if (random.chance(ONLY_VALUE)) return { ...assessment, nilai: oneDecimal(20 * value(), 20, 100) };
+  return {
+    ...assessment,
+    dimensi: recordOf(POTENSI_KEYS, () => String(Math.min(Math.max(Math.round(value()), 1), 5))),
+  };
 }
 
 function recordOf<Key extends KompetensiKey | PotensiKey, Value>(
@@ -303,13 +350,10 @@ function recordOf<Key extends KompetensiKey | PotensiKey, Value>(
 function sampleCourses(
   random: SeededRandom,
   { number, nature }: Subject,
-  habits: ClassHabits,
+  usual: number,
   asOf: IsoDate,
 ): readonly Pelatihan[] {
-  const count = Math.min(
-    Math.max(Math.round(habits.courses - 0.5 + 1.4 * nature.potential + 1.6 * random.bell()), 0),
-    11,
-  );
+  const count = Math.min(Math.max(Math.round(usual - 0.5 + 1.4 * nature.potential + 1.6 * random.bell()), 0), 11);
   return Array.from({ length: count }, (_course, index) => ({
     selesai: dateBefore(random, asOf, 40),
     nomor: `PLT/${number}/${String(index + 1)}`,
@@ -340,9 +384,9 @@ function samplePunishments(random: SeededRandom, appointed: IsoDate, asOf: IsoDa
   ];
 }
 
-function sampleReport(random: SeededRandom, habits: ClassHabits, asOf: IsoDate): Lhkpn {
+function sampleReport(random: SeededRandom, due: number, asOf: IsoDate): Lhkpn {
   const tahun = yearOf(asOf) - 1;
-  if (!random.chance(habits.lhkpn)) return { tahun, status: 'tidakWajib' };
+  if (!random.chance(due)) return { tahun, status: 'tidakWajib' };
   const status = random.weighted(REPORTS);
   const tanggal: IsoDate = `${tahun + 1}-03-15`;
   return status === 'sudahLapor' && tanggal <= asOf ? { tahun, status, tanggal } : { tahun, status };

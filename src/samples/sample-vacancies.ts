@@ -1,8 +1,18 @@
 import { deepFreeze } from '../model/deep-freeze.js';
+import type { Golongan } from '../model/golongan.js';
 import { type IsoDate } from '../model/iso-date.js';
 import type { KelasJabatan } from '../model/kelas-jabatan.js';
+import type { StandarKompetensi } from '../model/kompetensi.js';
 import type { Vacancy } from '../model/vacancy.js';
-import { checkSample, fittingFields, JOB_FAMILIES, OWN_AGENCY, postName, type JobFamily } from './sample-city.js';
+import {
+  checkSample,
+  defined,
+  fittingFields,
+  OWN_AGENCY,
+  postsFromTheBack,
+  type JobFamily,
+  type Post,
+} from './sample-city.js';
 import { seededRandom, type SeededRandom, type Share } from './seeded-random.js';
 
 /** Classes of the posts that fall vacant. */
@@ -15,8 +25,16 @@ const CLASSES: readonly Share<KelasJabatan>[] = [
 const EVERY_TECHNICAL = 6;
 /** Vacancies for which the people of the same seed have been tested, where they are technical. */
 const TESTED_VACANCIES = 60;
-/** Percent of vacancies that require a field of study, a higher degree, a rank, a further condition. */
-const ASKS = { field: 12, degree: 8, rank: 25, condition: 6 };
+/** Percent of vacancies that require a field of study, a higher degree, a rank, a further condition, that state a standard. */
+const ASKS = { field: 12, degree: 4, rank: 25, condition: 6, standard: 15 };
+const ASKED_RANKS: Readonly<Partial<Record<KelasJabatan, Golongan>>> = {
+  jptPratama: 'IV/a',
+  administrator: 'III/c',
+  pengawas: 'III/b',
+};
+const STANDARDS: Readonly<Partial<Record<KelasJabatan, 2 | 3 | 4>>> = { jptPratama: 4, administrator: 3, pengawas: 2 };
+/** Fields of which the head of the hospital has one (PP 47/2021: a doctor or a dentist). */
+const HOSPITAL_FIELDS = ['Kedokteran', 'Kedokteran Gigi'];
 
 const PURPOSE = 2;
 
@@ -42,43 +60,64 @@ export interface SampleVacanciesOptions {
  * for (const vacancy of sampleVacancies({ seed: 7, count: 2, asOf: '2026-11-23' })) {
  *   console.log(vacancy.id, vacancy.kelas, vacancy.nama);
  * }
- * // => LOW-0001 jptPratama Kepala Bappeda
- * // => LOW-0002 pengawas Kepala Subbagian, Dinas Kesehatan
+ * // => LOW-0001 jptPratama Kepala Badan Kesatuan Bangsa dan Politik
+ * // => LOW-0002 pengawas Lurah Margamulya
  * ```
  */
 export function sampleVacancies({ seed, count, asOf }: SampleVacanciesOptions): readonly Vacancy[] {
   checkSample(seed, count, 'count', asOf);
-  return Object.freeze(Array.from({ length: count }, (_vacancy, place) => deepFreeze(vacancyAt(seed, place))));
+  return Object.freeze(firstVacancies(seed, count).map((vacancy) => deepFreeze(vacancy)));
 }
 
 /** The vacancies for which people of this seed have been tested. */
 export function testedVacancies(seed: number): readonly Vacancy[] {
-  return Array.from({ length: TESTED_VACANCIES }, (_vacancy, place) => place)
-    .filter(isTechnical)
-    .map((place) => vacancyAt(seed, place));
+  return firstVacancies(seed, TESTED_VACANCIES).filter((_vacancy, place) => isTechnical(place));
+}
+
+function firstVacancies(seed: number, count: number): readonly Vacancy[] {
+  const nextPost = postsFromTheBack(seed);
+  return Array.from({ length: count }, (_vacancy, place) => vacancyAt(seed, place, nextPost));
 }
 
 function isTechnical(place: number): boolean {
   return place % EVERY_TECHNICAL === 2;
 }
 
-function vacancyAt(seed: number, place: number): Vacancy {
+function vacancyAt(seed: number, place: number, nextPost: (kelas: KelasJabatan) => Post | undefined): Vacancy {
   const random = seededRandom(seed, place, PURPOSE);
   const kelas = random.weighted(CLASSES);
-  const family = random.weighted(JOB_FAMILIES);
-  const unit = random.pick(family.units);
+  const { nama, unit, family } = defined(nextPost(kelas));
+  const fitting = fittingFields(family);
+  const wajib = nama.startsWith('Dir') ? HOSPITAL_FIELDS : random.chance(ASKS.field) ? fitting.diutamakan : undefined;
+  const golonganMinimum = random.chance(ASKS.rank) ? ASKED_RANKS[kelas] : undefined;
+  const standard = random.chance(ASKS.standard) ? STANDARDS[kelas] : undefined;
   return {
     id: `LOW-${String(place + 1).padStart(4, '0')}`,
-    nama: postName(kelas, family, unit),
+    nama,
     kelas,
     instansi: OWN_AGENCY,
     unit,
     rumpun: family.rumpun,
-    bidangIlmu: { ...(random.chance(ASKS.field) ? { wajib: family.fields } : {}), ...fittingFields(family) },
+    bidangIlmu: { ...(wajib === undefined ? {} : { wajib }), ...fitting },
+    ...(standard === undefined ? {} : { standarKompetensi: standardOf(standard) }),
     ...(random.chance(ASKS.degree) && kelas === 'jptPratama' ? { jenjangPendidikan: ['S2', 'S3'] } : {}),
-    ...(random.chance(ASKS.rank) ? { golonganMinimum: kelas === 'jptPratama' ? 'IV/a' : 'III/c' } : {}),
+    ...(golonganMinimum === undefined ? {} : { golonganMinimum }),
     ...(isTechnical(place) ? { kompetensiTeknis: true } : {}),
     ...(random.chance(ASKS.condition) ? { syarat: [furtherCondition(random, family)] } : {}),
+  };
+}
+
+function standardOf(level: 2 | 3 | 4): StandarKompetensi {
+  return {
+    integritas: level,
+    kerjaSama: level,
+    komunikasi: level,
+    orientasiPadaHasil: level,
+    pelayananPublik: level,
+    pengembanganDiriDanOrangLain: level,
+    mengelolaPerubahan: level,
+    pengambilanKeputusan: level,
+    perekatBangsa: level,
   };
 }
 

@@ -45,11 +45,11 @@ it.each([
   expect(stdout).toMatch(/pelatihan: rowsUnread .*: 1\n/);
   expect(stdout).toMatch(
     new RegExp(
-      `Kepala Badan Pengelolaan Keuangan: ${told.outcome}\\n( +[123]\\. \\*{15}[0-9]{3} +${told.box} [789] .*\\n){3}`,
+      `Kepala Badan Keuangan dan Aset Daerah: ${told.outcome}\\n( +[123]\\. \\*{15}[0-9]{3} +${told.box} [789] .*\\n){3}`,
     ),
   );
   expect(stdout).toContain(told.others);
-  expect(stdout).toContain(`- ***************449  ${told.undetermined}`);
+  expect(stdout).toContain(`- ***************461  ${told.undetermined}`);
   // No whole NIP is printed.
   expect(stdout).not.toMatch(/[0-9]{18}/);
   expect(foreignLines(stdout.slice(stdout.indexOf('\n')), told.language, pairs)).toEqual([]);

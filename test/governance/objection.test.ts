@@ -35,6 +35,7 @@ const better = (person: Asn): Asn =>
         ...person,
         evidence: {
           ...person.evidence,
+          penilaianPotensi: [{ tanggal: '2026-01-01', nilai: '100' }],
           penghargaan: [{ tanggal: '2026-01-01', lingkup: 'internasional' }],
           timKerja: [{ tanggal: '2026-01-01', selesai: '2026-12-31', peran: 'ketua', lingkup: 'lintasInstansi' }],
         },
