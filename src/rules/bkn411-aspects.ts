@@ -41,7 +41,7 @@ export type Validity = Readonly<
 >;
 
 /** The six aspects. */
-export function aspectsWith(validity: Validity): readonly Aspect[] {
+export function aspectsWith(validity: Validity, assessedFor?: Measure['assessedFor']): readonly Aspect[] {
   const windowOf = (key: keyof Validity): Pick<Measure, 'window'> => {
     const window = validity[key];
     return window === undefined ? {} : { window };
@@ -211,6 +211,7 @@ export function aspectsWith(validity: Validity): readonly Aspect[] {
             ),
 
             ...windowOf('penilaianKompetensi'),
+            ...(assessedFor === undefined ? {} : { assessedFor }),
             combine: 'latest',
             readings: [
               {
