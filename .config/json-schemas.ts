@@ -159,14 +159,28 @@ export function jsonSchemaOf(name: string): object {
     },
   });
   const args = onGrid === undefined ? [] : [typeNamed(inSrc('rules/grid'), 'Grid')];
-  const { description, ...rest } = documented(bare, typeNamed(inSrc(from), type, args), namedPieces($defs ?? {}));
+  const { description, ...whole } = documented(bare, typeNamed(inSrc(from), type, args), namedPieces($defs ?? {}));
+  const rest = onGrid === undefined ? whole : withoutDescriptions(whole);
   return {
     $schema,
     $id: `urn:talenta-asn:${name}:1`,
     title: onGrid === undefined ? type : `${type}<Grid>`,
-    description: `${String(description)}\n\n${note}`,
+    description: `${String(description)}\n\n${note}${onGrid === undefined ? '' : ` Its members are described in the schema of the nine boxes, ${name.slice('grid-'.length)}.`}`,
     ...rest,
   };
+}
+
+/** What two schemas describe alike is described in one of them. */
+function withoutDescriptions(json: Json): Json {
+  const without = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(without);
+    if (typeof value !== 'object' || value === null) return value;
+    const members = Object.entries(value).filter(
+      ([key, member]) => key !== 'description' || typeof member !== 'string',
+    );
+    return Object.fromEntries(members.map(([key, member]: [string, unknown]) => [key, without(member)]));
+  };
+  return Object.fromEntries(Object.entries(json).map(([key, member]) => [key, without(member)]));
 }
 
 const WIDTH = 240;

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { transformSync } from 'esbuild';
 import ts from 'typescript';
+import { withPureValues } from './pure-values.js';
 
 /** A built ES module taken apart: what it takes from elsewhere, what it gives, and everything between. */
 interface Parts {
@@ -108,40 +109,17 @@ function partsOf(file: string, text: string): Parts {
   return {
     imports,
     exports,
-    body: withTabs(
-      markedOnce(body + text.slice(end))
-        .replace(/\n{2,}/g, '\n')
-        // What names the module stays: `// sources/hukdis.ts`.
-        .replace(/^\/\/ src\//gm, '// ')
-        .trim(),
-    ),
+    body: markedOnce(body + text.slice(end))
+      .replace(/\n{2,}/g, '\n')
+      // What names the module stays: `// sources/hukdis.ts`.
+      .replace(/^\/\/ src\//gm, '// ')
+      .trim(),
   };
 }
 
 /** A call inside one that can be left out goes with it, and needs no mark of its own. */
 function markedOnce(text: string): string {
   return text.replace(/(\/\* @__PURE__ \*\/ \(\(\) => )\/\* @__PURE__ \*\/ /g, '$1');
-}
-
-/** Indented by tabs, a seventh of the file less; what stands inside a template stays as it is. */
-function withTabs(text: string): string {
-  const source = ts.createSourceFile('body.js', text, ts.ScriptTarget.ES2022);
-  const inTemplate = new Set<number>();
-  const visit = (node: ts.Node): void => {
-    if (ts.isNoSubstitutionTemplateLiteral(node) || ts.isTemplateExpression(node)) {
-      const first = source.getLineAndCharacterOfPosition(node.getStart(source)).line;
-      const last = source.getLineAndCharacterOfPosition(node.end).line;
-      for (let line = first + 1; line <= last; line++) inTemplate.add(line);
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(source);
-  return text
-    .split('\n')
-    .map((line, index) =>
-      inTemplate.has(index) ? line : line.replace(/^(?: {2})+/, (blanks) => '\t'.repeat(blanks.length / 2)),
-    )
-    .join('\n');
 }
 
 function isExportList(
@@ -177,7 +155,7 @@ function asEsModule({ imports, exports, body }: Parts): string {
     ...(names.size === 0 ? [] : [`import ${listOf(names, (own, there) => `${there} as ${own}`)} from "${module}";`]),
   ]);
   const given = `export ${listOf(exports, (there, own) => `${own} as ${there}`)};`;
-  return shortened([...heads, body, given].join('\n'));
+  return `${[...heads, shortened(body), given].join('\n')}\n`;
 }
 
 function asCommonJs({ imports, exports, body }: Parts): string {
@@ -191,8 +169,11 @@ function asCommonJs({ imports, exports, body }: Parts): string {
   const given = `module.exports = ${listOf(exports, (there, own) => `${there}: ${own}`)};`;
   // What can be left out of a bundle is marked for ES modules alone.
   const plain = ['"use strict";', ...heads, body.replaceAll('/* @__PURE__ */ ', ''), given].join('\n');
-  // The ES module beside it is the one to read.
-  return lineEach(transformSync(plain, { minifySyntax: true, minifyWhitespace: true, target: 'es2022' }).code);
+  // The ES module beside it is the one to read: here only what stands at the top keeps its name.
+  return lineEach(
+    transformSync(plain, { minifySyntax: true, minifyWhitespace: true, minifyIdentifiers: true, target: 'es2022' })
+      .code,
+  );
 }
 
 /** Each statement on a line of its own, for traces and differences. */
@@ -201,9 +182,17 @@ function lineEach(text: string): string {
   return statements.map(({ pos, end }) => `${text.slice(pos, end).trim()}\n`).join('');
 }
 
-/** The same program with statements as short as they can be. */
+/** The same program, shorter: a statement on each line, and the comments that name its modules. Names stay as they are. */
 function shortened(text: string): string {
-  return withTabs(transformSync(text, { minifySyntax: true, target: 'es2022' }).code);
+  return text
+    .split(/^(?=\/\/ [\w/@-]+\.[jt]s$)/m)
+    .map((module) => {
+      const [, name = ''] = /^(\/\/ .*\n)/.exec(module) ?? [];
+      const options = { minifySyntax: true, minifyWhitespace: true, treeShaking: false, target: 'es2022' } as const;
+      // The marks of what can be left out of a bundle go with the blanks.
+      return name + lineEach(withPureValues(name.trim(), transformSync(module, options).code));
+    })
+    .join('');
 }
 
 /** Names in braces; one that is called otherwise here is written by `renamed`. */
