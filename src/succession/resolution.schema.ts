@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { personNumberSchema, textSchema } from '../model/primitives.schema.js';
 import type { Assignment, Certificate, Resolution, ResolutionTie } from './resolution.js';
+import { placeSchema as place } from './succession.schema.js';
 
-const place = z.int().min(1);
 const amount = z.string();
 
 const assignment: z.ZodType<Assignment, unknown> = z.strictObject({

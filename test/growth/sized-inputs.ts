@@ -1,7 +1,7 @@
 import type { Asn } from 'talenta-asn';
 import { isIsoDate, parseRuleSet, type Candidate, type IsoDate } from 'talenta-asn';
 import { bkn411 } from 'talenta-asn/rules';
-import { withCitedSources } from '../rules/sample-grids.js';
+import { withCitedSources, withoutConditions } from '../rules/sample-grids.js';
 
 /** A number of the right structure for each place. */
 export function nipOf(index: number): string {
@@ -26,11 +26,7 @@ export function candidates(count: number, scoreOf: (index: number) => string): r
 
 /** bkn411 without conditions and without a tie chain. */
 export const plainRuleSet = (() => {
-  const draft = JSON.parse(JSON.stringify(bkn411)) as Record<string, unknown> & {
-    eligibility: { conditions: unknown[] }[];
-    ranking: { tieChain: unknown[]; order: string[] };
-  };
-  for (const entry of draft.eligibility) entry.conditions = [];
+  const draft = withoutConditions();
   for (const member of ['outsideCivilService', 'interim', 'retirement']) Reflect.deleteProperty(draft, member);
   draft.ranking.tieChain = [];
   draft.ranking.order = ['score', 'box'];

@@ -31,6 +31,20 @@ export function axis(limits: Limits) {
   };
 }
 
+/** A copy of bkn411 that asks nobody for anything: without conditions, and without ways of filling posts. */
+export function withoutConditions() {
+  const draft = JSON.parse(JSON.stringify(bkn411)) as Record<string, unknown> & {
+    eligibility: { conditions: unknown[] }[];
+    ranking: { order: string[]; tieChain: string[] };
+  };
+  for (const entry of draft.eligibility) {
+    entry.conditions = [];
+    Reflect.deleteProperty(entry, 'ways');
+  }
+  Reflect.deleteProperty(draft, 'defaultWays');
+  return draft;
+}
+
 /** bkn411 on another grid; boxes are numbered row by row, and the upper rows may succeed. */
 export function onGrid(id: string, axes: Readonly<Record<string, Limits>>, more: object = {}): unknown {
   const pairs = Object.entries(axes).reduce<readonly Readonly<Record<string, string>>[]>(
@@ -45,8 +59,9 @@ export function onGrid(id: string, axes: Readonly<Record<string, Limits>>, more:
     followUps: [],
     provenance: OWN,
   }));
+  const plain = withoutConditions();
   return {
-    ...bkn411,
+    ...plain,
     id,
     sources: {
       ...bkn411.sources,
@@ -65,11 +80,7 @@ export function onGrid(id: string, axes: Readonly<Record<string, Limits>>, more:
       ],
       provenance: OWN,
     },
-    eligibility: bkn411.eligibility.map((entry) => ({
-      ...entry,
-      boxes: [boxes.length, boxes.length - 1],
-      conditions: [],
-    })),
+    eligibility: plain.eligibility.map((entry) => ({ ...entry, boxes: [boxes.length, boxes.length - 1] })),
     ...more,
   };
 }

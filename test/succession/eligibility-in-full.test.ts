@@ -18,7 +18,7 @@ import {
 import { bkn411, safeParseGridRuleSet } from 'talenta-asn/rules';
 import { samplePopulation, sampleVacancies } from 'talenta-asn/samples';
 import { describe, expect, it } from 'vitest';
-import { withCitedSources } from '../rules/sample-grids.js';
+import { withCitedSources, withoutConditions } from '../rules/sample-grids.js';
 
 const asOf = '2026-11-24' as const;
 const NIP = '197111232000011001';
@@ -29,11 +29,7 @@ function without(
   change: (draft: Record<string, unknown> & { ranking: { order: string[]; tieChain: string[] } }) => void = () =>
     undefined,
 ): RuleSet {
-  const draft = JSON.parse(JSON.stringify(bkn411)) as Record<string, unknown> & {
-    eligibility: { conditions: unknown[] }[];
-    ranking: { order: string[]; tieChain: string[] };
-  };
-  for (const entry of draft.eligibility) entry.conditions = [];
+  const draft = withoutConditions();
   change(draft);
   return parseRuleSet(withCitedSources(draft));
 }

@@ -9,25 +9,19 @@ import {
   type Evidence,
   type IsoDate,
   type RiwayatJabatan,
-  type RuleSet,
 } from 'talenta-asn';
 import { checkCompleteness, COMPLETENESS_RULE } from 'talenta-asn/governance';
 import { bkn411 } from 'talenta-asn/rules';
 import { describe, expect, it } from 'vitest';
 import { monthsLeft } from '../../src/succession/retirement.js';
-import { withCitedSources } from '../rules/sample-grids.js';
+import { withCitedSources, withoutConditions } from '../rules/sample-grids.js';
 
 const asOf = '2026-11-24' as const;
 const [YESTERDAY, TODAY, TOMORROW] = ['2026-11-23', asOf, '2026-11-25'] as const;
 const NIP = '197111232000011001';
 
 /** bkn411 without the conditions of classes, so that only those of the vacancy are judged. */
-function withoutConditions(): RuleSet {
-  const draft = structuredClone(bkn411) as unknown as { eligibility: { conditions: unknown[] }[] };
-  for (const entry of draft.eligibility) entry.conditions = [];
-  return parseRuleSet(withCitedSources(draft));
-}
-const ruleSet = withoutConditions();
+const ruleSet = parseRuleSet(withCitedSources(withoutConditions()));
 
 function verdictOf(condition: object, evidence: Evidence, facts: object = {}): string {
   const label = { id: 'Syarat', en: 'Condition' };

@@ -8,9 +8,8 @@ import {
   type Resolution,
   type ResolutionRule,
 } from 'talenta-asn';
-import { bkn411 } from 'talenta-asn/rules';
 import { describe, expect, it } from 'vitest';
-import { withCitedSources } from '../rules/sample-grids.js';
+import { withCitedSources, withoutConditions } from '../rules/sample-grids.js';
 
 interface Forged {
   assignments: { vacancy: string; people: { nip: string; place: number }[]; unfilled: number }[];
@@ -23,9 +22,7 @@ interface Forged {
   };
 }
 
-const draft = structuredClone(bkn411) as unknown as { eligibility: { conditions: unknown[] }[] };
-for (const entry of draft.eligibility) entry.conditions = [];
-const ruleSet = parseRuleSet(withCitedSources(draft));
+const ruleSet = parseRuleSet(withCitedSources(withoutConditions()));
 
 const vacancies = ['V1', 'V2'].map((id) =>
   parseVacancy({ id, nama: 'Kepala', kelas: 'jptPratama', instansi: 'Kota', unit: id }),

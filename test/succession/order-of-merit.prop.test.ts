@@ -28,16 +28,13 @@ import type { Grid } from '../../src/rules/grid.js';
 import { aheadOfReach, groupByMerit, type Reach } from '../../src/succession/merit-groups.js';
 import { relationOfRows, type Relation } from '../../src/succession/relation-of-rows.js';
 import { checkedSuccessionSchema } from '../../src/succession/succession.schema.js';
-import { onGrid, withCitedSources } from '../rules/sample-grids.js';
+import { onGrid, withCitedSources, withoutConditions } from '../rules/sample-grids.js';
 import { runs } from '../runs.js';
 
 const asOf = '2026-11-23' as const;
 
 function orderOnly(change: (draft: Record<string, unknown>) => void = () => undefined): RuleSet {
-  const draft = JSON.parse(JSON.stringify(bkn411)) as Record<string, unknown> & {
-    eligibility: { conditions: unknown[] }[];
-  };
-  for (const entry of draft.eligibility) entry.conditions = [];
+  const draft = withoutConditions();
   for (const member of ['outsideCivilService', 'interim', 'retirement']) Reflect.deleteProperty(draft, member);
   change(draft);
   return parseRuleSet(withCitedSources(draft));
@@ -391,8 +388,8 @@ describe('M8: whether somebody could reach the shortlist is tight', () => {
       evidence: educated,
     }));
     const could = (more: object): boolean | undefined =>
-      rankSuccessors(asks, [...chosen, { nip: nipOf(9), axes, ...more }], { ruleSet, asOf })
-        .undetermined[0]?.couldReachShortlist;
+      rankSuccessors(asks, [...chosen, { nip: nipOf(9), axes, ...more }], { ruleSet, asOf }).undetermined[0]
+        ?.couldReachShortlist;
     expect(could({ penilaianKompetensi: '79.99', golongan: 'IV/e' })).toBe(false);
     expect(could({ penilaianKompetensi: '80', golongan: 'IV/d' })).toBe(false);
     expect(could({ penilaianKompetensi: '80', golongan: 'IV/e' })).toBe(true);
@@ -541,8 +538,7 @@ describe('M25: age separates people only by a cited text, and says so', () => {
     checkedOn: '2026-11-26',
   } as const;
   const draft = (ageCitation: object | undefined, tieChain: readonly string[] = ['age']) => ({
-    ...bkn411,
-    eligibility: bkn411.eligibility.map((entry) => ({ ...entry, conditions: [] })),
+    ...withoutConditions(),
     sources: { ...bkn411.sources, perwali: { kind: 'decree', title: { id: 'Perwali 1', en: 'Decree 1' } } },
     ranking: { ...bkn411.ranking, tieChain, ...(ageCitation === undefined ? {} : { ageCitation }) },
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withCitedSources } from '../rules/sample-grids.js';
+import { withCitedSources, withoutConditions } from '../rules/sample-grids.js';
 import {
   compareDecimals,
   parseRuleSet,
@@ -20,10 +20,7 @@ const asOf = '2026-11-23' as const;
 
 /** bkn411 without hard conditions, so that only the order is tested. */
 function orderOnly(change: (draft: Record<string, unknown>) => void = () => undefined): RuleSet {
-  const draft = JSON.parse(JSON.stringify(bkn411)) as Record<string, unknown> & {
-    eligibility: { conditions: unknown[] }[];
-  };
-  for (const entry of draft.eligibility) entry.conditions = [];
+  const draft = withoutConditions();
   for (const member of ['outsideCivilService', 'interim', 'retirement']) Reflect.deleteProperty(draft, member);
   change(draft);
   return parseRuleSet(withCitedSources(draft));

@@ -1,7 +1,6 @@
 /** Results in which everybody has the place of a score. */
 import { parseRuleSet, parseVacancy, rankVacancies, type Candidate, type Succession } from 'talenta-asn';
-import { bkn411 } from 'talenta-asn/rules';
-import { withCitedSources } from '../rules/sample-grids.js';
+import { withCitedSources, withoutConditions } from '../rules/sample-grids.js';
 
 export const asOf = '2026-11-23' as const;
 export const nipOf = (serial: number): string => `198502282010011${String(serial).padStart(3, '0')}`;
@@ -11,11 +10,7 @@ export const vacancyOf = (index: number) =>
 
 /** bkn411 without conditions, and without a tie chain: people of equal score share a place. */
 export const ruleSet = (() => {
-  const draft = JSON.parse(JSON.stringify(bkn411)) as Record<string, unknown> & {
-    eligibility: { conditions: unknown[] }[];
-    ranking: { tieChain: unknown[]; order: string[] };
-  };
-  for (const entry of draft.eligibility) entry.conditions = [];
+  const draft = withoutConditions();
   for (const member of ['outsideCivilService', 'interim', 'retirement']) Reflect.deleteProperty(draft, member);
   draft.ranking.tieChain = [];
   draft.ranking.order = ['score', 'box'];
