@@ -13,7 +13,12 @@ const FACTORS = { 'npm test': '0.02', 'test:all': '1' };
 /** The tests that are run for a change, by the folder of src: file names that contain one of these. */
 const TESTS = {
   exact: ['test/exact/'],
-  model: ['test/model/iso-date', 'test/succession/first-and-last', 'test/succession/eligibility'],
+  model: [
+    'test/model/iso-date',
+    'test/model/terms-of-years',
+    'test/succession/first-and-last',
+    'test/succession/eligibility',
+  ],
   rules: ['test/rules/compile', 'test/rules/bkn411', 'test/boxes/'],
   aspects: [
     'test/boxes/limits',
