@@ -203,8 +203,10 @@ export function runProcedure(language: Language): ProcedureRun {
         present: ['K-1', 'K-2', 'K-3', 'K-4', 'K-5'],
         conflicts: [{ member: 'K-5', nip: succession.shortlist[0]?.nip ?? '', code: 'atasanLangsung' }],
         moves: [],
-        checks: succession.shortlist.flatMap(({ nip }) =>
-          succession.byHand.map(({ id }) => ({ nip, condition: id, verdict: 'met' as const, by: 'K-1' })),
+        checks: succession.shortlist.flatMap(({ nip, cara: own }) =>
+          succession.byHand
+            .filter(({ cara }) => cara === undefined || (own !== undefined && cara.includes(own)))
+            .map(({ id }) => ({ nip, condition: id, verdict: 'met' as const, by: 'K-1' })),
         ),
       },
       vacancies.find(({ id }) => id === succession.vacancy.id) ?? fail('no such vacancy'),
