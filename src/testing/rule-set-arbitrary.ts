@@ -154,12 +154,12 @@ interface Windows {
   readonly oldAfter: EvidenceWindow;
 }
 
-/** Where a measure has a window of time, another one. */
+/** Where a measure has a window of time, another one, of the same provenance: nothing that is cited is lost. */
 function withWindows(aspect: Aspect, drawn: Windows): Aspect {
   const measured = (measure: Measure): Measure => ({
     ...measure,
-    ...(measure.window === undefined ? {} : { window: drawn.window }),
-    ...(measure.oldAfter === undefined ? {} : { oldAfter: drawn.oldAfter }),
+    ...(measure.window === undefined ? {} : { window: { ...measure.window, ...drawn.window } }),
+    ...(measure.oldAfter === undefined ? {} : { oldAfter: { ...measure.oldAfter, ...drawn.oldAfter } }),
   });
   return {
     ...aspect,
