@@ -205,7 +205,7 @@ export function runProcedure(language: Language): ProcedureRun {
         moves: [],
         checks: succession.shortlist.flatMap(({ nip, cara: own }) =>
           succession.byHand
-            .filter(({ cara }) => cara === undefined || (own !== undefined && cara.includes(own)))
+            .filter(({ cara }) => cara === undefined || own === undefined || cara.includes(own))
             .map(({ id }) => ({ nip, condition: id, verdict: 'met' as const, by: 'K-1' })),
         ),
       },

@@ -6,13 +6,12 @@ import { placeInBox } from '../boxes/place-in-box.js';
 import type { Placement } from '../boxes/placement.js';
 import type { Asn } from '../model/asn.js';
 import { deepFreeze } from '../model/deep-freeze.js';
-import { givenAsn } from '../model/given-asn.js';
-import { elementsOf } from '../model/given-list.js';
 import { dateOfDayNumber, dayNumber, requireIsoDate, type IsoDate } from '../model/iso-date.js';
 import { misuse, refusal } from '../model/misuse.js';
 import type { Grid, NineBoxGrid } from '../rules/grid.js';
 import { notInForceText } from '../rules/period.js';
 import type { RuleSetReference } from '../rules/rule-set.js';
+import { readablePeople, type Unreadable } from '../succession/unreadable.js';
 
 /** Where somebody stands on a day. */
 export interface StandingOn<G extends Grid = NineBoxGrid> {
@@ -43,6 +42,8 @@ export interface Expiring<G extends Grid = NineBoxGrid> {
   readonly people: readonly ExpiringPerson<G>[];
   /** People whose evidence counts on both days. */
   readonly others: number;
+  /** Entries that are no person from `parseAsn`, nor become one: nothing is known of what they lose. By NIP. */
+  readonly unreadable: readonly Unreadable[];
 }
 
 /**
@@ -56,7 +57,7 @@ export interface Expiring<G extends Grid = NineBoxGrid> {
  * @param until - a day on or after the reference date, on which the rule set is in force
  * @returns plain, deep-frozen data; holds NIPs, so mask them before you show it
  * @throws TalentaError `ruleSetNotInForce`, `ruleSetWithoutAspects`, `ruleSetNotParsed`, `invalidDate`,
- * `invalidAsn`, `invalidArgument`, `tooLarge`
+ * `invalidArgument`, `tooLarge`
  * @example
  * ```ts
  * import { parseAsn } from 'talenta-asn';
@@ -85,12 +86,11 @@ export function expiring(people: Iterable<Asn>, context: Context<Grid>, until: I
   if (last < asOf) throw misuse('until', `a day on or after the reference date ${asOf}`, until);
   if (ruleSet.inForce.until !== null && last > ruleSet.inForce.until)
     throw refusal('until', notInForceText(ruleSet, last), 'ruleSetNotInForce');
-  const pool = elementsOf(people, 'people', 'people from parseAsn').map((person, index) =>
-    givenAsn(person, `people[${index}]`),
-  );
+  const { pool, unreadable } = readablePeople(people, 'people');
   const affected = pool.flatMap((person) => affectedBy(person, context, asOf, last));
   affected.sort((a, b) => (a.first.on < b.first.on || (a.first.on === b.first.on && a.nip < b.nip) ? -1 : 1));
-  return deepFreeze({ asOf, until: last, ruleSet: reference, people: affected, others: pool.length - affected.length });
+  const others = pool.length - affected.length;
+  return deepFreeze({ asOf, until: last, ruleSet: reference, people: affected, others, unreadable });
 }
 
 function affectedBy(

@@ -28,6 +28,7 @@ const announcement: z.ZodType<Announcement, unknown> = z.strictObject({
   openUntil: z.exactOptional(z.array(meritKeySchema)),
   chosen: z.exactOptional(person),
   unsettled: z.int().min(0),
+  unreadable: z.int().min(0),
   objection: z.exactOptional(objection),
   ruleSet: ruleSetReferenceSchema,
   asOf: isoDateSchema,

@@ -14,6 +14,7 @@ import { asIs, heading, paragraph, type Block, type Document } from './document.
 import { documentArgument } from './document.schema.js';
 import { openPlacesNote } from './place-words.js';
 import { gridSuccessionArgument } from './procedure.schema.js';
+import { unreadableBlocks } from './unreadable-words.js';
 
 /** Somebody on an announced list. */
 export interface AnnouncedPerson {
@@ -49,6 +50,8 @@ export interface Announcement {
   readonly chosen?: AnnouncedPerson;
   /** How many people whose data are not complete could still come onto the list. */
   readonly unsettled: number;
+  /** How many entries of the pool could not be read and were not judged. */
+  readonly unreadable: number;
   readonly objection?: { readonly from?: IsoDate; readonly until: IsoDate; readonly to: string };
   readonly ruleSet: RuleSetReference;
   readonly asOf: IsoDate;
@@ -133,6 +136,7 @@ export function announcementOf(succession: Succession<Grid>, details: Announceme
     ...(openUntil.length === 0 ? {} : { openUntil }),
     ...(row === undefined ? {} : { chosen: person(row) }),
     unsettled: undetermined.filter(({ couldReachShortlist }) => couldReachShortlist).length,
+    unreadable: result.unreadable.length,
     ...(objection === undefined ? {} : { objection: { ...objection } }),
     ruleSet,
     asOf,
@@ -229,6 +233,7 @@ export function announcementDocument(announcement: Announcement): Document {
             `The list may change: the data of ${String(unsettled)} ${unsettled === 1 ? 'person is' : 'people are'} not complete.`,
           ),
         ]),
+    ...unreadableBlocks(given.unreadable),
     ...(objection === undefined
       ? []
       : [

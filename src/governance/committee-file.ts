@@ -7,9 +7,11 @@ import { placeText } from '../succession/place.js';
 import type { ConditionVerdict, Ranked, Succession } from '../succession/succession.js';
 import { committeeFileArgument, committeeFileDetailsArgument } from './committee-file.schema.js';
 import type { CommitteeOutcome } from './committee.js';
+import { axisWords, scoreWords } from './axis-words.js';
 import { asIs, heading, paragraph, type Block, type Document } from './document.js';
 import { documentArgument } from './document.schema.js';
 import { openPlacesNote } from './place-words.js';
+import { unreadableBlocks } from './unreadable-words.js';
 import { gridSuccessionArgument } from './procedure.schema.js';
 
 /** Everything the committee works with, for one vacancy. Plain, deep-frozen, JSON-able. Personal data. */
@@ -73,6 +75,7 @@ export function committeeFileDocument(given: CommitteeFile): Document {
       ...otherOrderBlocks(file),
       ...peopleBlocks('Belum dapat ditentukan', 'Undetermined', undeterminedRows(file), file),
       ...peopleBlocks('Tidak memenuhi syarat', 'Not eligible', succession.ineligible, file),
+      ...unreadableBlocks(succession.unreadable.length),
       ...handBlocks(file),
       ...sessionBlocks(file),
       ...(findings.length === 0
@@ -125,10 +128,10 @@ function rankedBlocks(id: string, en: string, rows: readonly Ranked<Grid>[], fil
         asIs(whoIs(row.nip, file)),
         caraInWords(row.cara),
         asIs(String(row.box)),
-        asIs(row.placement.kinerja.fraction ?? row.placement.kinerja.value),
-        asIs(row.placement.potensial.fraction ?? row.placement.potensial.value),
-        asIs(row.scoreFraction ?? row.score),
-        asIs(behindText(row.behind)),
+        axisWords(row.placement.kinerja),
+        axisWords(row.placement.potensial),
+        scoreWords(row.scoreFraction ?? row.score, [row.placement.kinerja, row.placement.potensial]),
+        asIs(behindText(row)),
       ]),
     },
     ...openPlacesNote(rows, [...new Set(rows.flatMap(({ openUntil }) => openUntil ?? []))]).map((note) =>
@@ -138,13 +141,17 @@ function rankedBlocks(id: string, en: string, rows: readonly Ranked<Grid>[], fil
   ];
 }
 
-/** What separates, and both values. Ages are days, from which a birth date could be told: they are not printed. */
-function behindText(behind: Ranked<Grid>['behind']): string {
+/**
+ * What separates, and both values. Ages are days, from which a birth date could be told: they are not printed; nor are numbers
+ * that only stand for a level.
+ */
+function behindText({ behind, placement }: Ranked<Grid>): string {
   if (behind === undefined) return '-';
   const { by, theirs = '?', own = '?' } = behind;
   const key = behind.by === 'undecided' ? behind.key : by;
   const words = key === by ? key : `${by}, ${key}`;
-  return key === 'age' ? words : `${words}: ${theirs} / ${own}`;
+  const isLevel = (key === 'kinerja' || key === 'potensial') && placement[key].standsForLevel === true;
+  return key === 'age' || isLevel ? words : `${words}: ${theirs} / ${own}`;
 }
 
 function conditionBlocks(rows: readonly Ranked<Grid>[], file: CommitteeFile): readonly Block[] {

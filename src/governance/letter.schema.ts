@@ -49,6 +49,9 @@ const letter: z.ZodType<Letter, unknown> = z.strictObject({
   cara: z.exactOptional(caraPengisianSchema),
   profile: aspectProfileSchema,
   placement: placementSchema,
+  levels: z.exactOptional(
+    z.strictObject({ kinerja: z.exactOptional(bilingualSchema), potensial: z.exactOptional(bilingualSchema) }),
+  ),
   conditions: z.array(groundedVerdict),
   development: developmentSchema,
   objection: z.exactOptional(objection),

@@ -5,7 +5,7 @@ import { placeInBox } from '../boxes/place-in-box.js';
 import type { Placement } from '../boxes/placement.js';
 import { roundedText } from '../exact/rounding.js';
 import { readTrustedDecimal } from '../exact/read-decimal.js';
-import { INDICATOR_KEYS } from '../model/aspect-keys.js';
+import { AXIS_KEYS, INDICATOR_KEYS, type AxisKey } from '../model/aspect-keys.js';
 import type { Asn } from '../model/asn.js';
 import type { Bilingual } from '../model/bilingual.js';
 import { CARA_PENGISIAN_LABELS, type CaraPengisian } from '../model/cara-pengisian.js';
@@ -17,7 +17,8 @@ import type { Vacancy } from '../model/vacancy.js';
 import { checkEligibility, type GroundedVerdict } from '../succession/check-eligibility.js';
 import { bestPlace, worstPlace, type Place } from '../succession/place.js';
 import type { MeritKey, Succession } from '../succession/succession.js';
-import { compileRuleSet } from '../rules/compile-rule-set.js';
+import { compileRuleSet, type CompiledRuleSet } from '../rules/compile-rule-set.js';
+import { axisWords, levelStoodFor } from './axis-words.js';
 import { developmentFrom, type Development } from './development.js';
 import { asIs, heading, paragraph, type Block, type Document } from './document.js';
 import { documentArgument } from './document.schema.js';
@@ -60,6 +61,8 @@ export interface Letter {
   /** Own scores, weights and contributions, judged against the vacancy. */
   readonly profile: AspectProfile;
   readonly placement: Placement;
+  /** Axes of which the rule gives a level and no number, by the name of the level: no number of theirs is printed. */
+  readonly levels?: Readonly<Partial<Record<AxisKey, Bilingual>>>;
   /** Every condition, with its grounds. */
   readonly conditions: readonly GroundedVerdict[];
   readonly development: Development;
@@ -124,6 +127,8 @@ function letterFrom(
   }
   const placement = placeInBox(profile, context.ruleSet);
   const row = rowOf(person.nip, succession);
+  const compiled = compileRuleSet(context.ruleSet);
+  const levels = levelsOf(profile, compiled);
   return letterArgument.made({
     instansi,
     tanggal,
@@ -134,10 +139,21 @@ function letterFrom(
     ...(row?.cara === undefined ? {} : { cara: row.cara }),
     profile,
     placement,
+    ...(Object.keys(levels).length === 0 ? {} : { levels }),
     conditions: succession.outcome === 'blocked' ? [] : checkEligibility(person, vacancy, context).conditions,
-    development: developmentFrom(profile, placement, compileRuleSet(context.ruleSet)),
+    development: developmentFrom(profile, placement, compiled),
     ...(objection === undefined ? {} : { objection: { ...objection } }),
   });
+}
+
+function levelsOf({ axes }: AspectProfile, compiled: CompiledRuleSet): NonNullable<Letter['levels']> {
+  const levels: Partial<Record<AxisKey, Bilingual>> = {};
+  for (const key of AXIS_KEYS) {
+    const axis = compiled.axes.find((each) => each.key === key);
+    const level = axis === undefined ? undefined : levelStoodFor(axes[key], axis);
+    if (level !== undefined) levels[key] = level;
+  }
+  return levels;
 }
 
 function rowOf(
@@ -258,22 +274,25 @@ function placementBlocks({ placement }: Letter): readonly Block[] {
       ),
     ];
   }
-  const { box, category, kinerja, potensial } = placement;
+  const { box, category } = placement;
+  const [kinerja, potensial] = [axisWords(placement.kinerja), axisWords(placement.potensial)];
   return [
     paragraph(
-      `Kotak ${String(box)}: ${category.id}. Kinerja ${kinerja.value}, potensial ${potensial.value}.`,
-      `Box ${String(box)}: ${category.en}. Kinerja ${kinerja.value}, potensial ${potensial.value}.`,
+      `Kotak ${String(box)}: ${category.id}. Kinerja ${kinerja.id}, potensial ${potensial.id}.`,
+      `Box ${String(box)}: ${category.en}. Kinerja ${kinerja.en}, potensial ${potensial.en}.`,
     ),
   ];
 }
 
 const SHOWN = { places: 4, mode: 'halfUp' } as const;
 
-function scoreBlocks({ profile }: Letter): readonly Block[] {
+function scoreBlocks({ profile, levels }: Letter): readonly Block[] {
   const rows = INDICATOR_KEYS.flatMap((key): readonly (readonly Bilingual[])[] => {
     const score = profile.indicators[key];
     if (score === undefined) return [];
     const shown = (value: string): Bilingual => asIs(roundedText(readTrustedDecimal(value), SHOWN));
+    const level = levels?.[score.axis];
+    if (level !== undefined) return [[score.label, level, asIs(score.weight), asIs('-')]];
     return [
       score.status === 'scored'
         ? [
@@ -321,8 +340,12 @@ function conditionBlocks({ conditions }: Letter): readonly Block[] {
   ];
 }
 
-function developmentBlocks({ development }: Letter): readonly Block[] {
-  const { boxes, next, gaps, missing } = development;
+function developmentBlocks({ development, levels = {} }: Letter): readonly Block[] {
+  const { boxes, missing } = development;
+  // Points to a level are no points where the axis has none.
+  const isMeasured = ({ axis }: { readonly axis: string }): boolean => !Object.hasOwn(levels, axis);
+  const next = development.next.filter(isMeasured);
+  const gaps = development.gaps.filter(isMeasured);
   const followUps = boxes.length === 1 ? (boxes[0]?.followUps ?? []) : [];
   return [
     heading(2, 'Pengembangan', 'Development'),

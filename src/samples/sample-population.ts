@@ -5,6 +5,7 @@ import { GOLONGAN, type Golongan } from '../model/golongan.js';
 import { addMonths, dateOfDayNumber, dayNumber, monthOf, yearOf, type IsoDate } from '../model/iso-date.js';
 import type { KedudukanHukum } from '../model/kedudukan-hukum.js';
 import type { Eselon, KelasJabatan } from '../model/kelas-jabatan.js';
+import { requireMembers } from '../model/known-members.js';
 import { parseNip, type JenisPegawai, type Nip } from '../model/nip.js';
 import type { Vacancy } from '../model/vacancy.js';
 import { FIRST_RANK, sampleCareer, type Career } from './sample-career.js';
@@ -161,7 +162,9 @@ export function samplePopulation(options: SamplePopulationOptions): readonly Asn
  * // => Retno Wahyuni
  * ```
  */
-export function samplePeople({ seed, size, asOf }: SamplePopulationOptions): Iterable<Asn> {
+export function samplePeople(options: SamplePopulationOptions): Iterable<Asn> {
+  requireMembers(options, ['seed', 'size', 'asOf'], 'options');
+  const { seed, size, asOf } = options;
   checkSample(seed, size, 'size', asOf);
   return Object.freeze({ [Symbol.iterator]: () => peopleOf(seed, size, asOf) });
 }

@@ -2,6 +2,7 @@ import { deepFreeze } from '../model/deep-freeze.js';
 import type { Golongan } from '../model/golongan.js';
 import { type IsoDate } from '../model/iso-date.js';
 import type { KelasJabatan } from '../model/kelas-jabatan.js';
+import { requireMembers } from '../model/known-members.js';
 import type { StandarKompetensi } from '../model/kompetensi.js';
 import type { Vacancy } from '../model/vacancy.js';
 import {
@@ -64,7 +65,9 @@ export interface SampleVacanciesOptions {
  * // => LOW-0002 pengawas Lurah Margamulya
  * ```
  */
-export function sampleVacancies({ seed, count, asOf }: SampleVacanciesOptions): readonly Vacancy[] {
+export function sampleVacancies(options: SampleVacanciesOptions): readonly Vacancy[] {
+  requireMembers(options, ['seed', 'count', 'asOf'], 'options');
+  const { seed, count, asOf } = options;
   checkSample(seed, count, 'count', asOf);
   return Object.freeze(firstVacancies(seed, count).map((vacancy) => deepFreeze(vacancy)));
 }

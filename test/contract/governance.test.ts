@@ -92,8 +92,10 @@ const session: CommitteeSession = {
       reason: { code: 'wawancara', text: 'Hasil wawancara panel pada 30 November 2026.' },
     },
   ],
-  checks: succession.shortlist.flatMap(({ nip }) =>
-    succession.byHand.map(({ id }) => ({ nip, condition: id, verdict: 'met' as const, by: 'K-1' })),
+  checks: succession.shortlist.flatMap(({ nip, cara: by }) =>
+    succession.byHand
+      .filter(({ cara }) => cara === undefined || by === undefined || cara.includes(by))
+      .map(({ id }) => ({ nip, condition: id, verdict: 'met' as const, by: 'K-1' })),
   ),
   withdrawn: [],
 };
