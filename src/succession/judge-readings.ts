@@ -4,7 +4,7 @@ import type { IsoDate } from '../model/iso-date.js';
 import type { Contradiction, Statements } from '../model/statements.js';
 import type { Judgement } from './judge-condition.js';
 
-const WORDS: Readonly<Record<Contradiction['code'], Bilingual>> = {
+export const CONFLICT_WORDS: Readonly<Record<Contradiction['code'], Bilingual>> = {
   postConflict: {
     id: 'Jabatan sekarang dan riwayat jabatan saling bertentangan.',
     en: 'The present post and the posts held contradict each other.',
@@ -33,7 +33,7 @@ export function judgedEachWay<Person extends Statements>(
     return without;
   }
   const codes = [...new Set(told.map(({ code }) => code))];
-  const text = (language: 'id' | 'en'): string => codes.map((code) => WORDS[code][language]).join(' ');
+  const text = (language: 'id' | 'en'): string => codes.map((code) => CONFLICT_WORDS[code][language]).join(' ');
   return {
     verdict: 'undetermined',
     found: text('en'),

@@ -1,13 +1,16 @@
+import { asRead, contradictionsOf } from '../aspects/contradictions.js';
 import { presentPost } from '../model/definitive-post.js';
 import type { Bilingual } from '../model/bilingual.js';
 import { CARA_PENGISIAN_LABELS, waysInWords, type CaraPengisian } from '../model/cara-pengisian.js';
 import { deepFreeze } from '../model/deep-freeze.js';
+import type { IsoDate } from '../model/iso-date.js';
 import { KELAS_JABATAN_LABELS } from '../model/kelas-jabatan.js';
 import type { Vacancy } from '../model/vacancy.js';
 import type { CompiledRuleSet } from '../rules/compile-rule-set.js';
 import { hasWay, wayOf, type CompiledWay, type Route } from '../rules/compile-ways.js';
 import type { Provenance } from '../rules/provenance.js';
 import type { Ground } from './judge-condition.js';
+import { CONFLICT_WORDS } from './judge-readings.js';
 import { likenessOf } from './order-of-merit.js';
 import type { PoolMember } from './pool.js';
 import type { AskedCondition, Sitting } from './sitting.js';
@@ -119,11 +122,30 @@ function caraOf(step: Possible): CaraPengisian | undefined {
 
 const TIERS = ['lowerTier', 'sameTier', 'higherTier'] as const;
 
-/** What is possible by what is known of the present post; an agency written nearly as that of the vacancy is not known. */
+const STEPS = ['promosi', 'antarinstansi.lowerTier', 'rotasi', 'antarinstansi.sameTier', 'demotion'] as const;
+
+/** What is possible by what is known of the present post, in every reading of data that contradict themselves. */
 function possibleFor({ person }: PoolMember, sitting: Sitting): readonly Possible[] {
   if (person.jenis === 'luarPns') return ['luarPns'];
-  const { compiled, asOf, vacancy } = sitting;
-  const post = presentPost(person, asOf);
+  const [post, ...others] = postsOf(person, sitting.asOf);
+  const steps = possibleFrom(post, sitting);
+  if (others.length === 0) return steps;
+  const all = new Set([...steps, ...others.flatMap((other) => possibleFrom(other, sitting))]);
+  return STEPS.filter((step) => all.has(step));
+}
+
+type Post = ReturnType<typeof presentPost>;
+
+/** The present post, in every reading. */
+function postsOf(person: PoolMember['person'], asOf: IsoDate): readonly Post[] {
+  const contradictions = contradictionsOf(person, asOf);
+  if (contradictions === undefined) return [presentPost(person, asOf)];
+  return contradictions.readings.map((reading) => presentPost(asRead(person, reading), asOf));
+}
+
+/** What is possible from a post; an agency written nearly as that of the vacancy is not known. */
+function possibleFrom(post: Post, sitting: Sitting): readonly (typeof STEPS)[number][] {
+  const { compiled, vacancy } = sitting;
   const likeness = post === undefined ? 'doubtful' : likenessOf(post.instansi, sitting);
   const own = post === undefined ? undefined : compiled.tiers.get(post.kelas);
   const wanted = compiled.tiers.get(vacancy.kelas);
@@ -131,7 +153,7 @@ function possibleFor({ person }: PoolMember, sitting: Sitting): readonly Possibl
     own === undefined || wanted === undefined
       ? TIERS
       : [own > wanted ? TIERS[0] : own === wanted ? TIERS[1] : TIERS[2]];
-  return tiers.flatMap((tier): readonly Possible[] => {
+  return tiers.flatMap((tier): readonly (typeof STEPS)[number][] => {
     if (tier === 'higherTier') return ['demotion'];
     const within = tier === 'lowerTier' ? 'promosi' : 'rotasi';
     if (likeness === 'doubtful') return [within, `antarinstansi.${tier}`];
@@ -230,7 +252,9 @@ function openInWords({ open }: AskedWays): Bilingual {
 /** What is known of where somebody comes from. */
 function postInWords({ person }: PoolMember, sitting: Sitting): Bilingual {
   if (person.jenis === 'luarPns') return { id: 'Bukan PNS.', en: 'Not a civil servant.' };
-  const post = presentPost(person, sitting.asOf);
+  const [post, ...others] = postsOf(person, sitting.asOf);
+  if (others.some((other) => other?.kelas !== post?.kelas || other?.instansi !== post?.instansi))
+    return CONFLICT_WORDS.postConflict;
   if (post === undefined) return { id: 'Jabatan sekarang belum diketahui.', en: 'The present post is not known.' };
   const { id, en } = KELAS_JABATAN_LABELS[post.kelas];
   const { instansi } = sitting.vacancy;

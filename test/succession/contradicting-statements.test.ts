@@ -195,7 +195,7 @@ describe('M5: the present post against the posts held', () => {
   });
 
   it('contradicts nobody of the sample population', () => {
-    for (const asn of samplePeople({ seed: 3, size: 300, asOf })) expect(told(asn)).toEqual([]);
+    for (const asn of samplePeople({ seed: 3, size: 150, asOf })) expect(told(asn)).toEqual([]);
   });
 });
 

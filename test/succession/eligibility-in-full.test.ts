@@ -315,7 +315,8 @@ describe('from outside the civil service', () => {
       pengalamanLuarPns: [{ nama: 'Direktur', instansi: 'PT Contoh', rumpun: 'keuangan', mulai: '2005-01-01' }],
     },
   };
-  const madya = (change: object = {}) => vacancyWith(undefined, { kelas: 'jptMadya', ...change });
+  const madya = (change: object = {}) =>
+    vacancyWith(undefined, { kelas: 'jptMadya', caraPengisian: ['luarPns'], ...change });
   const context = { ruleSet: bkn411, asOf } as const;
   const parsed = (change: object = {}) => {
     const result = safeParseCandidate({ ...outsider, ...change });
@@ -327,6 +328,7 @@ describe('from outside the civil service', () => {
     const report = checkEligibility(parsed(), madya(), context);
     expect(report.verdict).toBe('eligible');
     expect(report.conditions.map(({ id, verdict }) => [id, verdict])).toEqual([
+      ['caraPengisian', 'met'],
       ['education', 'met'],
       ['relatedExperience', 'met'],
       ['maximumAge', 'met'],
@@ -483,7 +485,7 @@ describe('the order as data', () => {
 
 describe('a full report', () => {
   it('says of every person of a city what the ranking says', () => {
-    const people = [...samplePopulation({ seed: 9, size: 300, asOf })];
+    const people = [...samplePopulation({ seed: 9, size: 100, asOf })];
     for (const vacancy of sampleVacancies({ seed: 9, count: 3, asOf })) {
       const context = { ruleSet: bkn411, asOf } as const;
       const { shortlist, reserves, ineligible, undetermined } = rankSuccessors(vacancy, people, context);

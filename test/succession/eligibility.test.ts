@@ -21,7 +21,7 @@ import {
   type TieKey,
   type Verdict,
 } from 'talenta-asn';
-import { bkn411 } from 'talenta-asn/rules';
+import { bkn411, bkn411Revision1 } from 'talenta-asn/rules';
 
 const asOf = '2026-11-23' as const;
 const nip = '198502282010011001';
@@ -54,6 +54,7 @@ const EVIDENCE: Evidence = {
 };
 const FACTS: CandidateFacts = {
   nip,
+  jenis: 'PNS',
   golongan: 'IV/a',
   kedudukanHukum: 'aktif',
   jabatan: { kelas: 'pengawas', nama: 'Kepala Seksi', instansi: 'Kota', unit: 'Dinas', mulai: '2023-01-01' },
@@ -129,7 +130,12 @@ function expectSaid(verdict: ConditionVerdict, expected: Verdict, ...found: read
 
 interface Draft {
   technicalMix: { shares: { kelas: string }[] };
-  eligibility: { conditions: { kind: string; reading?: string }[] }[];
+  eligibility: { conditions: DraftCondition[]; ways: { conditions: DraftCondition[] }[] }[];
+}
+
+interface DraftCondition {
+  kind: string;
+  reading?: string;
 }
 
 function changed(change: (draft: Draft) => void): RuleSet {
@@ -142,11 +148,26 @@ describe('a person who meets everything', () => {
   it.each([
     [
       pratama,
+      'caraPengisian jenisPegawai education legalPosition noRunningPunishment lhkpn relatedExperience previousPost maximumAge box',
+    ],
+    [
+      administrator,
+      'caraPengisian jenisPegawai education performance legalPosition noRunningPunishment lhkpn previousPost box',
+    ],
+  ])('is listed with every condition met', (vacancy, ids) => {
+    const [first] = resultOf(candidate(), { vacancy }).shortlist;
+    expect(first?.conditions.map(({ id }) => id).join(' ')).toBe(ids);
+    expect(first?.conditions.every(({ verdict }) => verdict === 'met')).toBe(true);
+  });
+
+  it.each([
+    [
+      pratama,
       'education relatedExperience previousPost maximumAge lowerTier legalPosition noRunningPunishment lhkpn box',
     ],
     [administrator, 'education previousPost performance lowerTier legalPosition noRunningPunishment lhkpn box'],
-  ])('is listed with every condition met', (vacancy, ids) => {
-    const [first] = resultOf(candidate(), { vacancy }).shortlist;
+  ])('revision 1: is listed with every condition met', (vacancy, ids) => {
+    const [first] = resultOf(candidate(), { vacancy, ruleSet: bkn411Revision1 }).shortlist;
     expect(first?.conditions.map(({ id }) => id).join(' ')).toBe(ids);
     expect(first?.conditions.every(({ verdict }) => verdict === 'met')).toBe(true);
   });
@@ -160,10 +181,10 @@ describe('a person who meets everything', () => {
     );
     expect(result.ineligible[0]?.reasons.map(({ id }) => id)).toEqual([
       'education',
-      'relatedExperience',
-      'previousPost',
       'legalPosition',
       'lhkpn',
+      'relatedExperience',
+      'previousPost',
     ]);
   });
 
@@ -368,8 +389,9 @@ describe('education, field of study and rank', () => {
 
 describe('maximumAge', () => {
   const birthday = changed((draft) => {
-    for (const { conditions } of draft.eligibility)
-      for (const condition of conditions) if (condition.kind === 'maximumAge') condition.reading = 'birthday';
+    for (const { ways } of draft.eligibility)
+      for (const condition of ways.flatMap(({ conditions }) => conditions))
+        if (condition.kind === 'maximumAge') condition.reading = 'birthday';
   });
 
   it.each([
@@ -555,14 +577,15 @@ describe('lowerTier', () => {
     ['jfAhliUtama', 'notMet'],
     ['jptMadya', 'notMet'],
   ] as const)('from %s to JPT Pratama: %s', (kelas, expected) => {
-    expectSaid(verdictOn('lowerTier', holding(kelas)), expected);
+    expectSaid(verdictOn('lowerTier', holding(kelas), { ruleSet: bkn411Revision1 }), expected);
   });
 
   it('takes the running spell where no present post is stated; without one it is undetermined', () => {
-    expectSaid(verdictOn('lowerTier', without('jabatan')), 'undetermined');
+    const on = { ruleSet: bkn411Revision1 };
+    expectSaid(verdictOn('lowerTier', without('jabatan'), on), 'undetermined');
     const person = without('jabatan');
     const running = { ...person, evidence: { ...EVIDENCE, riwayatJabatan: [spell('administrator', '2015-01-01')] } };
-    expectSaid(verdictOn('lowerTier', running), 'met');
+    expectSaid(verdictOn('lowerTier', running, on), 'met');
   });
 });
 
@@ -571,7 +594,13 @@ describe('byHand', () => {
     const label = { id: 'Wawancara', en: 'Interview' };
     const syarat = [{ kind: 'byHand', id: 'interview', label, dasar: 'Perbup 1/2026' }];
     const result = resultOf(candidate(), { vacancy: vacancyOf('jptPratama', { syarat }) });
-    expect(result.byHand.map(({ id }) => id)).toEqual(['competencyToStandard', 'trackRecord', 'health', 'interview']);
+    expect(result.byHand.map(({ id }) => id)).toEqual([
+      'competencyToStandard',
+      'trackRecord',
+      'health',
+      'interview',
+      'competencyTest',
+    ]);
     expect(result.byHand.every(({ basis }) => basis !== undefined)).toBe(true);
     expect(result.byHand[3]).toEqual({ id: 'interview', label, basis: 'Perbup 1/2026' });
     expect(result.shortlist[0]?.conditions.some(({ kind }) => kind === 'byHand')).toBe(false);

@@ -616,6 +616,7 @@ describe('M26: any axis and any indicator of the rule set can be a key', () => {
     const people = samplePopulation({ seed: 11, size: 250, asOf });
     const candidates = [1, 2].map((serial): Candidate => ({
       nip: nipOf(serial),
+      golongan: 'IV/a',
       axes: { kinerja: '86', potensial: '86' },
     }));
     const [sample] = sampleVacancies({ seed: 11, count: 1, asOf });

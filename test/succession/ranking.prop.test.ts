@@ -69,7 +69,7 @@ describe('ranking', () => {
   });
 
   it('does not depend on the order of people with full evidence either', () => {
-    const people = samplePopulation({ seed: 7, size: 300, asOf });
+    const people = samplePopulation({ seed: 7, size: 120, asOf });
     const vacancies = sampleVacancies({ seed: 7, count: 4, asOf });
     const first = JSON.stringify(rankVacancies(vacancies, people, { ruleSet: bkn411, asOf }));
     fc.assert(
@@ -175,7 +175,7 @@ describe('ranking', () => {
   });
 
   it('gives each vacancy of a run what it gets alone', () => {
-    const people = samplePopulation({ seed: 3, size: 400, asOf });
+    const people = samplePopulation({ seed: 3, size: 120, asOf });
     const vacancies = sampleVacancies({ seed: 3, count: 8, asOf });
     const context = { ruleSet: bkn411, asOf };
     const together = rankVacancies(vacancies, people, context);

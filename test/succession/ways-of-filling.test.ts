@@ -3,6 +3,7 @@ import {
   parseAsn,
   parseRuleSet,
   parseVacancy,
+  placeText,
   rankSuccessors,
   rankVacancies,
   safeParseRuleSet,
@@ -23,7 +24,7 @@ import {
   markdownOf,
   type CommitteeSession,
 } from 'talenta-asn/governance';
-import { bkn411, compareRuleSets, defineRuleSet, describeRuleSet } from 'talenta-asn/rules';
+import { bkn411, bkn411Revision1, compareRuleSets, defineRuleSet, describeRuleSet } from 'talenta-asn/rules';
 import { samplePopulation, sampleVacancies } from 'talenta-asn/samples';
 import { describe, expect, it } from 'vitest';
 import { bkn411WithWays } from '../rules/ways-of-bkn411.js';
@@ -87,7 +88,7 @@ const secretary = somebody(post('administrator', 'Kota', '2018-01-01'));
 
 describe('M13: bkn411 with ways', () => {
   it('somebody of the same tier comes by rotation, and is asked two years in the post but no previous post', () => {
-    expect(said(holder, undefined, bkn411)).toMatchObject({
+    expect(said(holder, undefined, bkn411Revision1)).toMatchObject({
       verdict: 'notEligible',
       open: ['relatedExperience', 'previousPost', 'lowerTier'],
     });
@@ -173,9 +174,9 @@ describe('M13: bkn411 with ways', () => {
     const years = defineRuleSet(bkn411WithWays, {
       id: 'kota',
       revision: 1,
-      title: bkn411.title,
-      inForce: bkn411.inForce,
-      provenance: bkn411.provenance,
+      title: bkn411Revision1.title,
+      inForce: bkn411Revision1.inForce,
+      provenance: bkn411Revision1.provenance,
       changes: [
         { at: 'eligibility.jptPratama.ways.rotasi.conditions.timeInPost.years', to: 3, provenance },
         { at: 'eligibility.jptPratama.ways.antarinstansi.sameTier.conditions.timeInPost.years', to: 4, provenance },
@@ -186,11 +187,78 @@ describe('M13: bkn411 with ways', () => {
       ['eligibility.jptPratama.ways.rotasi.conditions.timeInPost.years', 2, 3],
       ['eligibility.jptPratama.ways.antarinstansi.sameTier.conditions.timeInPost.years', 2, 4],
     ]);
-    expect(compareRuleSets(bkn411, bkn411WithWays).find(({ node }) => node === 'defaultWays')).toMatchObject({
+    expect(compareRuleSets(bkn411Revision1, bkn411WithWays).find(({ node }) => node === 'defaultWays')).toMatchObject({
       kind: 'added',
       group: 'conditions',
       decides: true,
     });
+  });
+});
+
+describe('M13: bkn411 as it is shipped', () => {
+  const context = { ruleSet: bkn411, asOf };
+  const heldSince = (mulai: IsoDate, instansi = 'Kota') => somebody(post('jptPratama', instansi, mulai));
+  const reasonsOf = ({ ineligible, undetermined }: Succession) =>
+    [...ineligible, ...undetermined].map(({ cara, reasons }) => [cara, reasons.map(({ id }) => id)]);
+
+  it('is revision 2, and opens promotion and rotation within the agency', () => {
+    expect([bkn411.revision, bkn411.defaultWays?.ways]).toEqual([2, ['promosi', 'rotasi']]);
+    expect(bkn411.eligibility.every(({ ways }) => ways?.length === 4)).toBe(true);
+  });
+
+  it.each<[string, IsoDate, boolean]>([
+    ['two years less a day', '2024-11-25', false],
+    ['two years', '2024-11-24', true],
+    ['two years and a day', '2024-11-23', true],
+  ])('who holds a JPT Pratama in the agency for %s comes by rotation', (_name, mulai, isEligible) => {
+    const person = heldSince(mulai);
+    const report = checkEligibility(person, vacancyWith(), context);
+    expect(report).toMatchObject({ cara: 'rotasi', verdict: isEligible ? 'eligible' : 'notEligible' });
+    const result = rankSuccessors(vacancyWith(), [person], context);
+    expect(result.shortlist.map(({ nip, cara }) => [nip, cara])).toEqual(isEligible ? [[NIP, 'rotasi']] : []);
+    expect(reasonsOf(result)).toEqual(isEligible ? [] : [['rotasi', ['timeInPost']]]);
+  });
+
+  it.each(['administrator', 'jptPratama'] as const)(
+    'who holds a post of class %s in another agency comes only where the vacancy opens that way',
+    (kelas) => {
+      const person = somebody(post(kelas, 'Provinsi', '2018-01-01'));
+      const closed = rankSuccessors(vacancyWith(), [person], context);
+      expect(closed.outcome).toBe('empty');
+      expect(reasonsOf(closed)).toEqual([['antarinstansi', ['caraPengisian']]]);
+      const [reason] = closed.ineligible[0]?.reasons ?? [];
+      expect(reason).toMatchObject({ kind: 'caraPengisian', verdict: 'notMet' });
+      expect(reasonsOf(rankSuccessors(vacancyWith(['promosi', 'rotasi']), [person], context))).toEqual([
+        ['antarinstansi', ['caraPengisian']],
+      ]);
+      const opened = rankSuccessors(vacancyWith(['antarinstansi']), [person], context);
+      expect(opened.shortlist.map(({ nip, cara }) => [nip, cara])).toEqual([[NIP, 'antarinstansi']]);
+    },
+  );
+
+  it('a present post that the posts held contradict decides no way by itself', () => {
+    const record = { ...post('administrator', 'Kota', '2022-01-01'), nama: 'Kepala Bidang', penugasan: 'definitif' };
+    const torn = somebody(post('jptPratama', 'Kota', '2018-01-01'), { riwayatJabatan: [record] });
+    const found = (cara: readonly CaraPengisian[]) => checkEligibility(torn, vacancyWith(cara), context);
+    for (const cara of [['rotasi'], ['promosi']] as const) {
+      const report = found(cara);
+      expect(report).toMatchObject({ verdict: 'undetermined', nip: NIP });
+      expect(report.cara).toBeUndefined();
+      expect(report.conditions[0]?.message.en).toMatch(/^The present post and the posts held contradict each other\./);
+    }
+    expect(found(['antarinstansi']).conditions[0]).toMatchObject({ id: 'caraPengisian', verdict: 'notMet' });
+  });
+
+  it('a candidate of whom the kind of employee is not known is neither eligible nor out', () => {
+    for (const known of [holder, secretary]) {
+      const { jenis: _, ...person } = known;
+      const result = rankSuccessors(vacancyWith(), [person], context);
+      expect(result.outcome).toBe('undetermined');
+      expect(result.undetermined).toMatchObject([
+        { nip: NIP, reasons: [{ id: 'jenisPegawai', kind: 'jenisPegawai', verdict: 'undetermined' }] },
+      ]);
+      expect(checkEligibility(person, vacancyWith(), context).verdict).toBe('undetermined');
+    }
   });
 });
 
@@ -202,7 +270,7 @@ describe('M13: a rule set without ways', () => {
     [['luarPns'], 'blocked'],
   ])('is not passed by in silence: %j', (cara, outcome) => {
     const other = { ...somebody(post('administrator', 'Provinsi', '2018-01-01')), nip: '197808152005011998' };
-    const result = rankSuccessors(vacancyWith(cara), [secretary, other], { ruleSet: bkn411, asOf });
+    const result = rankSuccessors(vacancyWith(cara), [secretary, other], { ruleSet: bkn411Revision1, asOf });
     expect(result.outcome).toBe(outcome);
     if (outcome === 'blocked') {
       expect(result.blockedBy?.en).toMatch(
@@ -287,7 +355,7 @@ describe('M13: what a vacancy and a rule set may say', () => {
       eligibility: bkn411WithWays.eligibility.map((entry) => (entry === pratama ? { ...entry, ...change } : entry)),
       ...more,
     });
-  const lower = bkn411.eligibility[0]?.conditions.find(({ kind }) => kind === 'lowerTier');
+  const lower = bkn411Revision1.eligibility[0]?.conditions.find(({ kind }) => kind === 'lowerTier');
   const { defaultWays, ...stated } = bkn411WithWays;
 
   it.each([
@@ -308,12 +376,17 @@ describe('M13: what a vacancy and a rule set may say', () => {
     ['outsiders among the ways', changed({ ways: [promosi, { ...rotasi, cara: 'luarPns' }] }), 'invalid_union'],
     ['a promotion from the same tier', changed({ ways: [{ ...promosi, from: 'sameTier' }] }), 'unknownKey'],
     ['no default', safeParseRuleSet(stated), 'defaultWaysMissing'],
-    ['a default without ways', safeParseRuleSet({ ...bkn411, defaultWays }), 'defaultWaysUnused'],
+    ['a default without ways', safeParseRuleSet({ ...bkn411Revision1, defaultWays }), 'defaultWaysUnused'],
     [
       'a class without a tier',
       changed(
         {},
-        { tiers: { ...bkn411.tiers, ladder: bkn411.tiers.ladder.filter((tier) => !tier.includes('jptPratama')) } },
+        {
+          tiers: {
+            ...bkn411Revision1.tiers,
+            ladder: bkn411Revision1.tiers.ladder.filter((tier) => !tier.includes('jptPratama')),
+          },
+        },
       ),
       'classWithoutTier',
     ],
@@ -390,31 +463,27 @@ describe('M13: what people are told', () => {
 function standing(result: Succession | undefined, nip: string): string {
   if (result === undefined) return 'not ranked';
   const ranked = [...result.shortlist, ...result.reserves].find((row) => row.nip === nip);
-  if (ranked !== undefined) return `${String(ranked.cara)} place ${String(ranked.place)}`;
+  if (ranked !== undefined) return `${String(ranked.cara)} place ${placeText(ranked.place)}`;
   const other = [...result.ineligible, ...result.undetermined].find((row) => row.nip === nip);
   return `${String(other?.cara)} ${String(other?.reasons.map(({ id }) => id).join(' '))}`;
 }
 
 describe('M13: a sample city', () => {
-  const pool = [...samplePopulation({ seed: 1, size: 1000, asOf })];
-  const vacancies = sampleVacancies({ seed: 1, count: 12, asOf }).filter(({ kelas }) => kelas === 'jptPratama');
-  const holders = new Set<string>(pool.filter(({ jabatan }) => jabatan?.kelas === 'jptPratama').map(({ nip }) => nip));
-
   it('who falls out by lowerTier alone comes by rotation', () => {
-    const before = rankVacancies(vacancies, pool, { ruleSet: bkn411, asOf });
-    const now = rankVacancies(vacancies, pool, { ruleSet: bkn411WithWays, asOf });
-    expect(holders.size).toBeGreaterThan(0);
-    const found: string[] = [];
-    before.forEach((result, index) => {
-      const alone = result.ineligible.filter(
-        ({ nip, reasons }) => holders.has(nip) && reasons.every(({ kind }) => kind === 'lowerTier'),
+    const found = [6, 10].flatMap((seed) => {
+      const pool = samplePopulation({ seed, size: 600, asOf }).filter(({ jabatan }) => jabatan?.kelas === 'jptPratama');
+      const vacancies = sampleVacancies({ seed, count: 12, asOf }).filter(({ kelas }) => kelas === 'jptPratama');
+      const before = rankVacancies(vacancies, pool, { ruleSet: bkn411Revision1, asOf });
+      const now = rankVacancies(vacancies, pool, { ruleSet: bkn411, asOf });
+      return before.flatMap(({ ineligible }, index) =>
+        ineligible
+          .filter(({ reasons }) => reasons.every(({ kind }) => kind === 'lowerTier'))
+          .map(({ nip }) => standing(now[index], nip)),
       );
-      found.push(...alone.map(({ nip }) => standing(now[index], nip)));
     });
-    // 4 of 1,000 hold a JPT Pratama; for each of 9 vacancies one or two of them fall out for that alone.
-    expect([holders.size, vacancies.length, found.length]).toEqual([4, 9, 12]);
+    expect(found.length).toBeGreaterThan(0);
     expect(found.filter((each) => each.startsWith('rotasi')).length).toBe(found.length);
-    expect(found.filter((each) => each.includes('place'))).toHaveLength(4);
+    expect(found.filter((each) => each.includes('place')).length).toBeGreaterThan(0);
     expect(found.some((each) => each.includes('lowerTier'))).toBe(false);
   });
 });
