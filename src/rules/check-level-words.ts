@@ -4,9 +4,10 @@ import { roundedFraction } from '../exact/rounding.js';
 import { isReached, lowerBoundOf } from './bound.js';
 import { foldedWord } from './folded-word.js';
 import type { Grid } from './grid.js';
-import { checkUnique, type Mistakes } from './mistakes.js';
+import { checkUnique, readable, type Mistakes } from './mistakes.js';
+import { axisOfKey, indicatorOfKey } from './ranking-key.js';
 import type { RuleSetPieces } from './rule-set-pieces.js';
-import type { Axis, LevelWords, RuleSet } from './rule-set.js';
+import type { Axis, LevelWords, RankingKey, RuleSet, TieKey } from './rule-set.js';
 
 /**
  * Where words place people on an axis, each level has its words, no word means two levels, and the value that stands for a
@@ -62,11 +63,17 @@ function checkStandIns(
 
 const HIGHEST: Fraction = { n: 100, d: 1 };
 
-function checkRanks(key: string, { ranking, talent }: RuleSetPieces, mistakes: Mistakes): void {
+function checkRanks(key: string, { ranking, talent, aspects }: RuleSetPieces, mistakes: Mistakes): void {
   if (ranking === undefined) return;
   const shares: Readonly<Record<string, DecimalInput>> = talent?.shares ?? {};
   const inScore = compareFractions(readTrustedDecimal(shares[key] ?? 0), ZERO) > 0;
-  const ranks = (name: string): boolean => name === key || (name === 'score' && inScore);
+  const fed = new Set<string>(
+    readable(aspects).flatMap(({ item: { axis, indicators } }) =>
+      axis === key ? indicators.map((indicator) => indicator.key) : [],
+    ),
+  );
+  const ranks = (name: RankingKey | TieKey): boolean =>
+    name === 'score' ? inScore : name === key || axisOfKey(name) === key || fed.has(indicatorOfKey(name) ?? name);
   for (const [member, names] of [
     ['order', ranking.order],
     ['tieChain', ranking.tieChain],

@@ -162,9 +162,28 @@ describe('M18: a rule set that reads words is checked', () => {
     [{ order: ['box', 'score'] }, ['standInRanks']],
     [{ order: ['kinerja', 'box'] }, ['standInRanks']],
     [{ tieChain: ['golongan', 'kinerja'] }, ['standInRanks']],
+    [{ order: ['box', 'axis:kinerja'] }, ['standInRanks']],
+    [{ tieChain: ['axis:kinerja'] }, ['standInRanks']],
+    [{ order: ['box', 'indicator:penilaianKinerja'] }, ['standInRanks']],
+    [{ tieChain: ['golongan', 'indicator:penilaianKinerja'] }, ['standInRanks']],
+    [{ order: ['axis:kinerja', 'box'], tieChain: ['indicator:penilaianKinerja'] }, ['standInRanks', 'standInRanks']],
     [{ order: ['box'], tieChain: ['potensial'] }, []],
+    [{ order: ['box', 'axis:potensial'], tieChain: ['indicator:penilaianKompetensi'] }, []],
   ])('what stands for a level ranks nobody: %j', (ranking, codes) => {
     expect(issuesOf(byWords.levels, { ranking: { ...permenpanrb20.ranking, ...ranking } })).toEqual(codes);
+  });
+
+  it('nor do the indicators of an axis placed by words, whatever their key is called', () => {
+    const levels = permenpanrb20.axes.potensial.levels.map(({ key, from }) => ({ key, words: [key], value: from }));
+    const potensial = { ...permenpanrb20.axes.potensial, byWords: { ...byWords, levels } };
+    const axes = { kinerja: permenpanrb20.axes.kinerja, potensial };
+    const chain = (...tieChain: readonly string[]) =>
+      checkRuleSet(
+        Object.assign({ ...permenpanrb20, axes }, { ranking: { ...permenpanrb20.ranking, order: ['box'], tieChain } }),
+      ).map(({ path, code }) => `${path} ${code}`);
+    expect(chain('golongan')).toEqual([]);
+    expect(chain('penilaianKompetensi')).toEqual(['ranking.tieChain standInRanks']);
+    expect(chain('indicator:tingkatPendidikan')).toEqual(['ranking.tieChain standInRanks']);
   });
 
   prop.prop([ruleSetArbitrary(permenpanrb20)], { numRuns: fewRuns(20) })(
