@@ -5,12 +5,13 @@ import { describe, expect, it } from 'vitest';
 import { anchorsOf, codeSpans, docsPages, filesBelow, linksOf, localLinks, read, root, tableRows } from './markdown.js';
 
 const START = 'docs/README.md';
+const documents = docsPages();
 const pages = [
   ...readdirSync(root).filter((file) => file.endsWith('.md')),
   ...readdirSync(path.join(root, '.github'))
     .filter((file) => file.endsWith('.md'))
     .map((file) => `.github/${file}`),
-  ...docsPages(),
+  ...documents,
   ...filesBelow('examples', '.md'),
   ...filesBelow('test', '.md'),
 ];
@@ -39,7 +40,7 @@ describe('docs/README.md', () => {
       if (!page.endsWith('.md')) continue;
       for (const { file } of localLinks(page, read(page))) if (existsSync(path.join(root, file))) reached.add(file);
     }
-    expect(docsPages().filter((page) => !reached.has(page))).toEqual([]);
+    expect(documents.filter((page) => !reached.has(page))).toEqual([]);
   });
 
   it('lists each page once, with a line; a folder with an index by its index', () => {
@@ -52,11 +53,11 @@ describe('docs/README.md', () => {
     expect(new Set(listed).size).toBe(listed.length);
     // `docs/x.md`, and `docs/folder/x.md` unless an index above it lists the folder.
     const isIndexed = (page: string): boolean =>
-      docsPages().some(
+      documents.some(
         (index) =>
           index !== START && index !== page && index.endsWith('/README.md') && page.startsWith(index.slice(0, -9)),
       );
-    const missing = docsPages().filter((page) => page !== START && !isIndexed(page) && !listed.includes(page));
+    const missing = documents.filter((page) => page !== START && !isIndexed(page) && !listed.includes(page));
     expect(missing).toEqual([]);
     expect(listed.filter((file) => !existsSync(path.join(root, file)))).toEqual([]);
     expect(rows.filter(([, line = '']) => line.length < 10)).toEqual([]);
