@@ -35,9 +35,18 @@ const complain = (...words: unknown[]): never => {
   throw new Error(words.join(' '));
 };
 const ajv = new Ajv2020({ strict: true, logger: { log: complain, warn: complain, error: complain } });
-const validators = new Map<string, ValidateFunction>(
-  Object.keys(PUBLISHED).map((name) => [name, ajv.compile(jsonSchemaOf(name))]),
-);
+const NAMES = Object.keys(PUBLISHED);
+const schemas = new Map<string, object>(NAMES.map((name) => [name, jsonSchemaOf(name)]));
+const validators = new Map<string, ValidateFunction>([...schemas].map(([name, schema]) => [name, ajv.compile(schema)]));
+
+function schemaOf(name: string): object {
+  const schema = schemas.get(name);
+  if (schema === undefined) throw new RangeError(name);
+  return schema;
+}
+
+/** Schemas of other grids leave what members mean to those of the nine boxes. */
+const DESCRIBED = NAMES.filter((name) => PUBLISHED[name]?.onGrid !== true);
 
 /** What JSON Schema says against a value; empty if nothing. */
 function refusalByAjv(name: string, value: unknown): string {
@@ -123,8 +132,8 @@ function resultsOnGrid(ruleSet: RuleSet<Grid>): ReturnType<typeof resultsOf> {
 }
 
 describe('the files', () => {
-  it.each(Object.keys(PUBLISHED))('%s has a name of its own and leads nowhere outside', (name) => {
-    const schema = jsonSchemaOf(name);
+  it.each(NAMES)('%s has a name of its own and leads nowhere outside', (name) => {
+    const schema = schemaOf(name);
     expect(schema).toMatchObject({
       $schema: 'https://json-schema.org/draft/2020-12/schema',
       $id: `urn:talenta-asn:${name}:1`,
@@ -134,18 +143,15 @@ describe('the files', () => {
     expect(targets.filter((target) => !/^#\/\$defs\/[a-zA-Z0-9]+$/.test(target))).toEqual([]);
   });
 
-  it.each(Object.keys(PUBLISHED))(
-    '%s refers to pieces that are there, and holds none that nothing refers to',
-    (name) => {
-      const { $defs } = z.object({ $defs: z.record(z.string(), z.unknown()) }).parse(jsonSchemaOf(name));
-      const targets = [...JSON.stringify(jsonSchemaOf(name)).matchAll(/"\$ref":"#\/\$defs\/([^"]*)"/g)];
-      expect([...new Set(targets.map(([, target]) => target))].sort()).toEqual(Object.keys($defs).sort());
-    },
-  );
+  it.each(NAMES)('%s refers to pieces that are there, and holds none that nothing refers to', (name) => {
+    const { $defs } = z.object({ $defs: z.record(z.string(), z.unknown()) }).parse(schemaOf(name));
+    const targets = [...JSON.stringify(schemaOf(name)).matchAll(/"\$ref":"#\/\$defs\/([^"]*)"/g)];
+    expect([...new Set(targets.map(([, target]) => target))].sort()).toEqual(Object.keys($defs).sort());
+  });
 
-  it.each(Object.keys(PUBLISHED))('%s says nothing of more than 300 characters twice', (name) => {
+  it.each(NAMES)('%s says nothing of more than 300 characters twice', (name) => {
     const seen = new Set<string>();
-    const twice = nodesOf(jsonSchemaOf(name)).flatMap(({ node, at }) => {
+    const twice = nodesOf(schemaOf(name)).flatMap(({ node, at }) => {
       const text = JSON.stringify(node);
       if (text.length <= 300) return [];
       if (seen.has(text)) return [at];
@@ -155,31 +161,48 @@ describe('the files', () => {
     expect(twice).toEqual([]);
   });
 
-  it.each(Object.keys(PUBLISHED))(
-    '%s has a title and a description for every object, and one for every member',
-    (name) => {
-      const silent = nodesOf(jsonSchemaOf(name)).flatMap(({ node, at }) => {
-        const { type, properties } = node as { type?: unknown; properties?: Record<string, unknown> };
-        const members = type === 'object' && properties !== undefined ? Object.entries(properties) : [];
-        return [
-          ...(type === 'object' ? ['title', 'description'].filter((word) => !isText(Reflect.get(node, word))) : []),
-          ...members.flatMap(([key, member]) => (isDescribed(member) ? [] : [key])),
-        ].map((what) => `${at}: ${what}`);
-      });
-      expect(silent, 'the TSDoc of the type says nothing of these').toEqual([]);
-    },
-  );
+  it.each(DESCRIBED)('%s has a title and a description for every object, and one for every member', (name) => {
+    const silent = nodesOf(schemaOf(name)).flatMap(({ node, at }) => {
+      const { type, properties } = node as { type?: unknown; properties?: Record<string, unknown> };
+      const members = type === 'object' && properties !== undefined ? Object.entries(properties) : [];
+      return [
+        ...(type === 'object' ? ['title', 'description'].filter((word) => !isText(Reflect.get(node, word))) : []),
+        ...members.flatMap(([key, member]) => (isDescribed(member) ? [] : [key])),
+      ].map((what) => `${at}: ${what}`);
+    });
+    expect(silent, 'the TSDoc of the type says nothing of these').toEqual([]);
+  });
 
-  it.each(Object.keys(PUBLISHED))('%s describes every piece', (name) => {
-    const { $defs } = z.object({ $defs: z.record(z.string(), z.unknown()) }).parse(jsonSchemaOf(name));
+  it.each(DESCRIBED)('%s describes every piece', (name) => {
+    const { $defs } = z.object({ $defs: z.record(z.string(), z.unknown()) }).parse(schemaOf(name));
     for (const [piece, said] of Object.entries($defs)) {
       expect(said, piece).toHaveProperty('title', piece);
       expect(isDescribed(said), piece).toBe(true);
     }
   });
 
+  it.each(NAMES.filter((name) => !DESCRIBED.includes(name)))(
+    '%s has a title for every object and piece, and says where members are described',
+    (name) => {
+      const nineBoxes = name.slice('grid-'.length);
+      expect(DESCRIBED).toContain(nineBoxes);
+      const { description, $defs } = z
+        .object({ description: z.string(), $defs: z.record(z.string(), z.unknown()) })
+        .parse(schemaOf(name));
+      expect(description).toMatch(new RegExp(`described in the schema of the nine boxes, ${nineBoxes}\\.$`));
+      const nodes = nodesOf(schemaOf(name));
+      const untitled = nodes.filter(
+        ({ node }) => Reflect.get(node, 'type') === 'object' && !isText(Reflect.get(node, 'title')),
+      );
+      expect(untitled.map(({ at }) => at)).toEqual([]);
+      for (const [piece, said] of Object.entries($defs)) expect(said, piece).toHaveProperty('title', piece);
+      const described = nodes.filter(({ node, at }) => at !== '#' && isDescribed(node));
+      expect(described.map(({ at }) => at)).toEqual([]);
+    },
+  );
+
   it('say what the TSDoc of the types says', () => {
-    expect(jsonSchemaOf('asn')).toMatchObject({
+    expect(schemaOf('asn')).toMatchObject({
       title: 'Asn',
       properties: {
         jabatan: { $ref: '#/$defs/JabatanSekarang', description: 'The post held now; absent = unknown.' },
@@ -202,7 +225,7 @@ describe('the files', () => {
 });
 
 describe('dates', () => {
-  const { $defs } = z.object({ $defs: z.object({ IsoDate: z.looseObject({}) }) }).parse(jsonSchemaOf('asn'));
+  const { $defs } = z.object({ $defs: z.object({ IsoDate: z.looseObject({}) }) }).parse(schemaOf('asn'));
   const isDate = ajv.compile($defs.IsoDate);
 
   it('are the days of the calendar, no more and no fewer', () => {
