@@ -71,6 +71,21 @@ const EDUCATION = 'aspects[4].indicators[0].measure.readings[0].conversion';
 const COMPETENCY = 'aspects[2].indicators[0].measure.readings[0]';
 const VARIETY = 'aspects[2].indicators[2].parts[1].measure';
 const POTENTIAL = 'aspects[3].indicators[0].measure.readings[0]';
+/** Of a first appointment to jptPratama. */
+const AGE_LIMIT = 'eligibility[2].ways[0].conditions[2]';
+
+const CITED = {
+  basis: 'agencyChoice',
+  known: 'secondarySources',
+  citations: [{ source: 'simantap' }],
+  checkedOn: '2026-11-24',
+};
+const LOWER_TIER = {
+  kind: 'lowerTier',
+  id: 'lowerTier',
+  label: { id: 'Jenjang di bawahnya', en: 'The tier below' },
+  provenance: CITED,
+};
 
 const SHAPE: readonly Wrong[] = [
   {
@@ -532,7 +547,10 @@ const SENSE: readonly Wrong[] = [
   {
     name: 'one measure of two kinds of evidence',
     edits: [to('aspects[2].indicators[0].measure.readings[1].fact', 'penilaianPotensi.nilai')],
-    issues: [['aspects[2].indicators[0].measure.readings[1].fact', 'mixedEvidence']],
+    issues: [
+      ['aspects[2].indicators[0].measure.readings[1].fact', 'mixedEvidence'],
+      ['aspects[2].indicators[0].measure.assessedFor', 'policyDoesNotFit'],
+    ],
     says: /it reads penilaianPotensi, the first reading penilaianKompetensi: one measure reads one kind of evidence/,
   },
   {
@@ -603,7 +621,7 @@ const SENSE: readonly Wrong[] = [
   },
   {
     name: 'a condition twice',
-    edits: [to('eligibility[0].conditions[1].id', 'education')],
+    edits: [to('eligibility[0].conditions[2].id', 'education')],
     issues: [['eligibility[0].conditions', 'duplicate']],
     says: /the condition education stands there more than once, so that the order would decide: keep one/,
   },
@@ -611,7 +629,29 @@ const SENSE: readonly Wrong[] = [
     name: 'a class without its tier',
     edits: [without('tiers.ladder[0]')],
     issues: [['tiers.ladder', 'classWithoutTier']],
+    says: /jptUtama has ways, which tiers tell apart, but stands on no tier: add it to the ladder/,
+  },
+  {
+    name: 'a class without ways that asks for the tier below, without its tier',
+    edits: [
+      without('eligibility[0].ways'),
+      withMore('eligibility[0].conditions', LOWER_TIER),
+      without('tiers.ladder[0]'),
+    ],
+    issues: [['tiers.ladder', 'classWithoutTier']],
     says: /jptUtama has a lowerTier condition but stands on no tier: add it to the ladder/,
+  },
+  {
+    name: 'a class with ways that asks for the tier below',
+    edits: [withMore('eligibility[0].conditions', LOWER_TIER)],
+    issues: [['eligibility[0].conditions[8]', 'lowerTierBesideWays']],
+    says: /the way tells from which tier somebody comes: leave this condition out/,
+  },
+  {
+    name: 'a condition of a way that the class has too',
+    edits: [to('eligibility[0].ways[0].conditions[0].id', 'education')],
+    issues: [['eligibility[0].ways[0].conditions', 'duplicate']],
+    says: /the condition .* education stands there more than once, so that the order would decide: keep one/,
   },
   {
     name: 'a class on two tiers',
@@ -645,8 +685,8 @@ const SENSE: readonly Wrong[] = [
   },
   {
     name: 'a condition of statute without a citation',
-    edits: [to('eligibility[2].conditions[3].provenance.citations', [])],
-    issues: [['eligibility[2].conditions[3].provenance.citations', 'citationMissing']],
+    edits: [to(`${AGE_LIMIT}.provenance.citations`, [])],
+    issues: [[`${AGE_LIMIT}.provenance.citations`, 'citationMissing']],
     says: /the basis is statute: cite where it stands/,
   },
   {
@@ -675,12 +715,6 @@ const SENSE: readonly Wrong[] = [
   },
 ];
 
-const CITED = {
-  basis: 'agencyChoice',
-  known: 'secondarySources',
-  citations: [{ source: 'simantap' }],
-  checkedOn: '2026-11-24',
-};
 const NOTE = { id: 'Sumber menulis lebih dari.', en: 'The source writes more than.' };
 const DISCIPLINE = 'aspects[5].indicators[0]';
 const FEEDBACK_NODE = 'aspects[1].indicators[2]';
@@ -876,8 +910,8 @@ const DEFECTS: readonly Wrong[] = [
   ),
   {
     name: 'an age limit that no law sets',
-    edits: [to('eligibility[2].conditions[3].provenance', CITED)],
-    issues: [['eligibility[2].conditions[3].provenance.basis', 'ageLimitNotLawful']],
+    edits: [to(`${AGE_LIMIT}.provenance`, CITED)],
+    issues: [[`${AGE_LIMIT}.provenance.basis`, 'ageLimitNotLawful']],
     says: /age counts only as a limit that a law sets; the basis here is agencyChoice/,
   },
   {
@@ -988,7 +1022,7 @@ describe('no rule set at all', () => {
 
   it('an empty object lacks every member', () => {
     const missing = issuesOf({}).map((issue) => issue.path);
-    const optional = ['outsideCivilService', 'retirement', 'readiness', 'interim'];
+    const optional = ['outsideCivilService', 'retirement', 'readiness', 'interim', 'defaultWays', 'validity'];
     expect(missing.sort()).toEqual(
       Object.keys(bkn411)
         .filter((key) => !optional.includes(key))
