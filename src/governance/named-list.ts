@@ -43,13 +43,18 @@ function shifted(named: NamedRow, best: number, worst: number): NamedRow {
   return { ...named, place: placeOf(bestPlace(named.place) + best, worstPlace(named.place) + worst) };
 }
 
-/** The list without one person: those behind move up, and those with whom it was undecided may. */
+/**
+ * The list without one person: those behind move up, and those with whom it was undecided may, so that it is put in the order
+ * of places anew.
+ */
 function without(rows: readonly NamedRow[], gone: NamedRow, succession: Succession<Grid>): readonly NamedRow[] {
-  return rows.flatMap((named) => {
-    if (named.row.nip === gone.row.nip) return [];
-    const stands = relation(gone, named, succession);
-    return stands === 'ahead' ? shifted(named, -1, -1) : stands === 'undecided' ? shifted(named, 0, -1) : named;
-  });
+  return rows
+    .flatMap((named) => {
+      if (named.row.nip === gone.row.nip) return [];
+      const stands = relation(gone, named, succession);
+      return stands === 'ahead' ? shifted(named, -1, -1) : stands === 'undecided' ? shifted(named, 0, -1) : named;
+    })
+    .sort((a, b) => bestPlace(a.place) - bestPlace(b.place) || worstPlace(a.place) - worstPlace(b.place));
 }
 
 function withMoved(

@@ -52,6 +52,15 @@ export function checkEntry(
         });
       });
 
+      it('has a documented outcome when it is called with too few arguments, or none', () => {
+        const args = right()[0] ?? [];
+        const faults = args.flatMap((_, count) => {
+          const fault = faultOf(() => run(...args.slice(0, count)), codes);
+          return fault === undefined ? [] : [`${count} arguments: ${fault}`];
+        });
+        expect(faults).toEqual([]);
+      });
+
       it('M27: has a documented outcome when one argument is anything', () => {
         const tried = isFullTier ? right() : right().slice(0, 1);
         const faults = tried.flatMap((args, call) =>

@@ -25,7 +25,7 @@ import {
   type CommitteeMove,
   type CommitteeSession,
 } from 'talenta-asn/governance';
-import { bkn411 } from 'talenta-asn/rules';
+import { bkn411Revision1 } from 'talenta-asn/rules';
 import { describe, expect, it } from 'vitest';
 import { listWithMoves } from '../../src/governance/named-list.js';
 import { placeWords } from '../../src/governance/place-words.js';
@@ -34,7 +34,7 @@ import { withCitedSources } from '../rules/sample-grids.js';
 import { runs } from '../runs.js';
 
 const asOf = '2026-11-23' as const;
-const draft = JSON.parse(JSON.stringify(bkn411)) as Record<string, unknown> & {
+const draft = JSON.parse(JSON.stringify(bkn411Revision1)) as Record<string, unknown> & {
   eligibility: { conditions: unknown[] }[];
 };
 for (const entry of draft.eligibility) entry.conditions = [];
