@@ -485,7 +485,7 @@ describe('the order as data', () => {
 
 describe('a full report', () => {
   it('says of every person of a city what the ranking says', () => {
-    const people = [...samplePopulation({ seed: 9, size: 100, asOf })];
+    const people = [...samplePopulation({ seed: 9, size: 60, asOf })];
     for (const vacancy of sampleVacancies({ seed: 9, count: 3, asOf })) {
       const context = { ruleSet: bkn411, asOf } as const;
       const { shortlist, reserves, ineligible, undetermined } = rankSuccessors(vacancy, people, context);

@@ -176,7 +176,7 @@ describe('ranking', () => {
 
   it('gives each vacancy of a run what it gets alone', () => {
     const people = samplePopulation({ seed: 3, size: 120, asOf });
-    const vacancies = sampleVacancies({ seed: 3, count: 8, asOf });
+    const vacancies = sampleVacancies({ seed: 3, count: 5, asOf });
     const context = { ruleSet: bkn411, asOf };
     const together = rankVacancies(vacancies, people, context);
     vacancies.forEach((one, index) => {
