@@ -9,6 +9,7 @@ import type { UnderConstruction } from '../model/under-construction.js';
 import { shownText } from '../model/schema-issues.js';
 import { isObject, isRecordList } from '../model/is-object.js';
 import type { IsoDate } from '../model/iso-date.js';
+import type { StandarKompetensi } from '../model/kompetensi.js';
 import type {
   CompiledConversion,
   CompiledItem,
@@ -738,19 +739,29 @@ function converting(
   const converted = convertNumber(reading.conversion, fact.number ?? '');
   const policy = leaf.measure?.assessedFor;
   if (policy === undefined || reading.fact !== MATCH || 'open' in converted) return converted;
-  if (view.standard === undefined) return { open: 'standardUnknown' };
   const standing = assessedStanding(fact, view);
-  if (standing === 'fits' || policy[standing === 'lower' ? 'lower' : 'unstated'] === 'told') return converted;
+  // Without a post in view a match for a class that has a standard may turn out to be for lower posts.
+  const mayBeLower = standing === 'unknown' && view.standard === undefined && standardOf(fact, view) !== undefined;
+  const asked = standing === 'lower' || mayBeLower ? policy.lower : policy.unstated;
+  if (standing === 'fits' || asked === 'told') return converted;
+  if (mayBeLower) return { open: 'standardUnknown' };
   if (standing === 'unknown') return { open: 'classUnknown', possible: leaf.possible };
   return { open: 'lowerClass', possible: againstHigherStandard(fact, reading.conversion, leaf.possible, view) };
 }
 
 const MATCH: FactKey = 'penilaianKompetensi.jpm';
 
+/** The standard of the class that a job person match was measured for. */
+function standardOf({ madeFor }: Fact, { compiled }: View): StandarKompetensi | undefined {
+  return madeFor === undefined ? undefined : compiled.ruleSet.competencyStandards.byClass[madeFor];
+}
+
 /** How the class that a job person match was measured for stands to the post in view. */
-function assessedStanding({ madeFor }: Fact, { standard, target, compiled }: View): AssessedStanding {
+function assessedStanding(fact: Fact, view: View): AssessedStanding {
+  const { madeFor } = fact;
+  const { standard, target } = view;
   if (madeFor === undefined) return 'unknown';
-  const ofClass = compiled.ruleSet.competencyStandards.byClass[madeFor];
+  const ofClass = standardOf(fact, view);
   // A class without a standard in the rule set is still the class of its posts.
   if (madeFor === target?.kelas && (ofClass === undefined || target.standarKompetensi === undefined)) return 'fits';
   return standingOfStandards(ofClass, standard);
@@ -758,13 +769,14 @@ function assessedStanding({ madeFor }: Fact, { standard, target, compiled }: Vie
 
 /** The scores that a job person match against a lower standard leaves possible. */
 function againstHigherStandard(
-  { number, madeFor }: Fact,
+  fact: Fact,
   conversion: CompiledConversion,
   possible: PossibleScores,
-  { standard, compiled }: View,
+  view: View,
 ): PossibleScores {
-  const own = madeFor === undefined ? undefined : compiled.ruleSet.competencyStandards.byClass[madeFor];
-  const match = readDecimal(number ?? '');
+  const { standard } = view;
+  const own = standardOf(fact, view);
+  const match = readDecimal(fact.number ?? '');
   if (own === undefined || standard === undefined || typeof match === 'string') return possible;
   const capped = compareFractions(match, HUNDRED) > 0 ? HUNDRED : match;
   const least = multiplyFractions(capped, leastShare(own, standard));
@@ -792,10 +804,12 @@ function noteConversion(
   } else if (converted.open === 'notReadable') {
     note(notes, finding('valueNotReadable', path, valueText(fact), 'decimal text'));
   }
-  if (reading.fact !== MATCH || view.standard === undefined) return;
+  if (reading.fact !== MATCH) return;
   const standing = assessedStanding(fact, view);
   if (standing === 'lower') note(notes, finding('assessmentForLowerClass', path, fact.madeFor, view.target?.kelas));
-  else if (standing === 'unknown' && measure?.assessedFor !== undefined)
+  // A class with a standard is stated well enough where it is the post in view that is not known.
+  const isStated = view.standard === undefined && standardOf(fact, view) !== undefined;
+  if (standing === 'unknown' && !isStated && measure?.assessedFor !== undefined)
     note(notes, finding('assessmentClassNotStated', path, fact.madeFor, view.target?.kelas));
 }
 

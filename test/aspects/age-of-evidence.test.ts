@@ -8,7 +8,8 @@ const NIP = '198502282010011009';
 /** What the profile says of an indicator: `scored`, or the reason why not. */
 function stateOf(indicator: string, evidence: Evidence, asOf: IsoDate, ruleSet: RuleSet = bkn411): string {
   const person = parseAsn({
-    nip: NIP, jenis: 'PNS',
+    nip: NIP,
+    jenis: 'PNS',
     jabatan: { kelas: 'administrator', nama: 'Camat', instansi: 'Kota', unit: 'Kecamatan', mulai: '2020-01-01' },
     evidence,
   });
@@ -25,14 +26,14 @@ const RECORDS: Readonly<Record<string, (tanggal: IsoDate) => Evidence>> = {
 
 describe('M1: old evidence is a gap in the file', () => {
   it.each([
-    ['penilaianKompetensi', '2023-11-25', 'noRecord'],
+    ['penilaianKompetensi', '2023-11-25', 'expired'],
     ['penilaianKompetensi', '2023-11-26', 'scored'],
     ['penilaianKompetensi', '2023-11-27', 'scored'],
-    ['penilaianKompetensi', '2011-05-01', 'noRecord'],
-    ['penilaianPotensi', '2023-11-25', 'noRecord'],
+    ['penilaianKompetensi', '2011-05-01', 'expired'],
+    ['penilaianPotensi', '2023-11-25', 'expired'],
     ['penilaianPotensi', '2023-11-26', 'scored'],
     ['penilaianPotensi', '2023-11-27', 'scored'],
-    ['umpanBalik360', '2023-12-31', 'noRecord'],
+    ['umpanBalik360', '2023-12-31', 'expired'],
     ['umpanBalik360', '2024-01-01', 'scored'],
     ['umpanBalik360', '2024-01-02', 'scored'],
   ] as const)('%s of %s on 2026-11-26: %s', (indicator, tanggal, expected) => {
@@ -52,14 +53,17 @@ describe('M1: old evidence is a gap in the file', () => {
     ['2028-12-31', [2027, 2028]],
   ] as const)('appraisals that count on %s: %j', (asOf, years) => {
     const scored = Array.from({ length: 8 }, (_, index) => 2022 + index).filter(
-      (tahun) =>
-        stateOf('penilaianKinerja', { penilaianKinerja: [{ tahun, predikat: 'baik' }] }, asOf) === 'scored',
+      (tahun) => stateOf('penilaianKinerja', { penilaianKinerja: [{ tahun, predikat: 'baik' }] }, asOf) === 'scored',
     );
     expect(scored).toEqual(years);
   });
 
   it('what is set aside is told', () => {
-    const person = parseAsn({ nip: NIP, jenis: 'PNS', evidence: { penilaianKinerja: [{ tahun: 2012, predikat: 'sangatBaik' }] } });
+    const person = parseAsn({
+      nip: NIP,
+      jenis: 'PNS',
+      evidence: { penilaianKinerja: [{ tahun: 2012, predikat: 'sangatBaik' }] },
+    });
     const { findings } = normalizeAspects(person, { ruleSet: bkn411, asOf: '2026-11-26' });
     expect(findings).toMatchObject([{ code: 'evidenceOutsideWindow', path: 'evidence.penilaianKinerja[0]' }]);
   });

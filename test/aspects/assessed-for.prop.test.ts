@@ -20,7 +20,15 @@ import {
   type RuleSet,
   type StandarKompetensi,
 } from 'talenta-asn';
-import { bkn411, checkRuleSet, defineRuleSet, djbk, type AssessedFor, type Provenance } from 'talenta-asn/rules';
+import {
+  bkn411,
+  bkn411Revision1,
+  checkRuleSet,
+  defineRuleSet,
+  djbk,
+  type AssessedFor,
+  type Provenance,
+} from 'talenta-asn/rules';
 import { describe, expect, it } from 'vitest';
 import { withCitedSources } from '../rules/sample-grids.js';
 import { runs } from '../runs.js';
@@ -36,7 +44,7 @@ const OWN: Provenance = {
 const AT = 'aspects.kompetensi.indicators.penilaianKompetensi.measure.assessedFor';
 
 function withPolicy(lower: AssessedFor['lower'], unstated: AssessedFor['unstated']): RuleSet {
-  return defineRuleSet(bkn411, {
+  return defineRuleSet(bkn411Revision1, {
     id: 'jenjang',
     revision: 1,
     title: { id: 'Uji', en: 'Test' },
@@ -70,7 +78,7 @@ describe('M4: a match that was measured for pengawas, seen for JPT Pratama', () 
   const forPengawas = { ...day, jpm: '100', jenjang: 'pengawas' } as const;
 
   it('counts and is told where the rule set says nothing', () => {
-    const profile = profileOf(bkn411, [forPengawas]);
+    const profile = profileOf(bkn411Revision1, [forPengawas]);
     expect(competency(profile)).toMatchObject({ status: 'scored', score: '100' });
     expect(profile.findings).toMatchObject([
       {
@@ -105,7 +113,7 @@ describe('M4: a match that was measured for pengawas, seen for JPT Pratama', () 
     ['pengawas', 'administrator', ['assessmentForLowerClass']],
     ['administrator', 'jptPratama', ['assessmentForLowerClass']],
   ] as const)('for %s, seen for %s', (jenjang, kelas, told) => {
-    for (const ruleSet of [bkn411, withPolicy('told', 'told'), withPolicy('open', 'told')]) {
+    for (const ruleSet of [bkn411Revision1, withPolicy('told', 'told'), withPolicy('open', 'told')]) {
       const profile = profileOf(ruleSet, [{ ...day, jpm: '90', jenjang }], { kelas });
       expect(codes(profile)).toEqual(told);
       const isOpen = told.length > 0 && ruleSet.id === 'jenjang' && competency(profile)?.status === 'missing';
@@ -120,7 +128,7 @@ describe('M4: a match that was measured for pengawas, seen for JPT Pratama', () 
     ['told', 'scored', ['assessmentClassNotStated']],
     ['open', 'missing', ['assessmentClassNotStated']],
   ] as const)('not stated for which class, policy %s: %s', (unstated, status, told) => {
-    const ruleSet = unstated === undefined ? bkn411 : withPolicy('open', unstated);
+    const ruleSet = unstated === undefined ? bkn411Revision1 : withPolicy('open', unstated);
     const profile = profileOf(ruleSet, [{ ...day, jpm: '90' }]);
     expect(competency(profile)?.status).toBe(status);
     expect(codes(profile)).toEqual(told);
@@ -140,11 +148,52 @@ describe('M4: a match that was measured for pengawas, seen for JPT Pratama', () 
 
   it('without a post in view nothing can be said, and with the policy nothing is scored', () => {
     const asn = parseAsn({ nip, jenis: 'PNS', evidence: { penilaianKompetensi: [forPengawas] } });
-    const silent = normalizeAspects(asn, { ruleSet: bkn411, asOf });
+    const silent = normalizeAspects(asn, { ruleSet: bkn411Revision1, asOf });
     expect([competency(silent)?.status, codes(silent)]).toEqual(['scored', []]);
     expect(lacking(normalizeAspects(asn, { ruleSet: withPolicy('open', 'told'), asOf }))).toMatchObject({
       reason: 'standardUnknown',
     });
+  });
+
+  /** A rule set that knows no standard for one class. */
+  function withoutStandard(lower: AssessedFor['lower'], unstated: AssessedFor['unstated']): RuleSet {
+    const { jfAhliMuda: _none, ...byClass } = bkn411Revision1.competencyStandards.byClass;
+    const competencyStandards = { ...bkn411Revision1.competencyStandards, byClass };
+    return parseRuleSet({ ...withPolicy(lower, unstated), competencyStandards });
+  }
+
+  it.each([
+    [undefined, 'open', 'told', 'scored', ['assessmentClassNotStated']],
+    [undefined, 'told', 'told', 'scored', ['assessmentClassNotStated']],
+    [undefined, 'open', 'open', 'classUnknown', ['assessmentClassNotStated']],
+    [undefined, 'told', 'open', 'classUnknown', ['assessmentClassNotStated']],
+    ['pengawas', 'open', 'told', 'standardUnknown', []],
+    ['pengawas', 'open', 'open', 'standardUnknown', []],
+    ['pengawas', 'told', 'told', 'scored', []],
+    ['pengawas', 'told', 'open', 'scored', []],
+    ['jfAhliMuda', 'open', 'told', 'scored', ['assessmentClassNotStated']],
+    ['jfAhliMuda', 'told', 'open', 'classUnknown', ['assessmentClassNotStated']],
+  ] as const)('for %s without a post in view, lower %s, unstated %s: %s', (jenjang, lower, unstated, state, told) => {
+    const match = { ...day, jpm: '100', ...(jenjang === undefined ? {} : { jenjang }) };
+    const asn = parseAsn({ nip, jenis: 'PNS', evidence: { penilaianKompetensi: [match] } });
+    const profile = normalizeAspects(asn, { ruleSet: withoutStandard(lower, unstated), asOf });
+    expect(lacking(profile)?.reason ?? competency(profile)?.status).toBe(state);
+    expect(codes(profile)).toEqual(told);
+    if (state !== 'scored') expect(lacking(profile)).toMatchObject({ min: '0', max: '100' });
+  });
+
+  it('for a class of posts that has no standard, seen for a post of it', () => {
+    const match = { ...day, jpm: '100', jenjang: 'jfAhliMuda' } as const;
+    const profile = profileOf(withoutStandard('open', 'open'), [match], { kelas: 'jfAhliMuda' });
+    expect([competency(profile)?.status, codes(profile)]).toEqual(['scored', []]);
+  });
+
+  it('revision 2 of bkn411 leaves it open; a match that does not say its class counts and is told', () => {
+    const open = profileOf(bkn411, [forPengawas]);
+    expect(lacking(open)).toMatchObject({ reason: 'lowerClass', min: '50', max: '100' });
+    const told = profileOf(bkn411, [{ ...day, jpm: '100' }]);
+    expect(competency(told)).toMatchObject({ status: 'scored', score: '100' });
+    expect(codes(told)).toEqual(['assessmentClassNotStated']);
   });
 
   it('a match beyond the scale leaves no less than one of 100; one that cannot be read is not readable', () => {
@@ -168,7 +217,7 @@ describe('M4: a match that was measured for pengawas, seen for JPT Pratama', () 
     const both = [forPengawas, { ...forPengawas, jenjang: 'jptPratama' }] as const;
     for (const list of [both, [...both].reverse()]) {
       expect(lacking(profileOf(ruleSet, list))).toMatchObject({ reason: 'conflict' });
-      expect(competency(profileOf(bkn411, list))).toMatchObject({ status: 'scored', score: '100' });
+      expect(competency(profileOf(bkn411Revision1, list))).toMatchObject({ status: 'scored', score: '100' });
     }
   });
 
@@ -176,7 +225,7 @@ describe('M4: a match that was measured for pengawas, seen for JPT Pratama', () 
     const ruleSet = parseRuleSet(
       withCitedSources({
         ...withPolicy('open', 'open'),
-        eligibility: bkn411.eligibility.map((entry) => ({ ...entry, conditions: [] })),
+        eligibility: bkn411Revision1.eligibility.map((entry) => ({ ...entry, conditions: [] })),
         outsideCivilService: [],
       }),
     );
@@ -217,8 +266,8 @@ describe('M4: a match that was measured for pengawas, seen for JPT Pratama', () 
       withCitedSources({
         ...draft,
         id: 'djbk-jenjang',
-        competencyStandards: bkn411.competencyStandards,
-        sources: { ...bkn411.sources, ...djbk.sources },
+        competencyStandards: bkn411Revision1.competencyStandards,
+        sources: { ...bkn411Revision1.sources, ...djbk.sources },
       }),
     );
     const trail = JSON.stringify(profileOf(ruleSet, [forPengawas]).indicators);
@@ -252,7 +301,7 @@ describe('M4: what is left possible', () => {
       const against = (one: StandarKompetensi): number => Math.min(100, 100 * match(own, valuesOf(one)));
       const ruleSet = parseRuleSet({
         ...withPolicy('open', 'open'),
-        competencyStandards: { ...bkn411.competencyStandards, byClass: { pengawas: lower, jptPratama: post } },
+        competencyStandards: { ...bkn411Revision1.competencyStandards, byClass: { pengawas: lower, jptPratama: post } },
       });
       const jpm = (100 * match(own, valuesOf(lower))).toFixed(6);
       const profile = profileOf(ruleSet, [{ ...day, jpm, jenjang: 'pengawas' }]);
@@ -330,9 +379,9 @@ describe('M4: a valid assessment for the class of the vacancy', () => {
   it('two vacancies of one run get two answers, whichever comes first', () => {
     const free = parseRuleSet(
       withCitedSources({
-        ...bkn411,
+        ...bkn411Revision1,
         id: 'tanpa-syarat',
-        eligibility: bkn411.eligibility.map((entry) => ({ ...entry, conditions: [] })),
+        eligibility: bkn411Revision1.eligibility.map((entry) => ({ ...entry, conditions: [] })),
         outsideCivilService: [],
       }),
     );

@@ -375,9 +375,9 @@ describe('penilaianKompetensi', () => {
   });
 
   it.each([
-    ['88.25', '88.25', []],
-    ['100', '100', []],
-    ['115.10', '100', ['valueClamped']],
+    ['88.25', '88.25', ['assessmentClassNotStated']],
+    ['100', '100', ['assessmentClassNotStated']],
+    ['115.10', '100', ['valueClamped', 'assessmentClassNotStated']],
   ])('a job person match of %s gives %s', (jpm, score, codes) => {
     const profile = profileOf({ penilaianKompetensi: [{ tanggal, jpm }] });
     expect(indicatorOf(profile, 'penilaianKompetensi')).toMatchObject({

@@ -14,7 +14,7 @@ import {
   type RuleSet,
 } from 'talenta-asn';
 import { aspectProfileSchema } from '../../src/aspects/aspect-profile.schema.js';
-import { bkn411, defineRuleSet, OLD_AFTER, type Provenance } from 'talenta-asn/rules';
+import { bkn411Revision1, defineRuleSet, OLD_AFTER, type Provenance } from 'talenta-asn/rules';
 import { evidenceArbitrary, isoDateArbitrary } from 'talenta-asn/testing';
 import { describe, expect, it } from 'vitest';
 import { fewRuns } from '../runs.js';
@@ -27,7 +27,7 @@ const OWN: Provenance = {
   checkedOn: '2026-11-26',
 };
 
-/** The paths of the measures with a window in bkn411, and of those that get one here. */
+/** The paths of the measures without a window in revision 1 of bkn411, which get one here. */
 const UNWINDOWED = {
   penilaianKinerja: 'aspects.kinerjaUtama.indicators.penilaianKinerja.measure',
   umpanBalik360: 'aspects.kinerjaPenguat.indicators.umpanBalik360.measure',
@@ -37,7 +37,7 @@ const UNWINDOWED = {
 type Unwindowed = keyof typeof UNWINDOWED;
 
 function ruleSetWith(id: string, member: 'window' | 'oldAfter', windows: Partial<Record<Unwindowed, EvidenceWindow>>) {
-  return defineRuleSet(bkn411, {
+  return defineRuleSet(bkn411Revision1, {
     id,
     revision: 1,
     title: { id: 'Uji', en: 'Test' },
@@ -165,7 +165,7 @@ describe('M1: a window on appraisal, feedback, competency and potential', () => 
   });
 
   it('what has no window does not expire', () => {
-    const profile = profileOn(bkn411, { umpanBalik360: [RECORDS.umpanBalik360('2026-01-01')] }, '2026-11-25');
+    const profile = profileOn(bkn411Revision1, { umpanBalik360: [RECORDS.umpanBalik360('2026-01-01')] }, '2026-11-25');
     expect(JSON.stringify(profile)).not.toContain('validUntil');
     expect(expiriesOf(profile)).toEqual([]);
   });
@@ -185,10 +185,10 @@ describe('M1: what is old is told, whatever the rule set', () => {
     ['penilaianPotensi', '2023-11-24', 1],
   ] as const)('%s of %s on 2026-11-25: %i', (key, tanggal, count) => {
     const evidence: Evidence = { [key]: [RECORDS[key](tanggal)] };
-    const profile = profileOn(bkn411, evidence, '2026-11-25');
+    const profile = profileOn(bkn411Revision1, evidence, '2026-11-25');
     // It still counts.
     expect(profile.indicators[key]).toMatchObject({ status: 'scored' });
-    expect(old(bkn411, evidence, '2026-11-25')).toHaveLength(count);
+    expect(old(bkn411Revision1, evidence, '2026-11-25')).toHaveLength(count);
   });
 
   it.each([
@@ -200,7 +200,7 @@ describe('M1: what is old is told, whatever the rule set', () => {
     [2024, '2026-12-31', 1],
     [2025, '2026-12-31', 0],
   ] as const)('an appraisal of %i on %s: %i', (tahun, asOf, count) => {
-    expect(old(bkn411, { penilaianKinerja: [{ tahun, predikat: 'baik' }] }, asOf)).toHaveLength(count);
+    expect(old(bkn411Revision1, { penilaianKinerja: [{ tahun, predikat: 'baik' }] }, asOf)).toHaveLength(count);
   });
 
   it('the four old results of one person are four findings, with path and date', () => {
@@ -210,7 +210,9 @@ describe('M1: what is old is told, whatever the rule set', () => {
       penilaianKompetensi: [RECORDS.penilaianKompetensi('2011-05-01')],
       penilaianPotensi: [RECORDS.penilaianPotensi('2011-06-01')],
     };
-    expect(old(bkn411, evidence, '2026-11-25').map(({ path, found, expected }) => [path, found, expected])).toEqual([
+    expect(
+      old(bkn411Revision1, evidence, '2026-11-25').map(({ path, found, expected }) => [path, found, expected]),
+    ).toEqual([
       ['evidence.penilaianKinerja[0]', '2012-12-31', 'from 2024-11-25 to 2026-11-25'],
       ['evidence.umpanBalik360[0]', '2013-05-01', 'from 2023-11-25 to 2026-11-25'],
       ['evidence.penilaianKompetensi[0]', '2011-05-01', 'from 2023-11-25 to 2026-11-25'],
@@ -222,7 +224,7 @@ describe('M1: what is old is told, whatever the rule set', () => {
     const evidence: Evidence = {
       umpanBalik360: [RECORDS.umpanBalik360('2013-05-01'), RECORDS.umpanBalik360('2025-05-01')],
     };
-    expect(old(bkn411, evidence, '2026-11-25')).toEqual([]);
+    expect(old(bkn411Revision1, evidence, '2026-11-25')).toEqual([]);
     const strict = ruleSetWith('ketat', 'oldAfter', { umpanBalik360: rolling(1) });
     expect(old(strict, evidence, '2026-11-25').map(({ path }) => path)).toEqual(['evidence.umpanBalik360[1]']);
     const lenient = ruleSetWith('longgar', 'oldAfter', { umpanBalik360: rolling(60) });
@@ -354,7 +356,7 @@ describe('M1: the last day told is the last day', () => {
 });
 
 describe('M1: how long a result may be used', () => {
-  const valid = defineRuleSet(bkn411, {
+  const valid = defineRuleSet(bkn411Revision1, {
     id: 'berlaku',
     revision: 1,
     title: { id: 'Uji', en: 'Test' },
@@ -374,7 +376,7 @@ describe('M1: how long a result may be used', () => {
     expect(placeInBox(JSON.parse(JSON.stringify(profile)) as AspectProfile, valid).status).toBe('incomplete');
     const forged = { ...profile, validUntil: '2040-01-01' } as const;
     expect(() => placeInBox(forged, valid)).toThrow('validUntil');
-    expect('validUntil' in profileOn(bkn411, {}, '2026-01-20')).toBe(false);
+    expect('validUntil' in profileOn(bkn411Revision1, {}, '2026-01-20')).toBe(false);
   });
 
   it('is refused without a source, and in odd years', () => {
@@ -387,7 +389,7 @@ describe('M1: how long a result may be used', () => {
 
 describe('M1: the checker', () => {
   it.each(['window', 'oldAfter'] as const)('a fact about the whole list has no %s', (member) => {
-    const draft = structuredClone(bkn411) as unknown as {
+    const draft = structuredClone(bkn411Revision1) as unknown as {
       aspects: { indicators: { key: string; measure?: object }[] }[];
     };
     const field = draft.aspects.flatMap(({ indicators }) => indicators).find(({ key }) => key === 'bidangIlmu');

@@ -15,7 +15,7 @@ import {
   type RuleSet,
   type Succession,
 } from 'talenta-asn';
-import { bkn411 } from 'talenta-asn/rules';
+import { bkn411Revision1 } from 'talenta-asn/rules';
 import { describe, expect, it } from 'vitest';
 import outcomes from './a-outcomes-other-than-three.json' with { type: 'json' };
 import a01 from './a01-sukabumi-weighted-rounding.json' with { type: 'json' };
@@ -53,25 +53,25 @@ const PASSED = [9, 8, 7, 5];
 
 function selection({ passMark = '60', shortlistSize = 3, talent }: Selection = {}): RuleSet {
   const axis = (key: 'kinerja' | 'potensial') => ({
-    ...bkn411.axes[key],
-    levels: bkn411.axes[key].levels.map(({ key: level, label }, index) => ({
+    ...bkn411Revision1.axes[key],
+    levels: bkn411Revision1.axes[key].levels.map(({ key: level, label }, index) => ({
       key: level,
       label,
       from: ['0', passMark, '95'][index],
     })),
   });
   const open = {
-    ...bkn411,
+    ...bkn411Revision1,
     id: 'selection',
     axes: { kinerja: axis('kinerja'), potensial: axis('potensial') },
-    talent: { ...bkn411.talent, ...(talent === undefined ? {} : { shares: talent }) },
-    eligibility: bkn411.eligibility.map((entry) => ({ ...entry, boxes: PASSED, conditions: [] })),
-    ranking: { ...bkn411.ranking, order: ['score', 'box'], shortlistSize },
+    talent: { ...bkn411Revision1.talent, ...(talent === undefined ? {} : { shares: talent }) },
+    eligibility: bkn411Revision1.eligibility.map((entry) => ({ ...entry, boxes: PASSED, conditions: [] })),
+    ranking: { ...bkn411Revision1.ranking, order: ['score', 'box'], shortlistSize },
   };
   const kept = new Set(cited(open));
   return parseRuleSet({
     ...open,
-    sources: Object.fromEntries(Object.entries(bkn411.sources).filter(([key]) => kept.has(key))),
+    sources: Object.fromEntries(Object.entries(bkn411Revision1.sources).filter(([key]) => kept.has(key))),
   });
 }
 
@@ -325,9 +325,9 @@ describe('A14 Sulawesi Selatan: weights told two ways', () => {
       (['asesmen', 'rekamJejak', 'makalah', 'wawancara'] as const).map((part) => [PARTS[part], percent(weights[part])]),
     );
     return parseRuleSet({
-      ...bkn411,
+      ...bkn411Revision1,
       id: 'reading',
-      aspects: bkn411.aspects.map((aspect) => {
+      aspects: bkn411Revision1.aspects.map((aspect) => {
         if (aspect.axis !== 'kinerja') return aspect;
         const indicators = aspect.indicators.map((indicator) => ({ ...indicator, weight: byKey.get(indicator.key) }));
         const total = indicators.reduce((sum, { weight }) => sum + hundredths(weight ?? ''), 0n);

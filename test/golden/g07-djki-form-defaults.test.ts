@@ -9,7 +9,7 @@ import {
   type KelasJabatan,
   type RuleSet,
 } from 'talenta-asn';
-import { bkn411 } from 'talenta-asn/rules';
+import { bkn411, bkn411Revision1 } from 'talenta-asn/rules';
 import { describe, expect, it } from 'vitest';
 import golden from './g07-djki-form-defaults.json' with { type: 'json' };
 
@@ -24,17 +24,17 @@ function cited(node: unknown): readonly string[] {
   return [...own.map(({ source }) => source), ...Object.values(node).flatMap(cited)];
 }
 
-/** bkn411 that asks for nothing but one of these boxes: conditions are not what is tested here. */
+/** Revision 1 of bkn411 that asks for nothing but one of these boxes: conditions are not what is tested here. */
 function openTo(boxes: readonly BoxNumber[]): RuleSet {
   const open = {
-    ...bkn411,
+    ...bkn411Revision1,
     id: 'openTo',
-    eligibility: bkn411.eligibility.map((entry) => ({ ...entry, boxes, conditions: [] })),
+    eligibility: bkn411Revision1.eligibility.map((entry) => ({ ...entry, boxes, conditions: [] })),
   };
   const kept = new Set(cited(open));
   return parseRuleSet({
     ...open,
-    sources: Object.fromEntries(Object.entries(bkn411.sources).filter(([key]) => kept.has(key))),
+    sources: Object.fromEntries(Object.entries(bkn411Revision1.sources).filter(([key]) => kept.has(key))),
   });
 }
 

@@ -1,9 +1,9 @@
 import { normalizeAspects, parseAsn, PREDIKAT_KINERJA } from 'talenta-asn';
-import { bkn411 } from 'talenta-asn/rules';
+import { bkn411Revision1 } from 'talenta-asn/rules';
 import { describe, expect, it } from 'vitest';
 import golden from './g11-performance-predicate.json' with { type: 'json' };
 
-const CONTEXT = { ruleSet: bkn411, asOf: '2026-11-23' } as const;
+const CONTEXT = { ruleSet: bkn411Revision1, asOf: '2026-11-23' } as const;
 
 describe('G11', () => {
   it('covers every predicate', () => {

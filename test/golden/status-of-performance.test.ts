@@ -70,16 +70,30 @@ describe('status of performance', () => {
     ['none', []],
     ['of a year that is not over', [{ tahun: 2026, predikat: 'sangatBaik' }]],
     ['of a year too long ago', [{ tahun: 2023, predikat: 'sangatBaik' }]],
-    [
-      'of one year that contradict each other',
-      [
-        { tahun: 2025, predikat: 'baik' },
-        { tahun: 2025, predikat: 'sangatBaik' },
-      ],
-    ],
   ])('appraisals %s: no level, every box of the potensial level that some predicate leads to', (_what, records) => {
     expect(placedWith(records)).toMatchObject({ status: 'incomplete', possibleBoxes: [6, 8, 9] });
   });
+
+  it.each([
+    [
+      ['baik', 'sangatBaik'],
+      [8, 9],
+    ],
+    [
+      ['kurang', 'sangatBaik'],
+      [6, 9],
+    ],
+    [
+      ['baik', 'butuhPerbaikan'],
+      [6, 8],
+    ],
+  ])(
+    'appraisals of one year that contradict each other (%j): no level, the boxes that one of them leads to',
+    (words, possibleBoxes) => {
+      const records = words.map((predikat) => ({ tahun: 2025, predikat }));
+      expect(placedWith(records)).toMatchObject({ status: 'incomplete', possibleBoxes });
+    },
+  );
 
   it('the latest year that is over counts', () => {
     const records = [
