@@ -18,6 +18,7 @@ import {
   parseRuleSet,
   type Conversion,
   type Measure,
+  type RuleSet,
 } from 'talenta-asn/rules';
 import { createHash } from 'node:crypto';
 import { describe, expect } from 'vitest';
@@ -91,9 +92,14 @@ function bandsOf(key: string, part?: string): readonly (readonly unknown[])[] {
   return conversion.bands.map((band) => [band.from, band.score]);
 }
 
-function conditionsOf(kelas: string): readonly unknown[] {
-  const entry = bkn411.eligibility.find((candidate) => candidate.kelas === kelas);
-  return (entry?.conditions ?? []).map((condition) =>
+function entryOf(ruleSet: RuleSet, kelas: string): RuleSet['eligibility'][number] {
+  const entry = ruleSet.eligibility.find((candidate) => candidate.kelas === kelas);
+  if (entry === undefined) throw new RangeError(`no class ${kelas}`);
+  return entry;
+}
+
+function asked(conditions: readonly object[]): readonly unknown[] {
+  return conditions.map((condition) =>
     Object.fromEntries(Object.entries(condition).filter(([key]) => key !== 'label' && key !== 'provenance')),
   );
 }
@@ -145,7 +151,8 @@ describe('the object', () => {
 
   it('what decides differs between the revisions by these nodes alone', () => {
     const decides = compareRuleSets(bkn411Revision1, bkn411).filter((difference) => difference.decides);
-    expect(decides.map(({ node, kind, after }) => [node, kind, withoutProvenance(after)])).toEqual([
+    const measures = decides.filter(({ node }) => node.startsWith('aspects.'));
+    expect(measures.map(({ node, kind, after }) => [node, kind, withoutProvenance(after)])).toEqual([
       [
         'aspects.kinerjaUtama.indicators.penilaianKinerja.measure.window',
         'added',
@@ -162,10 +169,25 @@ describe('the object', () => {
         { years: 3, counting: 'rolling', firstDay: 'inside' },
       ],
       [
+        'aspects.kompetensi.indicators.penilaianKompetensi.measure.assessedFor',
+        'added',
+        { lower: 'open', unstated: 'told' },
+      ],
+      [
         'aspects.potensi.indicators.penilaianPotensi.measure.window',
         'added',
         { years: 3, counting: 'rolling', firstDay: 'inside' },
       ],
+    ]);
+    const first = ['previousPost removed', 'lowerTier removed', 'jenisPegawai added'];
+    const firstOfJpt = ['relatedExperience removed', 'previousPost removed', 'maximumAge removed', ...first.slice(1)];
+    expect(decides.filter((each) => !measures.includes(each)).map(({ node, kind }) => `${node} ${kind}`)).toEqual([
+      ...['jptUtama', 'jptMadya', 'jptPratama', 'administrator', 'pengawas'].flatMap((kelas) => [
+        ...(kelas.startsWith('jpt') ? firstOfJpt : first).map((what) => `eligibility.${kelas}.conditions.${what}`),
+        `eligibility.${kelas}.ways added`,
+      ]),
+      'defaultWays added',
+      'validity added',
     ]);
   });
 
@@ -753,7 +775,7 @@ describe('requirements for posts', () => {
     { kind: 'byHand', id: 'health' },
   ];
 
-  it.each([
+  const CLASSES = [
     ['jptUtama', [education(S1_UP), related(10), held(['jptMadya', 'jfAhliUtama'], 2), age(58)]],
     ['jptMadya', [education(S1_UP), related(7), held(['jptPratama', 'jfAhliUtama'], 2), age(58)]],
     ['jptPratama', [education(S1_UP), related(5), held(['administrator', 'jfAhliMadya'], 2), age(56)]],
@@ -766,9 +788,38 @@ describe('requirements for posts', () => {
         atLeastBaik,
       ],
     ],
-  ])('%s', (kelas, own) => {
-    expect(conditionsOf(kelas)).toEqual([...own, ...COMMON]);
+  ] as const;
+
+  it.each(CLASSES)('%s', (kelas, own) => {
+    expect(asked(entryOf(bkn411Revision1, kelas).conditions)).toEqual([...own, ...COMMON]);
   });
+
+  it.each(CLASSES)(
+    '%s in revision 2: those of a first appointment belong to who comes from the tier below',
+    (kelas, own) => {
+      const isJpt = kelas.startsWith('jpt');
+      const FIRST = ['relatedExperience', 'previousPost', 'maximumAge'];
+      const first = own.filter(({ kind }) => FIRST.includes(kind));
+      const mayBePppk = kelas === 'jptUtama' || kelas === 'jptMadya';
+      const { conditions, ways = [] } = entryOf(bkn411, kelas);
+      expect(asked(conditions)).toEqual([
+        { kind: 'jenisPegawai', id: 'jenisPegawai', anyOf: ['PNS'], ...(mayBePppk ? { byHand: ['PPPK'] } : {}) },
+        ...own.filter((condition) => !first.includes(condition)),
+        ...COMMON.slice(1),
+      ]);
+      const lateral = [
+        { kind: 'timeInPost', id: 'timeInPost', years: 2 },
+        ...(isJpt ? [{ kind: 'byHand', id: 'competencyTest' }] : []),
+      ];
+      const approval = { kind: 'byHand', id: 'originAgencyApproval' };
+      expect(ways.map(({ cara, from, conditions: ofWay }) => [cara, from, asked(ofWay)])).toEqual([
+        ['promosi', undefined, first],
+        ['rotasi', undefined, lateral],
+        ['antarinstansi', 'lowerTier', [...first, approval]],
+        ['antarinstansi', 'sameTier', [...lateral, approval]],
+      ]);
+    },
+  );
 
   it('stand for five classes; other posts are not filled by this rule set', () => {
     expect(bkn411.eligibility.map((entry) => entry.kelas)).toEqual([
@@ -781,10 +832,16 @@ describe('requirements for posts', () => {
   });
 
   it('name the government regulation where it stands in one', () => {
-    const conditions = bkn411.eligibility.flatMap((entry) => entry.conditions);
-    const ages = conditions.filter((condition) => condition.kind === 'maximumAge');
+    const agesIn = (entries: readonly { readonly conditions: RuleSet['eligibility'][number]['conditions'] }[]) =>
+      entries.flatMap(({ conditions }) => conditions.filter(({ kind }) => kind === 'maximumAge'));
+    const ways = bkn411.eligibility.flatMap((entry) => entry.ways ?? []);
+    const ages = agesIn(bkn411Revision1.eligibility);
+    // By promotion, and from the tier below in another agency.
+    const agesOfWays = agesIn(ways);
     expect(ages.length).toBe(3);
-    for (const { provenance } of ages) {
+    expect(agesOfWays.length).toBe(6);
+    expect(agesIn(bkn411.eligibility)).toEqual([]);
+    for (const { provenance } of [...ages, ...agesOfWays]) {
       expect(provenance.basis).toBe('statute');
       expect(provenance.citations.map((citation) => citation.source)).toContain('pp11');
     }

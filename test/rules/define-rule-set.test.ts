@@ -1,6 +1,7 @@
 import { isTalentaError, normalizeAspects, parseAsn, placeAxes } from 'talenta-asn';
 import {
   bkn411,
+  bkn411Revision1,
   defineGridRuleSet,
   defineRuleSet,
   safeDefineRuleSet,
@@ -78,17 +79,18 @@ describe('a rule set of ones own', () => {
     const city = defineRuleSet(
       bkn411,
       own(
-        { at: 'eligibility.jptPratama.conditions.relatedExperience.years', to: 6, provenance: DECREE },
-        { at: 'eligibility.jptPratama.conditions.lowerTier', to: null, provenance: DECREE },
+        { at: 'eligibility.jptPratama.ways.promosi.conditions.relatedExperience.years', to: 6, provenance: DECREE },
+        { at: 'eligibility.jptPratama.conditions.lhkpn', to: null, provenance: DECREE },
         { at: 'ranking.order', to: ['score', 'box'], provenance: DECREE },
       ),
     );
     const pratama = city.eligibility.find(({ kelas }) => kelas === 'jptPratama');
-    expect(pratama?.conditions.find(({ id }) => id === 'relatedExperience')).toMatchObject({
+    const promotion = pratama?.ways?.find(({ cara }) => cara === 'promosi');
+    expect(promotion?.conditions.find(({ id }) => id === 'relatedExperience')).toMatchObject({
       years: 6,
       provenance: DECREE,
     });
-    expect(pratama?.conditions.some(({ id }) => id === 'lowerTier')).toBe(false);
+    expect(pratama?.conditions.some(({ id }) => id === 'lhkpn')).toBe(false);
     expect(city.ranking).toMatchObject({ order: ['score', 'box'], provenance: DECREE });
   });
 
@@ -121,7 +123,7 @@ describe('a rule set of ones own', () => {
       bkn411,
       own(
         { at: `${list}.education`, to: null, provenance: DECREE },
-        { at: `${list}.maximumAge.years`, to: 57, provenance: { ...DECREE, basis: 'statute' } },
+        { at: `${list}.legalPosition.anyOf`, to: ['aktif'], provenance: DECREE },
         { at: `${list}.lhkpn`, to: null, provenance: DECREE },
         { at: 'eligibility.jptUtama', to: null, provenance: DECREE },
       ),
@@ -133,7 +135,7 @@ describe('a rule set of ones own', () => {
         ?.map(({ id }) => id)
         .filter((id) => !left.includes(id)),
     );
-    expect(pratama(city)?.find(({ id }) => id === 'maximumAge')).toMatchObject({ years: 57 });
+    expect(pratama(city)?.find(({ id }) => id === 'legalPosition')).toMatchObject({ anyOf: ['aktif'] });
     expect(city.eligibility.map(({ kelas }) => kelas)).toEqual(['jptMadya', 'jptPratama', 'administrator', 'pengawas']);
   });
 
@@ -203,10 +205,11 @@ describe('a rule set of ones own', () => {
   });
 
   it('sources that nothing cites any more are left out', () => {
-    const changes = bkn411.eligibility
+    const changes = bkn411Revision1.eligibility
       .filter(({ conditions }) => conditions.some(({ id }) => id === 'lhkpn'))
       .map(({ kelas }) => ({ at: `eligibility.${kelas}.conditions.lowerTier`, to: null, provenance: DECREE }));
-    expect(Object.keys(defineRuleSet(bkn411, own(...changes)).sources)).not.toContain('kkp21');
+    expect(Object.keys(bkn411Revision1.sources)).toContain('kkp21');
+    expect(Object.keys(defineRuleSet(bkn411Revision1, own(...changes)).sources)).not.toContain('kkp21');
   });
 });
 

@@ -8,7 +8,15 @@ import {
   rankSuccessors,
   type Asn,
 } from 'talenta-asn';
-import { bkn411, manado, parseRuleSet, type Indicator, type Provenance, type RuleSet } from 'talenta-asn/rules';
+import {
+  bkn411,
+  bkn411Revision1,
+  manado,
+  parseRuleSet,
+  type Indicator,
+  type Provenance,
+  type RuleSet,
+} from 'talenta-asn/rules';
 import { describe, expect, it } from 'vitest';
 
 const AS_OF = '2026-11-24';
@@ -179,17 +187,19 @@ describe('a score that waits for a stage', () => {
 
   it('a technical test that has not been held leaves the vacancy open', () => {
     const technical = parseRuleSet({
-      ...bkn411,
+      ...bkn411Revision1,
       id: 'own',
       stages: [{ ...stages[0], key: 'tes', admits: 'allowedBoxes' }],
-      technicalMix: { ...bkn411.technicalMix, stage: 'tes' },
-      eligibility: bkn411.eligibility.map((entry) => ({
+      technicalMix: { ...bkn411Revision1.technicalMix, stage: 'tes' },
+      eligibility: bkn411Revision1.eligibility.map((entry) => ({
         ...entry,
         conditions: entry.conditions.filter(({ kind }) => kind === 'byHand'),
       })),
-      interim: { ...bkn411.interim, conditions: [] },
+      interim: { ...bkn411Revision1.interim, conditions: [] },
       sources: Object.fromEntries(
-        Object.entries(bkn411.sources).filter(([key]) => !['pp94', 'kkp21', 'kpk2', 'ma', 'adm'].includes(key)),
+        Object.entries(bkn411Revision1.sources).filter(
+          ([key]) => !['pp94', 'kkp21', 'kpk2', 'ma', 'adm'].includes(key),
+        ),
       ),
     });
     const vacancy = parseVacancy({

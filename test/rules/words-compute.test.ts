@@ -18,21 +18,23 @@ const RULE_SETS = Object.values(shipped)
   .filter(isRuleSet)
   .filter(({ aspects }) => aspects.length > 0);
 
-/** A day that many years earlier, 29 February on 28 February. */
-function yearsEarlier(day: string, years: number): string {
+/** A day that many years later, 29 February on 28 February. */
+function yearsLater(day: string, years: number): string {
   const [year, rest] = [day.slice(0, 4), day.slice(4)];
-  const earlier = Number(year) - years;
-  const isLeap = (earlier % 4 === 0 && earlier % 100 !== 0) || earlier % 400 === 0;
-  return `${String(earlier).padStart(4, '0')}${rest === '-02-29' && !isLeap ? '-02-28' : rest}`;
+  const later = Number(year) + years;
+  const isLeap = (later % 4 === 0 && later % 100 !== 0) || later % 400 === 0;
+  return `${String(later).padStart(4, '0')}${rest === '-02-29' && !isLeap ? '-02-28' : rest}`;
 }
 
 function lies(date: string, asOf: string, window: ReadMeasure['window']): boolean {
   if (date > asOf) return false;
   if (window === undefined) return true;
-  const first =
-    window.counting === 'rolling'
-      ? yearsEarlier(asOf, window.years)
-      : `${String(Number(asOf.slice(0, 4)) - window.years + 1)}-01-01`;
+  // A term of years is counted from its first day on: 28 February is over before 29 February of a later year.
+  if (window.counting === 'rolling') {
+    const last = yearsLater(date, window.years);
+    return window.firstDay === 'inside' ? last >= asOf : last > asOf;
+  }
+  const first = `${String(Number(asOf.slice(0, 4)) - window.years + 1)}-01-01`;
   return window.firstDay === 'inside' ? date >= first : date > first;
 }
 
@@ -142,7 +144,7 @@ const dateArbitrary = (asOf: string): fc.Arbitrary<string> =>
     fc
       .tuple(fc.integer({ min: 0, max: 7 }), fc.constantFrom(-1, 0, 1), fc.boolean())
       .map(([years, step, onNewYear]) => {
-        const day = yearsEarlier(asOf, years);
+        const day = yearsLater(asOf, -years);
         return dayBeside(onNewYear ? `${day.slice(0, 4)}-01-01` : day, step);
       }),
     fc.integer({ min: 0, max: 3000 }).map((days) => dayBeside(asOf, -days)),
@@ -231,7 +233,12 @@ function measuresToldOf(ruleSet: RuleSet, language: Told): readonly ReadMeasure[
 
 describe('M19: what the words say is what is computed', () => {
   test.prop(
-    [fc.oneof(fc.constantFrom(...RULE_SETS), variedArbitrary), fc.constantFrom<Told>('id', 'en'), drawnArbitrary],
+    [
+      // One that varies is proved, told and read anew each time.
+      fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...RULE_SETS) }, { weight: 1, arbitrary: variedArbitrary }),
+      fc.constantFrom<Told>('id', 'en'),
+      drawnArbitrary,
+    ],
     { numRuns: runs(5000) },
   )(
     'nothing that counts, not known, window, and which of several records',
