@@ -11,7 +11,7 @@ import {
   type Evidence,
   type Finding,
 } from 'talenta-asn';
-import { bkn411 } from 'talenta-asn/rules';
+import { bkn411, bkn411Revision1 } from 'talenta-asn/rules';
 import { asnArbitrary, candidateArbitrary, vacancyArbitrary } from 'talenta-asn/testing';
 import { describe, expect, it } from 'vitest';
 import { fewRuns } from '../runs.js';
@@ -19,17 +19,19 @@ import { fewRuns } from '../runs.js';
 const asOf = '2026-11-23' as const;
 const context = { ruleSet: bkn411, asOf } as const;
 
-/** No vacancy that itself asks for what is kept. */
+/** No vacancy that itself asks for what is kept, and none from outside: no text opens that below JPT Madya. */
 const inPratama = vacancyArbitrary()
   .filter(({ syarat = [] }) => syarat.every((asked) => asked.kind !== 'noEthicsViolation' && !('forClass' in asked)))
+  .filter(({ caraPengisian = [] }) => !caraPengisian.includes('luarPns'))
   .map((vacancy) => ({ ...vacancy, kelas: 'jptPratama' as const }));
 
-/** The person as version 0.1.0 could have them. */
-function without(evidence: Evidence): Evidence {
+const ABOUT = ['jenjang', 'metode', 'penyelenggara'] as const;
+
+/** The person as version 0.1.0 could have them; or without that which no rule set reads. */
+function without(evidence: Evidence, about: readonly string[] = ABOUT): Evidence {
   const { penilaianPerilaku: _, pelanggaranEtik: __, ...rest } = evidence;
   const strip = (list: readonly object[] | undefined, ...names: readonly string[]) =>
     list?.map((item) => Object.fromEntries(Object.entries(item).filter(([key]) => !names.includes(key))));
-  const about = ['jenjang', 'metode', 'penyelenggara'];
   const stripped = {
     penilaianKinerja: strip(rest.penilaianKinerja, 'penugasan'),
     penilaianKompetensi: strip(rest.penilaianKompetensi, ...about),
@@ -40,26 +42,38 @@ function without(evidence: Evidence): Evidence {
     .evidence;
 }
 
+/** Revision 2 reads for which class a match was measured. */
+const READ_BY = [
+  [bkn411Revision1, ABOUT],
+  [bkn411, ['metode', 'penyelenggara']],
+] as const;
+
 describe('kept evidence', () => {
   test.prop([asnArbitrary()], { numRuns: fewRuns(500) })(
     'changes no score, no bound, no placement, and no finding but that it is not read or was measured for lower posts',
     (asn) => {
-      const bare: Asn = { ...asn, evidence: without(asn.evidence) };
-      const [full, stripped] = [normalizeAspects(asn, context), normalizeAspects(bare, context)];
-      const told = <Result extends { readonly findings: readonly Finding[] }>(result: Result) => ({
-        ...result,
-        findings: result.findings.filter(
-          ({ code }) => code !== 'evidenceNotRead' && code !== 'assessmentForLowerClass',
-        ),
-      });
-      expect(told(full)).toEqual(told(stripped));
-      expect(told(placeInBox(full, bkn411))).toEqual(told(placeInBox(stripped, bkn411)));
+      for (const [ruleSet, about] of READ_BY) {
+        const bare: Asn = { ...asn, evidence: without(asn.evidence, about) };
+        const profileOf = (one: Asn) => normalizeAspects(one, { ruleSet, asOf });
+        const [full, stripped] = [profileOf(asn), profileOf(bare)];
+        const told = <Result extends { readonly findings: readonly Finding[] }>(result: Result) => ({
+          ...result,
+          findings: result.findings.filter(
+            ({ code }) => code !== 'evidenceNotRead' && code !== 'assessmentForLowerClass',
+          ),
+        });
+        expect(told(full)).toEqual(told(stripped));
+        expect(told(placeInBox(full, ruleSet))).toEqual(told(placeInBox(stripped, ruleSet)));
+      }
     },
   );
 
   test.prop([asnArbitrary(), inPratama], { numRuns: fewRuns(500) })('meets and fails no condition', (asn, vacancy) => {
-    const bare: Asn = { ...asn, evidence: without(asn.evidence) };
-    expect(checkEligibility(asn, vacancy, context)).toEqual(checkEligibility(bare, vacancy, context));
+    for (const [ruleSet, about] of READ_BY) {
+      const bare: Asn = { ...asn, evidence: without(asn.evidence, about) };
+      const verdicts = (one: Asn) => checkEligibility(one, vacancy, { ruleSet, asOf });
+      expect(verdicts(asn)).toEqual(verdicts(bare));
+    }
   });
 
   test.prop([candidateArbitrary(), inPratama], { numRuns: fewRuns(500) })(
