@@ -55,10 +55,22 @@ function madeAgain(profile: Members, compiled: CompiledRuleSet): AspectProfile<G
   if (!isRecord(indicators)) throw misuse('profile.indicators', 'the indicators of the rule set', indicators);
   const open = openScores(missing);
   const outcomes = compiled.indicators.map((indicator) => outcomeOf(indicator, indicators[indicator.key], open));
+  requireOneOrigin(compiled, outcomes);
   const again = assembleProfile(compiled, outcomes, noted, { nip: number?.data, asOf });
   const [path, found] = firstDifference(profile, again, 'profile') ?? [];
   if (path !== undefined) throw misuse(path, 'what the other members of the profile come to', found);
   return again;
+}
+
+/** Scores are ready ones or come of evidence; those that no evidence gives are ready ones in either profile. */
+function requireOneOrigin({ indicators }: CompiledRuleSet, outcomes: readonly IndicatorOutcome[]): void {
+  if (!outcomes.some(({ parts }) => parts !== undefined)) return;
+  const ready = indicators.find(
+    ({ leaves }, index) =>
+      outcomes[index]?.whole?.status === 'open' && leaves.some(({ measure }) => (measure?.readings.length ?? 0) > 0),
+  );
+  if (ready !== undefined)
+    throw misuse('profile.missing', 'the evidence of each missing score, as of the others', ready.key);
 }
 
 /** What is missing, by indicator and part. */

@@ -29,7 +29,12 @@ export const context: Context = { ruleSet: bkn411, asOf: AS_OF };
 export const by: Actor = { id: 'S-1', peran: 'sekretariat' };
 
 /** A sample city whose vacancies all find three. */
-export const pool: readonly Asn[] = [...samplePopulation({ seed: 1, size: 1000, asOf: AS_OF })];
+export const city: readonly Asn[] = samplePopulation({ seed: 1, size: 1000, asOf: AS_OF });
+/** Those of the city from whose classes the vacancies are filled; the others would only be refused. */
+const CLASSES = ['jptPratama', 'administrator', 'pengawas', 'jfAhliUtama', 'jfAhliMadya'];
+export const pool: readonly Asn[] = city.filter(
+  ({ jabatan }) => jabatan !== undefined && CLASSES.includes(jabatan.kelas),
+);
 export const vacancies: readonly Vacancy[] = sampleVacancies({ seed: 1, count: 2, asOf: AS_OF }).map((vacancy) =>
   parseVacancy(JSON.parse(JSON.stringify(vacancy))),
 );

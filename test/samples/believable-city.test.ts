@@ -13,6 +13,7 @@ import {
 } from 'talenta-asn';
 import { bkn411 } from 'talenta-asn/rules';
 import { samplePopulation, sampleVacancies } from 'talenta-asn/samples';
+import { isFullTier } from '../runs.js';
 
 const asOf = '2026-11-23';
 const city = samplePopulation({ seed: 7, size: 5000, asOf });
@@ -246,7 +247,9 @@ describe('M24: people and careers are possible', () => {
 describe('M24: the default city in figures', () => {
   it('stands in the boxes about as the guide says, and fills every vacancy', () => {
     const context = { ruleSet: bkn411, asOf } as const;
-    const boxes = city.map((person) => {
+    // Every fourth is enough to tell; all of them in the full tier.
+    const counted = isFullTier ? city : city.filter((_person, place) => place % 4 === 0);
+    const boxes = counted.map((person) => {
       const placement = placeInBox(normalizeAspects(person, context), bkn411);
       return placement.status === 'placed' ? placement.box : 0;
     });
@@ -258,7 +261,10 @@ describe('M24: the default city in figures', () => {
     expect(percent(5)).toBeGreaterThan(20);
     expect(percent(7) + percent(8)).toBeGreaterThan(5);
     expect(percent(0)).toBeLessThan(20);
-    const results = rankVacancies(sampleVacancies({ seed: 7, count: 20, asOf }), city, context);
+    // Nobody of these classes comes into question for a post of leadership.
+    const others: readonly string[] = ['jfAhliPertama', 'jfPenyelia', 'jfMahir', 'jfTerampil', 'jfPemula'];
+    const leaders = city.filter(({ jabatan }) => !others.includes(jabatan?.kelas ?? ''));
+    const results = rankVacancies(sampleVacancies({ seed: 7, count: 20, asOf }), leaders, context);
     for (const { shortlist, vacancy } of results) expect(shortlist.length, vacancy.nama).toBeGreaterThanOrEqual(3);
   });
 });
