@@ -94,28 +94,28 @@ export const ANSWERS: Pick<
   ]),
   timKerja: combined(
     (['ketua', 'anggota'] as const).flatMap((peran) =>
-      (['lintasInstansi', 'internal'] as const).map((lingkup) => ({ tanggal: '2026-01-01' as const, peran, lingkup })),
+      (['lintasInstansi', 'internal'] as const).map((lingkup) => ({ tanggal: '2026-02-01' as const, peran, lingkup })),
     ),
   ),
   umpanBalik360: combined(
     ['0', '39.999', '40', '60', '79', '80', '90.5', '91', '100', '101'].map((nilai) => ({
-      tanggal: '2026-01-01' as const,
+      tanggal: '2026-02-01' as const,
       nilai,
     })),
   ),
   penilaianKompetensi: combined([
-    ...['0', '50', '77.7', '100', '115'].map((jpm) => ({ tanggal: '2026-01-01' as const, jpm })),
-    { tanggal: '2026-01-02', capaian: levels(2) },
-    { tanggal: '2026-01-02', capaian: levels(3, 2) },
-    { tanggal: '2026-01-02', capaian: {} },
-    { tanggal: '2026-01-02', capaian: levels(5) },
+    ...['0', '50', '77.7', '100', '115'].map((jpm) => ({ tanggal: '2026-02-01' as const, jpm })),
+    { tanggal: '2026-02-02', capaian: levels(2) },
+    { tanggal: '2026-02-02', capaian: levels(3, 2) },
+    { tanggal: '2026-02-02', capaian: {} },
+    { tanggal: '2026-02-02', capaian: levels(5) },
   ]),
-  pelatihan: many(11, (count) => many(count, (index) => ({ selesai: '2026-01-01' as const, nomor: String(index) }))),
-  sertifikasi: many(6, (count) => many(count, (index) => ({ selesai: '2026-01-01' as const, nomor: String(index) }))),
+  pelatihan: many(11, (count) => many(count, (index) => ({ selesai: '2026-02-01' as const, nomor: String(index) }))),
+  sertifikasi: many(6, (count) => many(count, (index) => ({ selesai: '2026-02-01' as const, nomor: String(index) }))),
   riwayatJabatan: combined(before).map((spells) => [...spells, here]),
   penilaianPotensi: combined([
-    ...['0', '61.25', '80', '100', '101'].map((nilai) => ({ tanggal: '2026-01-01' as const, nilai })),
-    { tanggal: '2026-01-02', dimensi: { kemampuanIntelektual: '3.5' } },
+    ...['0', '61.25', '80', '100', '101'].map((nilai) => ({ tanggal: '2026-02-01' as const, nilai })),
+    { tanggal: '2026-02-02', dimensi: { kemampuanIntelektual: '3.5' } },
   ]),
   riwayatPendidikan: combined(
     (
@@ -139,12 +139,12 @@ export const COMPLETE = {
   penilaianKinerja: [{ tahun: 2025, predikat: 'baik' }],
   penghargaan: [],
   timKerja: [],
-  umpanBalik360: [{ tanggal: '2026-01-01', nilai: '85' }],
-  penilaianKompetensi: [{ tanggal: '2026-01-01', jpm: '81' }],
-  pelatihan: [{ selesai: '2026-01-01' }],
+  umpanBalik360: [{ tanggal: '2026-02-01', nilai: '85' }],
+  penilaianKompetensi: [{ tanggal: '2026-02-01', jpm: '81' }],
+  pelatihan: [{ selesai: '2026-02-01' }],
   sertifikasi: [],
   riwayatJabatan: [here],
-  penilaianPotensi: [{ tanggal: '2026-01-01', nilai: '77' }],
+  penilaianPotensi: [{ tanggal: '2026-02-01', nilai: '77' }],
   riwayatPendidikan: [{ jenjang: 'S1', bidang: 'Hukum', lulus: '2010-01-01' }],
   hukumanDisiplin: [],
 } as const satisfies Evidence;

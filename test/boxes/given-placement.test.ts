@@ -12,7 +12,7 @@ import {
   type Placement,
 } from '../../src/index.js';
 import { mapPool } from '../../src/governance/index.js';
-import { bkn411, djbk, manado, parseRuleSet, type RuleSet } from '../../src/rules/index.js';
+import { bkn411, bkn411Revision1, djbk, manado, parseRuleSet, type RuleSet } from '../../src/rules/index.js';
 import { partialIndicatorScoresArbitrary } from '../../src/testing/index.js';
 import { withCitedSources } from '../rules/sample-grids.js';
 import { runs } from '../runs.js';
@@ -22,7 +22,10 @@ const NIP = '199002282015011001';
 const vacancy = parseVacancy({ id: 'V1', nama: 'Kepala Dinas', kelas: 'jptPratama', instansi: 'Kota', unit: 'Dinas' });
 /** Only the box is asked for. */
 const ruleSet: RuleSet = parseRuleSet(
-  withCitedSources({ ...bkn411, eligibility: bkn411.eligibility.map((entry) => ({ ...entry, conditions: [] })) }),
+  withCitedSources({
+    ...bkn411Revision1,
+    eligibility: bkn411Revision1.eligibility.map((entry) => ({ ...entry, conditions: [] })),
+  }),
 );
 
 const placed = placeAxes({ kinerja: '85', potensial: '85' }, ruleSet);
