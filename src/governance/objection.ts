@@ -138,7 +138,11 @@ function reconsidered(
 }
 
 function listOf({ outcome, shortlist }: Succession<Grid>): string {
-  return JSON.stringify([outcome, shortlist.map(({ nip, place }) => [nip, place])]);
+  // That nobody is known to be eligible any more, or not yet, changes no list.
+  return JSON.stringify([
+    outcome === 'undetermined' ? 'empty' : outcome,
+    shortlist.map(({ nip, place }) => [nip, place]),
+  ]);
 }
 
 function issuesOf(
