@@ -71,7 +71,7 @@ export interface Expiring<G extends Grid = NineBoxGrid> {
  * const { people } = expiring([asn], { ruleSet: bkn411, asOf: '2026-11-23' }, '2027-06-30');
  * console.log(people[0]?.expires[0]?.validUntil, people[0]?.first.on); // => 2027-01-10 2027-01-11
  * console.log(people[0]?.now.placement.kinerja, people[0]?.then.placement.kinerja);
- * // => { min: '16', max: '96' } { min: '0', max: '80' }
+ * // => { min: '25.25', max: '96.25' } { min: '14', max: '85' }
  * ```
  */
 export function expiring(people: Iterable<Asn>, context: Context, until: IsoDate): Expiring;

@@ -57,7 +57,7 @@ import type { Unreadable } from './unreadable.js';
  * const pool: Candidate[] = [{ nip: '198502282010011999', axes: { kinerja: '85', potensial: '82' } }];
  * const result = rankSuccessors(vacancy, pool, { ruleSet: bkn411, asOf: '2026-11-23' });
  * console.log(result.outcome, result.undetermined[0]?.reasons.map((reason) => reason.id).join(' '));
- * // => undetermined education relatedExperience previousPost lowerTier legalPosition noRunningPunishment lhkpn
+ * // => undetermined caraPengisian jenisPegawai education legalPosition noRunningPunishment lhkpn relatedExperience previousPost timeInPost
  * ```
  */
 export function rankSuccessors(vacancy: Vacancy, pool: Iterable<Asn | Candidate>, context: Context): Succession;
