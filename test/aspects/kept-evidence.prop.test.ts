@@ -71,7 +71,10 @@ describe('kept evidence', () => {
   test.prop([asnArbitrary(), inPratama], { numRuns: fewRuns(500) })('meets and fails no condition', (asn, vacancy) => {
     for (const [ruleSet, about] of READ_BY) {
       const bare: Asn = { ...asn, evidence: without(asn.evidence, about) };
-      const verdicts = (one: Asn) => checkEligibility(one, vacancy, { ruleSet, asOf });
+      // Revision 1 does not have all ways of filling a post.
+      const { caraPengisian: _ways, ...withoutWays } = vacancy;
+      const opened = ruleSet === bkn411 ? vacancy : withoutWays;
+      const verdicts = (one: Asn) => checkEligibility(one, opened, { ruleSet, asOf });
       expect(verdicts(asn)).toEqual(verdicts(bare));
     }
   });
