@@ -65,6 +65,15 @@ describe('M1: who expires by a day', () => {
     expect(JSON.parse(JSON.stringify(result))).toEqual(result);
   });
 
+  it('who cannot be read is listed, and the others are told as without them', () => {
+    const pool = [person('99', chairOf('2025-01-10')), person('97', {})];
+    const bad = { nip: '198502282010011998', jenis: 'PNS', evidence: { penilaianKinerja: 'x' } } as unknown as Asn;
+    const { unreadable, ...rest } = expiring([bad, ...pool, 7 as unknown as Asn], context, '2027-06-30');
+    expect(unreadable.map(({ nip }) => nip)).toEqual([bad.nip, undefined]);
+    expect(unreadable.every(({ issues }) => issues.length > 0)).toBe(true);
+    expect({ ...rest, unreadable: [] }).toEqual(expiring(pool, context, '2027-06-30'));
+  });
+
   it('a punishment that leaves its window is news too', () => {
     const asn = person('99', { hukumanDisiplin: [{ tingkat: 'berat', mulai: '2021-12-01', selesai: '2022-01-15' }] });
     const { people } = expiring([asn], context, '2027-02-01');
