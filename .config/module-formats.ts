@@ -185,7 +185,7 @@ function lineEach(text: string): string {
 /** The same program, shorter: a statement on each line, and the comments that name its modules. Names stay as they are. */
 function shortened(text: string): string {
   return text
-    .split(/^(?=\/\/ [\w/@-]+\.[jt]s$)/m)
+    .split(/^(?=\/\/ [\w/@.-]+\.[jt]s$)/m)
     .map((module) => {
       const [, name = ''] = /^(\/\/ .*\n)/.exec(module) ?? [];
       const options = { minifySyntax: true, minifyWhitespace: true, treeShaking: false, target: 'es2022' } as const;

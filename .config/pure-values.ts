@@ -17,7 +17,9 @@ export function withPureValues(file: string, text: string): string {
   }
   return values.reduceRight((whole, value) => {
     const [start, end] = [value.getStart(source), value.getEnd()];
-    return `${whole.slice(0, start)}/* @__PURE__ */ (() => (${whole.slice(start, end)}))()${whole.slice(end)}`;
+    const written = whole.slice(start, end);
+    const body = written.startsWith('{') ? `(${written})` : written;
+    return `${whole.slice(0, start)}/* @__PURE__ */(()=>${body})()${whole.slice(end)}`;
   }, text);
 }
 

@@ -68,7 +68,7 @@ export {
 } from './succession/coming-event.js';
 export { comingVacancies, type ComingVacancies, type ComingVacancy } from './succession/coming-vacancies.js';
 export { interimHolders, type InterimHolder, type InterimHolders } from './succession/interim-holders.js';
-export type { Ground } from './succession/judge-condition.js';
+export type { Ground } from './succession/judgement.js';
 export { parseCandidate, safeParseCandidate } from './succession/parse-candidate.js';
 export { placeText, type Place } from './succession/place.js';
 export { rankSuccessors, rankVacancies } from './succession/rank-successors.js';

@@ -7,7 +7,6 @@ import { placeSchema } from '../succession/succession.schema.js';
 import type {
   Coded,
   CommitteeMember,
-  CommitteeMove,
   CommitteeOutcome,
   CommitteeRule,
   CommitteeSession,
@@ -16,6 +15,7 @@ import type {
   Listed,
   MoveEffect,
 } from './committee.js';
+import type { CommitteeMove } from './committee-move.js';
 
 export const codedSchema: z.ZodType<Coded, unknown> = z.strictObject({ code: z.string(), label: bilingualSchema });
 

@@ -19,6 +19,7 @@ import type { Candidate } from '../succession/candidate.js';
 import { rankWithMoves } from '../succession/rank-successors.js';
 import { isSamePlace, type Place } from '../succession/place.js';
 import type { Ranked, Succession } from '../succession/succession.js';
+import type { CommitteeMove } from './committee-move.js';
 import { committeeRuleArgument, outcomeArgument, sessionArgument } from './committee.schema.js';
 import { listWithMoves } from './named-list.js';
 import { contextOf, poolOf, vacancyArgument } from './run.schema.js';
@@ -91,14 +92,6 @@ export interface ConflictOfInterest {
   readonly code: string;
   readonly text?: string;
 }
-
-/** A move of a person away from the computed value, which stays beside it. */
-export type CommitteeMove = {
-  readonly nip: string;
-  /** Member who asks for it. */
-  readonly by: string;
-  readonly reason: { readonly code: string; readonly text: string };
-} & ({ readonly kind: 'box'; readonly to: number } | { readonly kind: 'place'; readonly to: number });
 
 /** What was found of a condition that no data can decide. */
 export interface HandCheck {

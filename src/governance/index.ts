@@ -19,12 +19,12 @@ export {
   type CommitteeFile,
   type CommitteeFileDetails,
 } from './committee-file.js';
+export type { CommitteeMove } from './committee-move.js';
 export {
   COMMITTEE_RULE,
   holdSession,
   type Coded,
   type CommitteeMember,
-  type CommitteeMove,
   type CommitteeOutcome,
   type CommitteeRule,
   type CommitteeSession,

@@ -2,7 +2,7 @@ import type { Grid } from '../rules/grid.js';
 import { bestPlace, placeOf, worstPlace, type Place } from '../succession/place.js';
 import { relationOfRows, type Relation } from '../succession/relation-of-rows.js';
 import type { Ranked, Succession } from '../succession/succession.js';
-import type { CommitteeMove } from './committee.js';
+import type { CommitteeMove } from './committee-move.js';
 
 /** Somebody on the list as the committee leaves it. */
 interface NamedRow {

@@ -1,12 +1,11 @@
 import { misuse } from './misuse.js';
 
-type Digit = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9';
-
 /**
  * A real calendar date as `YYYY-MM-DD`, years 1000 to 9999. Two of them compare correctly as text. A date written with the
  * day first, or with one digit for the day or the month, does not compile; whether the day exists is checked at run time.
  */
-export type IsoDate = `${number}-${'0' | '1'}${number}-${'0' | '1' | '2' | '3'}${Digit}`;
+export type IsoDate =
+  `${number}-${'0' | '1'}${number}-${'0' | '1' | '2' | '3'}${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}`;
 
 const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334] as const;
 const DASH = 45;

@@ -21,10 +21,12 @@ import {
   technicalScore,
   wayInto,
 } from './eligibility.js';
-import { judgeCondition, type Ground } from './judge-condition.js';
+import { judgeCondition } from './judge-condition.js';
+import type { Ground } from './judgement.js';
 import { openSitting } from './open-sitting.js';
 import { readPool, type PoolMember } from './pool.js';
-import { byHandConditions, freshMemory, type AskedCondition, type Sitting } from './sitting.js';
+import type { AskedCondition } from './asked-condition.js';
+import { byHandConditions, freshMemory, type Sitting } from './sitting.js';
 import { standingOf } from './standing.js';
 import type { ConditionVerdict, Succession } from './succession.js';
 import { groundsOfWay } from './way-of-filling.js';

@@ -1,12 +1,5 @@
-import {
-  definitiveStretches,
-  foldedField,
-  presentClass,
-  startedBy,
-  type Measurable,
-} from '../aspects/evidence-facts.js';
+import { definitiveStretches, foldedField, presentClass, startedBy } from '../aspects/evidence-facts.js';
 import { standingOfClass, type AssessedStanding } from '../aspects/assessed-class.js';
-import type { Asn } from '../model/asn.js';
 import type { Bilingual } from '../model/bilingual.js';
 import { definitivePosts } from '../model/definitive-post.js';
 import { endOfPunishment, isCancelled, isRunning } from '../model/running-punishment.js';
@@ -33,51 +26,14 @@ import {
   yearOf,
   type IsoDate,
 } from '../model/iso-date.js';
-import { birthDateOf, type JenisPegawai } from '../model/nip.js';
+import { birthDateOf } from '../model/nip.js';
 import { isNomorLuarPns } from '../model/nomor-luar-pns.js';
 import { KELAS_JABATAN_LABELS, type KelasJabatan } from '../model/kelas-jabatan.js';
 import { ALIKE_OFFICES, alikeCode, isSameOffice, likenessOfOffices } from '../model/same-office.js';
-import type { Vacancy } from '../model/vacancy.js';
-import type { CompiledRuleSet } from '../rules/compile-rule-set.js';
 import { judgedEachWay } from './judge-readings.js';
+import type { Ground, Judged, Judgement, Occasion } from './judgement.js';
 import { monthsLeft, retirementDate } from './retirement.js';
-import type { Verdict } from './succession.js';
 import { judgeTimeInPost } from './time-in-post.js';
-
-/** Facts about a person that conditions read. */
-export type Judged = Measurable &
-  Partial<Pick<Asn, 'kedudukanHukum' | 'golongan' | 'tanggalLahir'>> & {
-    readonly nip: string;
-    readonly jenis?: JenisPegawai | 'luarPns';
-  };
-
-/** What the conditions are judged for. */
-export interface Occasion {
-  readonly compiled: CompiledRuleSet;
-  readonly asOf: IsoDate;
-  readonly vacancy: Pick<Vacancy, 'id' | 'kelas' | 'rumpun' | 'tanggalPelantikan'>;
-}
-
-/** What a verdict rests on: a record of the person, or a step of the arithmetic of dates. */
-export interface Ground {
-  /** Where in the person's data: `evidence.riwayatJabatan[2]`; absent for a step of reasoning. */
-  readonly path?: string;
-  readonly text: Bilingual;
-}
-
-/** A verdict with its reason. */
-export interface Judgement {
-  readonly verdict: Verdict;
-  /** What was found, short: verdicts of one condition with the same finding say the same. */
-  readonly found: string;
-  /** The reason in words; told only once for each finding. */
-  readonly tell: () => Bilingual;
-  readonly contested?: true;
-  /** Last day on which what it rests on counts, where the condition asks for something recent and is met. */
-  readonly validUntil?: IsoDate;
-  /** What it rests on, in full; worked out only where it is asked for. */
-  readonly grounds?: () => readonly Ground[];
-}
 
 /** The agency found and those asked for; what is told of one that is written nearly as another goes with it. */
 export function agencyWords(found: string, asked: readonly string[]): Bilingual {

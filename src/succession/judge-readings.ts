@@ -2,7 +2,7 @@ import { asRead, contradictionsOf } from '../aspects/contradictions.js';
 import type { Bilingual } from '../model/bilingual.js';
 import type { IsoDate } from '../model/iso-date.js';
 import type { Contradiction, Statements } from '../model/statements.js';
-import type { Judgement } from './judge-condition.js';
+import type { Judgement } from './judgement.js';
 
 export const CONFLICT_WORDS: Readonly<Record<Contradiction['code'], Bilingual>> = {
   postConflict: {

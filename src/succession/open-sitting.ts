@@ -5,7 +5,8 @@ import type { IsoDate } from '../model/iso-date.js';
 import type { Vacancy } from '../model/vacancy.js';
 import type { CompiledRuleSet } from '../rules/compile-rule-set.js';
 import type { Sourced } from '../rules/rule-set.js';
-import { askedCondition, classStagesOf, type AskedCondition, type Memory, type Sitting } from './sitting.js';
+import type { AskedCondition } from './asked-condition.js';
+import { askedCondition, classStagesOf, type Memory, type Sitting } from './sitting.js';
 import { openWays } from './way-of-filling.js';
 
 /** What is fixed for the vacancy, or why the rule set does not cover it. */

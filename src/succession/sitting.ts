@@ -12,25 +12,11 @@ import type { CompiledRuleSet } from '../rules/compile-rule-set.js';
 import { wayOf, type Route } from '../rules/compile-ways.js';
 import type { Grid } from '../rules/grid.js';
 import type { Provenance } from '../rules/provenance.js';
-import type { Occasion } from './judge-condition.js';
+import type { AskedCondition, AskedWays, Verdicts } from './asked-condition.js';
+import type { Occasion } from './judgement.js';
 import type { KnownStanding, Standing } from './known-standing.js';
 import type { PoolMember } from './pool.js';
 import type { ConditionVerdict, Ineligible, Succession } from './succession.js';
-import type { AskedWays } from './way-of-filling.js';
-
-/** A condition with where it stands, and the verdicts reached on it. */
-export interface AskedCondition extends Verdicts {
-  readonly condition: Condition;
-  readonly basis: Provenance | string;
-}
-
-/** Verdicts on one condition. */
-interface Verdicts {
-  /** By place in the pool. */
-  readonly verdicts: (ConditionVerdict | undefined)[];
-  /** By what they say. */
-  readonly said: Map<string, ConditionVerdict>;
-}
 
 /** What a list of conditions came to for a person: all that is failed, or what could not be judged. */
 export type Stage =

@@ -23,7 +23,7 @@ import type { CompiledIndicator, CompiledRuleSet } from '../rules/compile-rule-s
 import type { Grid } from '../rules/grid.js';
 import type { TieKey } from '../rules/rule-set.js';
 import type { Candidate } from './candidate.js';
-import type { Judged } from './judge-condition.js';
+import type { Judged } from './judgement.js';
 import type { KnownStanding, Standing } from './known-standing.js';
 import { statedValues, type PoolMember } from './pool.js';
 import type { Sitting } from './sitting.js';

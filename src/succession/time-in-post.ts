@@ -2,7 +2,7 @@ import { presentPost } from '../model/definitive-post.js';
 import { dayNumber, type IsoDate } from '../model/iso-date.js';
 import { isSameOffice } from '../model/same-office.js';
 import { serviceOf } from '../model/service.js';
-import type { Ground, Judged, Judgement } from './judge-condition.js';
+import type { Ground, Judged, Judgement } from './judgement.js';
 
 /**
  * Whether the present post has been held for so many years. Where the history tells another beginning of the same post, or

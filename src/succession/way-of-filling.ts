@@ -9,29 +9,13 @@ import type { Vacancy } from '../model/vacancy.js';
 import type { CompiledRuleSet } from '../rules/compile-rule-set.js';
 import { hasWay, wayOf, type CompiledWay, type Route } from '../rules/compile-ways.js';
 import type { Provenance } from '../rules/provenance.js';
-import type { Ground } from './judge-condition.js';
+import type { Ground } from './judgement.js';
 import { CONFLICT_WORDS } from './judge-readings.js';
 import { likenessOf } from './order-of-merit.js';
 import type { PoolMember } from './pool.js';
-import type { AskedCondition, Sitting } from './sitting.js';
+import type { AskedCondition, AskedWay, AskedWays } from './asked-condition.js';
+import type { Sitting } from './sitting.js';
 import type { ConditionVerdict, Verdict } from './succession.js';
-
-/** The ways that are open for a vacancy, and what each asks. */
-export interface AskedWays {
-  readonly open: ReadonlySet<CaraPengisian>;
-  /** What opens them: the vacancy, or the rule set. */
-  readonly basis: Provenance | string;
-  readonly byRoute: ReadonlyMap<Route, AskedWay>;
-  /** Verdicts by what they say. */
-  readonly said: Map<string, ConditionVerdict>;
-}
-
-/** What a way asks: conditions that data can decide, and those checked by hand. */
-interface AskedWay {
-  readonly conditions: readonly AskedCondition[];
-  readonly byHand: readonly AskedCondition[];
-  readonly provenance: Provenance;
-}
 
 /** By which way somebody comes, and what that asks. */
 export interface ComingBy {

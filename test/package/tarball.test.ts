@@ -86,12 +86,13 @@ describe('the tarball', () => {
     }
   });
 
-  it('carries no source maps: its files are readable, and name the modules that they hold', () => {
+  it('carries no source maps: its files name the modules that they hold, and have a line for each statement', () => {
     expect(files.filter((file) => file.endsWith('.map'))).toEqual([]);
     for (const file of files.filter((each) => /\.c?js$/.test(each))) {
       expect(read(file), file).not.toContain('sourceMappingURL');
-      if (file.endsWith('.js'))
-        expect(read(file), file).toMatch(/^\/\/ (?:node_modules\/@noble\/hashes\/)?[\w/-]+\.[jt]s$/m);
+      // A face that only passes on has no module to name.
+      if (file.endsWith('.js') && /^(?:var|const|let|function|class) /m.test(read(file)))
+        expect(read(file), file).toMatch(/^\/\/ (?:node_modules\/@noble\/hashes\/)?[\w/.-]+\.[jt]s$/m);
     }
   });
 

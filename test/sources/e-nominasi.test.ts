@@ -48,9 +48,9 @@ describe('e-Nominasi', () => {
     const other = read(reply, { tanggalAsesmen: '2023-05-17' });
     expect(other.records.map(({ list }) => list)).toEqual(['penilaianKinerja']);
     expect(other.unread).toBe(1);
-    expect(() =>
-      Reflect.apply(fromENominasi, undefined, [reply, { ...options, tanggalAsesmen: '17-05-2024' }]),
-    ).toThrow(TalentaError);
+    expect(() => {
+      Reflect.apply(fromENominasi, undefined, [reply, { ...options, tanggalAsesmen: '17-05-2024' }]);
+    }).toThrow(TalentaError);
   });
 
   it('does not use an assessment of the running year without its day', () => {

@@ -190,4 +190,3 @@ export const dates: readonly IsoDate[] = [
   // @ts-expect-error -- no such day
   '2026-01-41',
 ];
-
