@@ -35,7 +35,7 @@ export async function dataFiles(): Promise<Readonly<Record<string, string>>> {
 
 function withFault(number: number, payloads: Payloads): Payloads {
   switch (number) {
-    case 29:
+    case 28:
       // An outage, of somebody in the upper boxes. Programs have read this as "never punished".
       return { ...payloads, 'rw-hukdis': { Error: true, Message: 'Token SSO mismatch' } };
     case 5:

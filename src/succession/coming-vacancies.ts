@@ -67,7 +67,7 @@ export interface ComingVacancies {
  * @param context - rule set and reference date
  * @param options - `until`: last day of the period; `kelas`: only these classes of posts; `events`: moves, deaths, new posts and posts held by an
  * acting official
- * @throws TalentaError `invalidArgument` (also for a rule set without `retirement`), `invalidDate`,
+ * @throws TalentaError `invalidArgument` (also for a rule set without `retirement`), `invalidDate`, `invalidNip` (of an event),
  * `ruleSetNotInForce`, `ruleSetNotParsed`, `tooLarge`
  * @example
  * ```ts

@@ -926,7 +926,7 @@ describe('bidangIlmu', () => {
     ['no post', {}, undefined],
     ['a post that states no fields', { jabatan: post('administrator') }, undefined],
     ['a context without fields, though the goal has some', { sasaran: fields('Manajemen') }, { kelas: 'jptPratama' }],
-    ['an empty statement of fields', {}, { kelas: 'jptPratama', bidangIlmu: {} }],
+    ['M3: an empty statement of fields', {}, { kelas: 'jptPratama', bidangIlmu: {} }],
     ['an empty list of preferred fields', {}, { kelas: 'jptPratama', bidangIlmu: { diutamakan: [] } }],
     ['a goal with an empty statement', { sasaran: { kelas: 'jptPratama', bidangIlmu: {} } }, undefined],
     [

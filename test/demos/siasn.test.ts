@@ -18,7 +18,7 @@ it.each([
     cancelled: /1 {2}cancelled +A cancelled punishment; marked as such\./,
     outcome: 'complete, three names',
     box: 'box',
-    others: '4 more are eligible, 19 are not, 4 undetermined',
+    others: '5 more are eligible, 20 are not, 2 undetermined',
     undetermined: 'No disciplinary punishment is running; Succession box (could come among the three)',
   },
   {
@@ -29,7 +29,7 @@ it.each([
     cancelled: /1 {2}cancelled +Hukuman dibatalkan; ditandai demikian\./,
     outcome: 'lengkap, tiga nama',
     box: 'kotak',
-    others: '4 lagi memenuhi syarat, 19 tidak, 4 belum dapat ditentukan',
+    others: '5 lagi memenuhi syarat, 20 tidak, 2 belum dapat ditentukan',
     undetermined: 'Tidak sedang menjalani hukuman disiplin; Kotak suksesi (dapat masuk tiga besar)',
   },
 ] as const)('npm run demo:siasn goes from raw payloads to three names, in $language', (told) => {

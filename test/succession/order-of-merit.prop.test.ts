@@ -441,13 +441,17 @@ describe('M8: whether somebody could reach the shortlist is tight', () => {
           ...(values === null ? {} : { values: values.map(String) }),
         })) as unknown as readonly MissingItem<Grid>[];
         // In hundredths, so that everything is whole.
-        const sums = items.reduce<readonly number[]>(
-          (all, { weight, values }) =>
-            all.flatMap((sum) =>
-              (values ?? Array.from({ length: 101 }, (_, score) => score)).map((score) => sum + weight * score),
-            ),
-          [known * 100],
-        );
+        const sums = [
+          ...items.reduce<ReadonlySet<number>>(
+            (all, { weight, values }) =>
+              new Set(
+                [...all].flatMap((sum) =>
+                  (values ?? Array.from({ length: 101 }, (_, score) => score)).map((score) => sum + weight * score),
+                ),
+              ),
+            new Set([known * 100]),
+          ),
+        ];
         const most = Math.max(...sums);
         const continuous = items.some(({ values }) => values === null);
         const ends = [6000, 8000, Infinity];
