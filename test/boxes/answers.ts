@@ -49,6 +49,24 @@ export const PRESENT: JabatanSekarang = {
 };
 
 const here = spell('pengawas', PRESENT.mulai);
+/** Within the present post, however short it is. */
+const acting = (kelas: RiwayatJabatan['kelas'], penugasan: RiwayatJabatan['penugasan']) =>
+  spell(kelas, '2026-02-01', { nama: 'Acting', penugasan, selesai: '2026-06-30' });
+const caretaker = acting('jptPratama', 'pjKepalaDaerah');
+/** Before every present post: none, some and many years in its level, in the same unit, another one and another agency. */
+const earlier: readonly RiwayatJabatan[] = [{}, { unit: 'Badan' }, { instansi: 'Provinsi' }].flatMap((place) => [
+  spell('pelaksana', '2003-01-01', { ...place, nama: 'Awal', selesai: '2009-12-31' }),
+  spell('pengawas', '2003-01-01', { ...place, nama: 'Awal', selesai: '2006-06-30' }),
+  spell('pengawas', '2003-01-01', { ...place, nama: 'Awal', selesai: '2009-12-31' }),
+]);
+/** Every length in the level with every variety of posts and every kind of acting duty. */
+const combinations: readonly (readonly RiwayatJabatan[])[] = earlier.flatMap((post) => [
+  [post],
+  [post, caretaker],
+  ...(['plt', 'plh'] as const).flatMap((penugasan) =>
+    (['administrator', 'pengawas'] as const).map((kelas) => [post, acting(kelas, penugasan)]),
+  ),
+]);
 const before: readonly RiwayatJabatan[] = [
   spell('pengawas', '2021-01-01', { nama: 'Lain', selesai: '2022-11-22' }),
   spell('pengawas', '2012-01-01', { nama: 'Lain', unit: 'Badan', selesai: '2017-11-22' }),
@@ -56,13 +74,15 @@ const before: readonly RiwayatJabatan[] = [
   spell('pelaksana', '2003-01-01'),
   spell('jfAhliMuda', '2009-01-01', { rumpun: 'keuangan', selesai: '2022-11-22' }),
   ...(['plt', 'plh'] as const).flatMap((penugasan) =>
-    (['administrator', 'pengawas', 'pelaksana'] as const).map((kelas) =>
-      spell(kelas, '2024-01-01', { nama: 'Acting', penugasan, selesai: '2024-06-30' }),
-    ),
+    (['administrator', 'pengawas', 'pelaksana'] as const).map((kelas) => acting(kelas, penugasan)),
   ),
-  spell('jptPratama', '2024-01-01', { nama: 'Bupati', penugasan: 'pjKepalaDaerah' }),
+  caretaker,
 ];
 
+/** So many of the first answers to a list hold all of no or one record, and all combinations of posts. */
+export const LEAST_ANSWERS = combinations.length + before.length + 1;
+
+/** Dates lie within the shortest window by which anybody is complete, but for a few that are meant to lie outside. */
 export const ANSWERS: Pick<
   Answers,
   | 'penilaianKinerja'
@@ -85,7 +105,7 @@ export const ANSWERS: Pick<
   ),
   penghargaan: combined([
     ...(['internasional', 'nasional', 'lintasInstansi', 'instansi'] as const).map((lingkup) => ({
-      tanggal: '2025-01-01' as const,
+      tanggal: '2026-02-01' as const,
       lingkup,
       nomor: 'SK-1',
     })),
@@ -112,7 +132,7 @@ export const ANSWERS: Pick<
   ]),
   pelatihan: many(11, (count) => many(count, (index) => ({ selesai: '2026-02-01' as const, nomor: String(index) }))),
   sertifikasi: many(6, (count) => many(count, (index) => ({ selesai: '2026-02-01' as const, nomor: String(index) }))),
-  riwayatJabatan: combined(before).map((spells) => [...spells, here]),
+  riwayatJabatan: [...combinations, ...combined(before)].map((spells) => [...spells, here]),
   penilaianPotensi: combined([
     ...['0', '61.25', '80', '100', '101'].map((nilai) => ({ tanggal: '2026-02-01' as const, nilai })),
     { tanggal: '2026-02-02', dimensi: { kemampuanIntelektual: '3.5' } },
@@ -126,7 +146,7 @@ export const ANSWERS: Pick<
   ),
   hukumanDisiplin: combined([
     ...(['ringan', 'sedang', 'berat'] as const).flatMap((tingkat) => [
-      { tingkat, mulai: '2025-01-01' as const, selesai: '2025-06-01' as const },
+      { tingkat, mulai: '2025-06-01' as const, selesai: '2026-02-01' as const },
       { tingkat, mulai: '2026-06-01' as const, masaBulan: 12 },
     ]),
     { tingkat: 'berat', mulai: '2026-06-01', masaBulan: 12, dibatalkan: '2026-07-01' },
