@@ -4,48 +4,69 @@ import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import importDirections from './.config/import-directions.js';
 
+/** What the rooms above stand on. */
+const ground = ['problems', 'exact', 'json', 'civil-service', 'parsing', 'person'];
+const steps = [...ground, 'facts', 'conditions', 'vacancy', 'rule-set', 'scoring', 'placement', 'succession'];
+
 /**
  * The folders under src and what each may import. A folder that is not listed here is an error.
- * The files directly in src (the root entry) may import every folder.
+ * The files directly in src (the faces of the entries) may import every folder.
  */
-const exact = [];
-const model = ['exact'];
-const rules = [...model, 'model'];
-const aspects = [...rules, 'rules'];
-const boxes = [...aspects, 'aspects'];
-const succession = [...boxes, 'boxes'];
-const analysis = [...succession, 'succession'];
-const governance = [...analysis, 'analysis'];
-const chart = [...governance, 'governance'];
-const batch = [...chart, 'chart'];
-const sources = ['exact', 'model'];
-const samples = ['model'];
-const testing = ['exact', 'model', 'rules'];
-
 const folders = {
-  exact,
-  model,
-  rules,
-  aspects,
-  boxes,
-  succession,
-  analysis,
-  governance,
-  chart,
-  batch,
-  sources,
-  samples,
-  testing,
+  problems: [],
+  exact: [],
+  json: ['problems', 'exact'],
+  'civil-service': ['problems', 'exact', 'json'],
+  parsing: ['problems', 'exact', 'json', 'civil-service'],
+  person: ['problems', 'exact', 'json', 'civil-service', 'parsing'],
+  facts: ['civil-service', 'person'],
+  conditions: ['problems', 'civil-service', 'parsing', 'facts'],
+  vacancy: [...ground, 'conditions'],
+  'rule-set': [...ground, 'facts', 'conditions'],
+  'rule-sets': ['problems', 'exact', 'civil-service', 'conditions', 'rule-set'],
+  scoring: [...ground, 'rule-set'],
+  placement: [...ground, 'rule-set', 'scoring'],
+  succession: steps,
+  explanation: steps,
+  analysis: [...steps, 'rule-sets'],
+  development: [...ground, 'rule-set', 'scoring', 'placement'],
+  chart: [...steps, 'analysis', 'procedure'],
+  batch: [...steps, 'analysis'],
+  procedure: steps,
+  documents: [...steps, 'explanation', 'development', 'procedure'],
+  replay: [...steps, 'procedure'],
+  sources: ground,
+  samples: ['problems', 'json', 'civil-service', 'person', 'vacancy'],
+  testing: [
+    'problems',
+    'exact',
+    'civil-service',
+    'parsing',
+    'person',
+    'conditions',
+    'vacancy',
+    'rule-set',
+    'rule-sets',
+  ],
+};
+
+/** What single files may import beside what their folder may. */
+const files = {
+  'exact/decimal-arithmetic': ['problems'],
 };
 
 /** Files directly in src that import nothing themselves and may be imported from every folder. */
 const leaves = ['version'];
+
+/** Files that may name the types of zod and fast-check beside those that load them: kinds of conditions and of evidence are given both. */
+const types = ['conditions/condition-kind.ts', 'parsing/handed-packages.ts', 'person/evidence/evidence-kind.ts'];
 
 /** Packages that src may import, and in which files (a pattern on the path below src). */
 const packages = [
   {
     name: 'zod',
     files: '\\.schema\\.ts$',
+    types,
     hint: 'Schemas live in files named *.schema.ts, so that everything else stays free of zod.',
   },
   {
@@ -53,7 +74,7 @@ const packages = [
     files: '^exact/',
     hint: 'Only src/exact knows decimal.js; it hands out functions and decimal text.',
   },
-  { name: 'fast-check', files: '^testing/', hint: 'Generators belong to src/testing.' },
+  { name: 'fast-check', files: '^testing/', types, hint: 'Generators belong to src/testing.' },
   { name: '@noble/hashes', files: '\\.ts$', hint: '' },
 ];
 
@@ -161,7 +182,7 @@ export default defineConfig(
     rules: {
       'talenta/import-directions': [
         'error',
-        { root: path.join(import.meta.dirname, 'src'), folders, leaves, packages },
+        { root: path.join(import.meta.dirname, 'src'), folders, files, leaves, packages },
       ],
       'no-restricted-globals': ['error', ...unreproducible],
       'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'A seed is an argument.' }],
@@ -202,7 +223,7 @@ export default defineConfig(
       '**/*.js',
       '**/*.mjs',
       '**/*.cjs',
-      ...(isQuick ? ['*.ts', '.config/**/*.ts', 'examples/**/*.ts', 'test/**/*.ts'] : []),
+      ...(isQuick ? ['*.ts', './.config/**/*.ts', 'examples/**/*.ts', 'test/**/*.ts'] : []),
     ],
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: {

@@ -8,12 +8,15 @@ const source = (file: string): string => path.join(import.meta.dirname, 'src', f
 const sources = {
   alias: [
     { find: /^talenta-asn$/, replacement: source('index.ts') },
-    { find: /^talenta-asn\/([a-z]+)$/, replacement: source('$1/index.ts') },
+    { find: /^talenta-asn\/([a-z]+)$/, replacement: source('$1.ts') },
   ],
 };
 
 /** Folders of tests that speak about the build; everything else is about the sources. */
 const built = ['package', 'docs', 'browser', 'installs', 'demos'];
+
+/** The benchmarks' packages, once `npm run bench` has installed them: they bring tests of their own. */
+const installed = ['**/node_modules/**'];
 
 const limits = { testTimeout: TIME_LIMIT, hookTimeout: TIME_LIMIT, teardownTimeout: TIME_LIMIT };
 // Files of one worker share what they import: no test changes a module or a global object, except in *.alone.test.ts.
@@ -37,12 +40,12 @@ export default defineConfig({
           ...shared,
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/**/*.alone.test.ts', ...built.map((folder) => `test/${folder}/**`)],
+          exclude: [...installed, 'test/**/*.alone.test.ts', ...built.map((folder) => `test/${folder}/**`)],
         },
       },
       {
         resolve: sources,
-        test: { ...limits, name: 'alone', include: ['test/**/*.alone.test.ts'], isolate: true },
+        test: { ...limits, name: 'alone', include: ['test/**/*.alone.test.ts'], exclude: installed, isolate: true },
       },
       // What is published, packed.
       { test: { ...packed, name: 'package', include: ['test/package/**/*.test.ts'] } },

@@ -6,12 +6,14 @@ import { writeJsonSchemas } from './json-schemas.js';
 import { writeModuleFormats } from './module-formats.js';
 import { moduleGraphOf } from './module-graph.js';
 import { facesOf } from './rooms.js';
+import { writeRuleSets } from './rule-set-files.js';
 
-/** Code, declarations and JSON Schemas of the package. */
+/** Code, declarations, JSON Schemas and rule sets of the package. */
 export async function buildPackage(): Promise<void> {
   await Promise.all([build({ config: 'tsup.config.ts' }), buildDeclarations()]);
   writeModuleFormats('dist');
   writeJsonSchemas();
+  writeRuleSets('dist');
 }
 
 /**

@@ -9,7 +9,7 @@ import { dts } from 'rollup-plugin-dts';
  * is what the declarations of the ES modules say, and not the other way round.
  *
  * @param from - the folder with a declaration file for each module
- * @param faces - the modules that entries name, by the name of their file: `rules` is `rules/index.ts`
+ * @param faces - the modules that entries name, by the name of their file: `rules` is `rules.ts`
  */
 export async function rollDeclarations(from: string, faces: ReadonlyMap<string, string>, to: string): Promise<void> {
   const bundle = await rollup({
@@ -19,6 +19,8 @@ export async function rollDeclarations(from: string, faces: ReadonlyMap<string, 
     external: /^[^./]/,
     plugins: [dts({ respectExternal: false })],
     onwarn: (warning) => {
+      // A folder of which nothing is named in the declarations.
+      if (warning.code === 'EMPTY_BUNDLE') return;
       throw new Error(warning.message);
     },
   });
@@ -26,25 +28,54 @@ export async function rollDeclarations(from: string, faces: ReadonlyMap<string, 
     format: 'es',
     entryFileNames: '[name].d.cts',
     chunkFileNames: '[name].d.cts',
+    hoistTransitiveImports: false,
     manualChunks: (file) => {
       const [folder = '', module] = path.relative(from, file).split(path.sep);
-      return `types/${module === undefined ? 'package' : folder}`;
+      // What names zod stands apart, so that the types of every other entry do without it.
+      if (file.endsWith('.schema.d.ts') && SCHEMAS_ARE_PUBLIC.has(folder)) return 'types/schemas';
+      if (module !== undefined) return `types/${folder}`;
+      // A face stands by itself: the types of one entry never wait for those of another.
+      return faces.has(folder.replace(/\.d\.ts$/, '')) ? undefined : 'types/package';
     },
   });
   await bundle.close();
-  for (const chunk of output) {
-    if (chunk.type !== 'chunk') continue;
+  const chunks = output.filter((chunk) => chunk.type === 'chunk').filter(({ code }) => code.trim() !== '');
+  const twice = takesFromPackages(chunks);
+  for (const chunk of chunks) {
     const file = path.join(to, chunk.fileName);
     mkdirSync(path.dirname(file), { recursive: true });
     const code = withTabs(chunk.code);
     writeFileSync(file, code);
-    if (!faces.has(chunk.name)) continue;
-    // Another package may have types of its own for each kind of module: what takes from it is written for both.
-    const takesFromPackage = [...chunk.imports].some((name) => !name.endsWith('.cts'));
-    const forEsModules = takesFromPackage ? code : `export * from './${chunk.name}.cjs';\n`;
-    writeFileSync(path.join(to, `${chunk.name}.d.ts`), forEsModules);
+    const forEsModules = twice.has(chunk.fileName)
+      ? code.replace(/(from '\.[^']*\.)cjs'/g, (reference, start: string) =>
+          twice.has(path.posix.join(path.posix.dirname(chunk.fileName), reference.slice(6, -4) + 'd.cts'))
+            ? `${start}js'`
+            : reference,
+        )
+      : `export * from './${chunk.name}.cjs';\n`;
+    if (twice.has(chunk.fileName) || faces.has(chunk.name)) {
+      writeFileSync(path.join(to, chunk.fileName.replace(/\.cts$/, '.ts')), forEsModules);
+    }
   }
 }
+
+/** Another package may have types of its own for each kind of module: what takes from it, itself or through others, is written for both. */
+function takesFromPackages(chunks: readonly { fileName: string; imports: readonly string[] }[]): ReadonlySet<string> {
+  const names = new Set(chunks.map(({ fileName }) => fileName));
+  const twice = new Set<string>();
+  for (let before = -1; before < twice.size;) {
+    before = twice.size;
+    for (const { fileName, imports } of chunks) {
+      if (imports.some((name) => twice.has(name) || !names.has(name))) twice.add(fileName);
+    }
+  }
+  return twice;
+}
+
+/** Rooms whose schemas `talenta-asn/schemas` gives out. */
+const SCHEMAS_ARE_PUBLIC: ReadonlySet<string> = new Set([
+  ...['civil-service', 'parsing', 'person', 'vacancy', 'conditions', 'rule-set', 'scoring', 'placement', 'succession'],
+]);
 
 /** Indented by tabs: a good deal of a declaration file is the blanks before its comments. */
 function withTabs(code: string): string {

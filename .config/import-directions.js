@@ -6,7 +6,9 @@ import path from 'node:path';
  * It is an allow-list: a folder that is not in the table may import nothing, and nobody may import it. All the ways to
  * name another module count: `import`, `import type`, `export ... from`, `import()`, and `import('...')` in a type.
  *
- * Options: `[{ root, folders, leaves, packages }]`, see `eslint.config.js`.
+ * A package stands with the files that may import it (a pattern), and with those that may import its types alone.
+ *
+ * Options: `[{ root, folders, files, leaves, packages }]`, see `eslint.config.js`.
  *
  * @type {import('eslint').Rule.RuleModule}
  */
@@ -27,28 +29,35 @@ export default {
         properties: {
           root: { type: 'string' },
           folders: { type: 'object', additionalProperties: { type: 'array', items: { type: 'string' } } },
+          files: { type: 'object', additionalProperties: { type: 'array', items: { type: 'string' } } },
           leaves: { type: 'array', items: { type: 'string' } },
           packages: {
             type: 'array',
             items: {
               type: 'object',
-              properties: { name: { type: 'string' }, files: { type: 'string' }, hint: { type: 'string' } },
+              properties: {
+                name: { type: 'string' },
+                files: { type: 'string' },
+                types: { type: 'array', items: { type: 'string' } },
+                hint: { type: 'string' },
+              },
               required: ['name', 'files', 'hint'],
               additionalProperties: false,
             },
           },
         },
-        required: ['root', 'folders', 'leaves', 'packages'],
+        required: ['root', 'folders', 'files', 'leaves', 'packages'],
         additionalProperties: false,
       },
     ],
   },
 
   create(context) {
-    const { root, folders, leaves, packages } = context.options[0];
+    const { root, folders, files, leaves, packages } = context.options[0];
     const here = slashed(path.relative(root, context.filename));
     const from = topFolder(here);
-    const allowed = from === undefined ? undefined : folders[from];
+    const ofFolder = from === undefined ? undefined : folders[from];
+    const allowed = ofFolder && [...ofFolder, ...(files[here.replace(/\.ts$/, '')] ?? [])];
 
     /** @param {import('eslint').Rule.Node} node @param {string} specifier */
     function checkFile(node, specifier) {
@@ -73,10 +82,11 @@ export default {
       });
     }
 
-    /** @param {import('eslint').Rule.Node} node @param {string} specifier */
-    function checkPackage(node, specifier) {
+    /** @param {import('eslint').Rule.Node} node @param {string} specifier @param {boolean} isOfTypes */
+    function checkPackage(node, specifier, isOfTypes) {
       const known = packages.find(({ name }) => specifier === name || specifier.startsWith(`${name}/`));
       if (known !== undefined && new RegExp(known.files).test(here)) return;
+      if (isOfTypes && specifier === known?.name && known.types?.includes(here)) return;
       context.report({
         node,
         messageId: 'package',
@@ -84,15 +94,18 @@ export default {
       });
     }
 
-    /** @param {any} source the node that holds the module path, if the statement has one */
-    function check(source) {
+    /**
+     * @param {any} source the node that holds the module path, if the statement has one
+     * @param {boolean} isOfTypes whether it is `import type`, of which nothing is left when the program runs
+     */
+    function check(source, isOfTypes = false) {
       if (source === null || source === undefined) return;
       if (typeof source.value !== 'string') {
         context.report({ node: source, messageId: 'dynamic' });
       } else if (source.value.startsWith('.') || path.isAbsolute(source.value)) {
         checkFile(source, source.value);
       } else {
-        checkPackage(source, source.value);
+        checkPackage(source, source.value, isOfTypes);
       }
     }
 
@@ -104,7 +117,7 @@ export default {
         }
       },
       /** @param {any} node */
-      ImportDeclaration: (node) => check(node.source),
+      ImportDeclaration: (node) => check(node.source, node.importKind === 'type'),
       /** @param {any} node */
       ExportNamedDeclaration: (node) => check(node.source),
       /** @param {any} node */

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import * as z from 'zod';
-import { aspectProfileSchema, gridAspectProfileSchema } from '../src/aspects/aspect-profile.schema.js';
-import { gridPlacementSchema, placementSchema } from '../src/boxes/placement.schema.js';
-import { asnSchema } from '../src/model/asn.schema.js';
+import { aspectProfileSchema, gridAspectProfileSchema } from '../src/scoring/aspect-profile.schema.js';
+import { gridPlacementSchema, placementSchema } from '../src/placement/placement.schema.js';
+import { asnSchema } from '../src/person/asn.schema.js';
 import {
   bilingualSchema,
   decimalSchema,
@@ -14,13 +14,14 @@ import {
   personNumberSchema,
   shownTextSchema,
   textSchema,
-} from '../src/model/primitives.schema.js';
-import { vacancySchema } from '../src/model/vacancy.schema.js';
-import { FACT_KEYS } from '../src/rules/fact-keys.js';
-import { factKeySchema } from '../src/rules/fact-keys.schema.js';
-import { gridSchemas, nineBoxSchemas } from '../src/rules/rule-set.schema.js';
+} from '../src/civil-service/primitives.schema.js';
+import { vacancySchema } from '../src/vacancy/vacancy.schema.js';
+import { FACT_KEYS } from '../src/rule-set/model/fact-keys.js';
+import { factKeySchema } from '../src/rule-set/parse/fact-keys.schema.js';
+import { gridSchemas, nineBoxSchemas } from '../src/rule-set/parse/rule-set.schema.js';
 import { candidateSchema } from '../src/succession/candidate.schema.js';
-import { gridSuccessionSchema, successionSchema } from '../src/succession/succession.schema.js';
+import { gridRunResultSchema, runResultSchema } from '../src/succession/run-result.schema.js';
+import { gridSuccessionSchema, judgedKindSchema, successionSchema } from '../src/succession/succession.schema.js';
 import { documented, type Json, type NamedPiece } from './documented-schema.js';
 import { docNamed, typeNamed } from './written-types.js';
 
@@ -41,31 +42,45 @@ const RESULT = 'A result as the library gives it.';
 
 /** The published schemas, by the name of their file. */
 export const PUBLISHED: Readonly<Record<string, Published>> = {
-  'rule-set': { type: 'RuleSet', from: 'rules/rule-set', note: INPUT, schema: nineBoxSchemas.whole },
-  'grid-rule-set': { type: 'RuleSet', from: 'rules/rule-set', onGrid: true, note: INPUT, schema: gridSchemas.whole },
-  asn: { type: 'Asn', from: 'model/asn', note: INPUT, schema: asnSchema },
-  vacancy: { type: 'Vacancy', from: 'model/vacancy', note: INPUT, schema: vacancySchema },
+  'rule-set': { type: 'RuleSet', from: 'rule-set/model/rule-set', note: INPUT, schema: nineBoxSchemas.whole },
+  'grid-rule-set': {
+    type: 'RuleSet',
+    from: 'rule-set/model/rule-set',
+    onGrid: true,
+    note: INPUT,
+    schema: gridSchemas.whole,
+  },
+  asn: { type: 'Asn', from: 'person/asn', note: INPUT, schema: asnSchema },
+  vacancy: { type: 'Vacancy', from: 'vacancy/vacancy', note: INPUT, schema: vacancySchema },
   candidate: { type: 'Candidate', from: 'succession/candidate', note: INPUT, schema: candidateSchema },
   'aspect-profile': {
     type: 'AspectProfile',
-    from: 'aspects/aspect-profile',
+    from: 'scoring/aspect-profile',
     note: RESULT,
     schema: aspectProfileSchema,
   },
   'grid-aspect-profile': {
     type: 'AspectProfile',
-    from: 'aspects/aspect-profile',
+    from: 'scoring/aspect-profile',
     onGrid: true,
     note: RESULT,
     schema: gridAspectProfileSchema,
   },
-  placement: { type: 'Placement', from: 'boxes/placement', note: RESULT, schema: placementSchema },
+  placement: { type: 'Placement', from: 'placement/placement', note: RESULT, schema: placementSchema },
   'grid-placement': {
     type: 'Placement',
-    from: 'boxes/placement',
+    from: 'placement/placement',
     onGrid: true,
     note: RESULT,
     schema: gridPlacementSchema,
+  },
+  'run-result': { type: 'RunResult', from: 'succession/run-result', note: RESULT, schema: runResultSchema },
+  'grid-run-result': {
+    type: 'RunResult',
+    from: 'succession/run-result',
+    onGrid: true,
+    note: RESULT,
+    schema: gridRunResultSchema,
   },
   succession: { type: 'Succession', from: 'succession/succession', note: RESULT, schema: successionSchema },
   'grid-succession': {
@@ -82,17 +97,18 @@ export const PUBLISHED: Readonly<Record<string, Published>> = {
  * constant of a file in `src` whose TSDoc describes them. Every other named type becomes a piece by itself.
  */
 const NAMED: readonly (readonly [name: string, schema: z.ZodType, from: string, documentedBy: string])[] = [
-  ['Bilingual', bilingualSchema, 'model/bilingual', 'Bilingual'],
+  ['Bilingual', bilingualSchema, 'problems/bilingual', 'Bilingual'],
   ['DecimalInput', decimalSchema, 'exact/read-decimal', 'DecimalInput'],
   ['DecimalText', decimalTextSchema, 'exact/read-decimal', 'DecimalText'],
-  ['FactKey', factKeySchema, 'rules/fact-keys', 'FactKey'],
+  ['FactKey', factKeySchema, 'person/evidence', 'FactKey'],
   ['FractionText', fractionTextSchema, 'exact/read-decimal', 'FractionText'],
-  ['IsoDate', isoDateSchema, 'model/iso-date', 'IsoDate'],
-  ['Nip', nipSchema, 'model/nip', 'Nip'],
-  ['NomorLuarPns', nomorLuarPnsSchema, 'model/nomor-luar-pns', 'NomorLuarPns'],
-  ['PersonNumber', personNumberSchema, 'model/primitives.schema', 'personNumberSchema'],
-  ['ShownText', shownTextSchema, 'model/primitives.schema', 'shownTextSchema'],
-  ['Text', textSchema, 'model/primitives.schema', 'textSchema'],
+  ['IsoDate', isoDateSchema, 'civil-service/iso-date', 'IsoDate'],
+  ['JudgedKind', judgedKindSchema, 'succession/succession', 'JudgedKind'],
+  ['Nip', nipSchema, 'civil-service/nip', 'Nip'],
+  ['NomorLuarPns', nomorLuarPnsSchema, 'civil-service/nip', 'NomorLuarPns'],
+  ['PersonNumber', personNumberSchema, 'civil-service/primitives.schema', 'personNumberSchema'],
+  ['ShownText', shownTextSchema, 'civil-service/primitives.schema', 'shownTextSchema'],
+  ['Text', textSchema, 'civil-service/primitives.schema', 'textSchema'],
 ];
 
 const LEAP_YEAR = '(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)';
@@ -158,7 +174,7 @@ export function jsonSchemaOf(name: string): object {
       Object.assign(jsonSchema, CHECKED_BY_FUNCTION.get(zodSchema));
     },
   });
-  const args = onGrid === undefined ? [] : [typeNamed(inSrc('rules/grid'), 'Grid')];
+  const args = onGrid === undefined ? [] : [typeNamed(inSrc('rule-set/model/grid'), 'Grid')];
   const { description, ...whole } = documented(bare, typeNamed(inSrc(from), type, args), namedPieces($defs ?? {}));
   const rest = onGrid === undefined ? whole : withoutDescriptions(whole);
   return {

@@ -182,13 +182,19 @@ function lineEach(text: string): string {
   return statements.map(({ pos, end }) => `${text.slice(pos, end).trim()}\n`).join('');
 }
 
-/** The same program, shorter: a statement on each line, and the comments that name its modules. Names stay as they are. */
+/** The same program, shorter: a statement on each line, and the comments that name its modules. Names at the top stay as they are. */
 function shortened(text: string): string {
   return text
     .split(/^(?=\/\/ [\w/@.-]+\.[jt]s$)/m)
     .map((module) => {
       const [, name = ''] = /^(\/\/ .*\n)/.exec(module) ?? [];
-      const options = { minifySyntax: true, minifyWhitespace: true, treeShaking: false, target: 'es2022' } as const;
+      const options = {
+        minifySyntax: true,
+        minifyWhitespace: true,
+        minifyIdentifiers: true,
+        treeShaking: false,
+        target: 'es2022',
+      } as const;
       // The marks of what can be left out of a bundle go with the blanks.
       return name + lineEach(withPureValues(name.trim(), transformSync(module, options).code));
     })

@@ -13,42 +13,32 @@ export interface Rooms {
   readonly taken: (room: string) => readonly (readonly [module: string, names: readonly string[]])[];
 }
 
-const isFace = (module: string): boolean => /^(?:[^/]+\/)?index\.ts$/.test(module);
+const isFace = (module: string): boolean => /^(?!version\.ts$)[^/]+$/.test(module);
 
-/**
- * Rule sets, of which a program takes the one that it needs, with what they are registered in; and what loads decimal.js, which no
- * bundler drops by itself.
- */
-const ALONE = new Set([
-  ...[
-    'aceh-barat',
-    'bangka-belitung',
-    'banjarmasin',
-    'bkn411',
-    'bkn411-revision-1',
-    'djbk',
-    'manado',
-    'permenpanrb20',
-    'semarang',
-  ].map((name) => `rules/${name}.ts`),
-  'rules/made-rule-sets.ts',
-  'exact/decimal.ts',
-]);
+/** What loads decimal.js, which no bundler drops by itself, and what rule sets are registered in. */
+const ALONE = new Set(['rule-set/parse/made-rule-sets.ts', 'exact/decimal.ts', 'exact/decimal-arithmetic.ts']);
 
-const faceName = (module: string): string => module.replace(/\/?index\.ts$/, '') || 'index';
+/** The rule sets that an entry gives out, of which a program takes the one that it needs. */
+function ruleSetsOf(graph: ModuleGraph): ReadonlySet<string> {
+  const given = [...graph].filter(([module]) => isFace(module)).flatMap(([, { imports }]) => imports);
+  return new Set(given.map(({ target }) => target).filter((target) => target.startsWith('rule-sets/')));
+}
 
-/** The modules that entries name, by the name of their file: `index` is `index.ts`, `rules` is `rules/index.ts`. */
+const faceName = (module: string): string => module.replace(/\.ts$/, '');
+
+/** The modules that entries name, by the name of their file: `rules` is `rules.ts`. */
 export function facesOf(graph: ModuleGraph): ReadonlyMap<string, string> {
   return new Map([...graph.keys()].filter(isFace).map((module) => [faceName(module), module]));
 }
 
 export function roomsOf(graph: ModuleGraph): Rooms {
   const needsZod = loadersOf(graph, 'zod');
+  const alone = new Set([...ALONE, ...ruleSetsOf(graph)]);
   const roomOf = (module: string): string => {
     if (isFace(module)) return faceName(module);
-    if (ALONE.has(module)) return module.replace(/\.ts$/, '');
+    if (alone.has(module)) return module.replace(/\.ts$/, '');
     // What the revisions of a rule set have in common: one file that each of them takes.
-    if (/^rules\/bkn411-[a-z]+\.ts$/.test(module)) return 'rules/bkn411-chapters';
+    if (module.startsWith('rule-sets/bkn411/')) return 'rule-sets/bkn411-chapters';
     const [folder = '', file] = module.split('/');
     if (file === undefined) return `package/${folder.replace(/\.ts$/, '')}`;
     return needsZod.has(module) ? `${folder}/parsing` : `${folder}/${folder}`;

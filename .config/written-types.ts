@@ -31,32 +31,51 @@ export interface Shape {
 interface Source {
   readonly declared: ReadonlyMap<string, Declared | ts.VariableStatement>;
   readonly imported: ReadonlyMap<string, { readonly file: string; readonly name: string }>;
+  /** Files of which it hands on all names. */
+  readonly handedOn: readonly string[];
 }
 
 const sources = new Map<string, Source>();
 
-/** What a file declares and imports; read once, without a type check. */
+/** What a file declares, imports and passes on; read once, without a type check. */
+/** `export { A, B } from`, not `export * from`. */
+function isExportOfNames(statement: ts.Statement): statement is ts.ExportDeclaration {
+  return ts.isExportDeclaration(statement) && statement.exportClause !== undefined;
+}
+
 function sourceOf(file: string): Source {
   const known = sources.get(file);
   if (known !== undefined) return known;
   const parsed = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2022, true);
   const declared = new Map<string, Declared | ts.VariableStatement>();
   const imported = new Map<string, { file: string; name: string }>();
+  const handedOn: string[] = [];
+  const fileOf = (specifier: ts.StringLiteral): string =>
+    path.join(path.dirname(file), specifier.text.replace(/\.js$/, '.ts'));
   for (const statement of parsed.statements) {
     if (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)) {
       declared.set(statement.name.text, statement);
     } else if (ts.isVariableStatement(statement)) {
       for (const { name } of statement.declarationList.declarations) declared.set(name.getText(), statement);
-    } else if (ts.isImportDeclaration(statement) && ts.isStringLiteral(statement.moduleSpecifier)) {
-      const from = path.join(path.dirname(file), statement.moduleSpecifier.text.replace(/\.js$/, '.ts'));
-      const bindings = statement.importClause?.namedBindings;
-      if (bindings === undefined || !ts.isNamedImports(bindings) || !existsSync(from)) continue;
-      for (const { name, propertyName } of bindings.elements) {
+    } else if (ts.isImportDeclaration(statement) || isExportOfNames(statement)) {
+      const { moduleSpecifier } = statement;
+      if (moduleSpecifier === undefined || !ts.isStringLiteral(moduleSpecifier)) continue;
+      const from = fileOf(moduleSpecifier);
+      const names = ts.isExportDeclaration(statement) ? statement.exportClause : statement.importClause?.namedBindings;
+      if (names === undefined || !(ts.isNamedImports(names) || ts.isNamedExports(names)) || !existsSync(from)) continue;
+      for (const { name, propertyName } of names.elements) {
         imported.set(name.text, { file: from, name: (propertyName ?? name).text });
       }
+    } else if (
+      ts.isExportDeclaration(statement) &&
+      statement.exportClause === undefined &&
+      statement.moduleSpecifier !== undefined &&
+      ts.isStringLiteral(statement.moduleSpecifier)
+    ) {
+      handedOn.push(fileOf(statement.moduleSpecifier));
     }
   }
-  const source = { declared, imported };
+  const source = { declared, imported, handedOn };
   sources.set(file, source);
   return source;
 }
@@ -65,11 +84,16 @@ function declarationOf(
   file: string,
   name: string,
 ): { node: Declared | ts.VariableStatement; file: string } | undefined {
-  const { declared, imported } = sourceOf(file);
+  const { declared, imported, handedOn } = sourceOf(file);
   const here = declared.get(name);
   if (here !== undefined) return { node: here, file };
   const there = imported.get(name);
-  return there === undefined ? undefined : declarationOf(there.file, there.name);
+  if (there !== undefined) return declarationOf(there.file, there.name);
+  for (const other of handedOn) {
+    const found = declarationOf(other, name);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** The type of this name, its parameters standing for these types, or for their defaults. */

@@ -5,7 +5,7 @@
  */
 export { version } from './version.js';
 
-export { aspectsFromScores, type IndicatorScores } from './aspects/aspects-from-scores.js';
+export { aspectsFromScores, type IndicatorScores } from './scoring/aspects-from-scores.js';
 export type {
   AppliedItem,
   AppliedRow,
@@ -30,19 +30,13 @@ export type {
   Scored,
   SetAsideReason,
   WeightedFace,
-} from './aspects/aspect-profile.js';
-export type { Context } from './aspects/context.js';
-export { expiriesOf, type Expiry } from './aspects/expiries.js';
-export { normalizeAspects } from './aspects/normalize-aspects.js';
+} from './scoring/aspect-profile.js';
+export type { Context } from './scoring/context.js';
+export { expiriesOf, type Expiry } from './scoring/expiries.js';
+export { normalizeAspects } from './scoring/normalize-aspects.js';
 
-export { placeAxes, type AxisValues } from './boxes/place-axes.js';
-export { placeInBox } from './boxes/place-in-box.js';
-export {
-  compareStatedBoxes,
-  type StatedBox,
-  type StatedBoxFinding,
-  type StatedBoxReport,
-} from './boxes/stated-boxes.js';
+export { placeAxes, type AxisValues } from './placement/place-axes.js';
+export { placeInBox } from './placement/place-in-box.js';
 export type {
   DecisiveItem,
   MissingAxis,
@@ -51,59 +45,53 @@ export type {
   Placed,
   PlacedAxis,
   Placement,
-} from './boxes/placement.js';
+} from './placement/placement.js';
 
-export { benchStrength, type Bench, type BenchStrength } from './succession/bench-strength.js';
-export type { Candidate, CandidateFacts, StatedLevels } from './succession/candidate.js';
-export type { Unreadable } from './succession/unreadable.js';
-export type { CheckedCandidate } from './succession/candidate.schema.js';
-export { checkEligibility, type EligibilityReport, type GroundedVerdict } from './succession/check-eligibility.js';
-export {
-  COMING_REASONS,
-  type ComingEvent,
-  type ComingReason,
-  type HolderLeaves,
-  type PostReference,
-  type PostWithoutHolder,
-} from './succession/coming-event.js';
-export { comingVacancies, type ComingVacancies, type ComingVacancy } from './succession/coming-vacancies.js';
-export { interimHolders, type InterimHolder, type InterimHolders } from './succession/interim-holders.js';
-export type { Ground } from './succession/judgement.js';
-export { parseCandidate, safeParseCandidate } from './succession/parse-candidate.js';
-export { placeText, type Place } from './succession/place.js';
-export { rankSuccessors, rankVacancies } from './succession/rank-successors.js';
 export type {
-  AmountText,
-  Assignment,
-  Certificate,
-  Choices,
-  Competing,
-  Lot,
-  Resolution,
-  ResolutionRule,
-  ResolutionRuleFace,
-  ResolutionTie,
-} from './succession/resolution.js';
-export { competingFor, resolveVacancies } from './succession/resolve-vacancies.js';
-export type { ResolutionProblem, ResolutionProblemCode } from './succession/resolution-problem.js';
-export { verifyResolution, type ResolutionVerdict } from './succession/verify-resolution.js';
+  Candidate,
+  CandidateFacts,
+  StatedLevels,
+  CheckedCandidate,
+  CandidateInput,
+} from './succession/candidate.js';
+export { type Unreadable, parseCandidate, safeParseCandidate } from './succession/parse-candidate.js';
+export { checkEligibility, type EligibilityReport, type GroundedVerdict } from './explanation/check-eligibility.js';
+export type { Ground } from './explanation/ground.js';
+export { textOf } from './explanation/sentences.js';
+export type { ReasonParameters } from './conditions/reason-parameters.js';
+export { explain, type Explanation } from './explanation/explain.js';
+export { placeText, type Place } from './succession/place.js';
+export { rankSuccessors } from './succession/rank-successors.js';
+export { rankVacancies } from './succession/rank-vacancies.js';
+export { parseRunResult, safeParseRunResult } from './succession/parse-result.js';
+export { successionOf, successionsOf, verdictOf, type PersonVerdict } from './succession/succession-of.js';
+export type { RunResult, VacancyResult } from './succession/run-result.js';
+export type { Run } from './succession/run.js';
 export {
   type Behind,
   type ConditionVerdict,
   type Ineligible,
   type MeritKey,
   type Ranked,
+  type Shortlisted,
   type Succession,
   type SuccessionOutcome,
   type Undetermined,
-  type Verdict,
 } from './succession/succession.js';
+export type { Verdict } from './conditions/judgement.js';
 
 export type { DecimalInput, DecimalText, FractionText } from './exact/read-decimal.js';
-export { ROUNDING_MODES, type RoundingMode, type RoundingRule } from './exact/rounding.js';
-export { canonicalDecimal, compareDecimals, multiplyDecimals, roundDecimal } from './model/decimal-arithmetic.js';
+export {
+  type Result,
+  isTalentaError,
+  TALENTA_ERROR_CODES,
+  TalentaError,
+  type Issue,
+  type TalentaErrorCode,
+} from './problems/talenta-error.js';
+export { canonicalDecimal, compareDecimals, multiplyDecimals, roundDecimal } from './exact/decimal-arithmetic.js';
 
-export { CARA_PENGISIAN, CARA_PENGISIAN_LABELS, type CaraPengisian } from './model/cara-pengisian.js';
+export { CARA_PENGISIAN, CARA_PENGISIAN_LABELS, type CaraPengisian } from './civil-service/cara-pengisian.js';
 export {
   ASPECT_KEYS,
   AXIS_KEYS,
@@ -117,24 +105,20 @@ export {
   type IndicatorKey,
   type KinerjaLevel,
   type PotensialLevel,
-} from './model/aspect-keys.js';
-export type { Asn, BidangIlmu, JabatanSasaran, JabatanSekarang } from './model/asn.js';
-export { BOUNDS } from './model/bounds.js';
-export type { Bilingual } from './model/bilingual.js';
-export type * from './model/condition.js';
+} from './civil-service/aspect-keys.js';
+export { EVIDENCE_KEYS, type EvidenceKey } from './civil-service/evidence-keys.js';
+export type { Asn, BidangIlmu, JabatanTarget, JabatanSekarang, AsnInput } from './person/asn.js';
+export { BOUNDS } from './json/bounds.js';
+export type { Bilingual } from './problems/bilingual.js';
 export {
-  EVIDENCE_KEYS,
   LINGKUP_PENGHARGAAN,
   LINGKUP_TIM_KERJA,
   PENUGASAN,
   PENUGASAN_PENILAIAN,
   PERAN_TIM_KERJA,
-  PREDIKAT_KINERJA,
   RATING_PERILAKU,
   STATUS_NOMINASI,
-  TINGKAT_HUKUMAN,
   type Evidence,
-  type EvidenceKey,
   type HukumanDisiplin,
   type KompetensiTeknis,
   type Lhkpn,
@@ -154,26 +138,26 @@ export {
   type PenugasanPenilaian,
   type PenyelenggaraAsesmen,
   type PeranTimKerja,
-  type PredikatKinerja,
   type RatingPerilaku,
   type RiwayatJabatan,
   type RiwayatPendidikan,
   type Sertifikasi,
   type StatusNominasi,
   type TimKerja,
-  type TingkatHukuman,
   type UmpanBalik360,
-} from './model/evidence.js';
-export type { Finding, FindingCode } from './model/finding.js';
-export { GOLONGAN, GOLONGAN_LADDER, golonganRank, readGolongan, type Golongan } from './model/golongan.js';
-export { isIsoDate, type IsoDate } from './model/iso-date.js';
+} from './person/evidence.js';
+export { PREDIKAT_KINERJA, type PredikatKinerja } from './civil-service/predikat-kinerja.js';
+export { TINGKAT_HUKUMAN, type TingkatHukuman } from './civil-service/tingkat-hukuman.js';
+export type { Finding, FindingCode } from './problems/finding.js';
+export { GOLONGAN, GOLONGAN_LADDER, golonganRank, readGolongan, type Golongan } from './civil-service/golongan.js';
+export { isIsoDate, type IsoDate } from './civil-service/iso-date.js';
 export {
   JENJANG_PENDIDIKAN,
   JENJANG_PENDIDIKAN_CODES,
   jenjangOfCode,
   type JenjangPendidikan,
-} from './model/jenjang-pendidikan.js';
-export { KEDUDUKAN_HUKUM, KEDUDUKAN_HUKUM_CODES, type KedudukanHukum } from './model/kedudukan-hukum.js';
+} from './civil-service/jenjang-pendidikan.js';
+export { KEDUDUKAN_HUKUM, KEDUDUKAN_HUKUM_CODES, type KedudukanHukum } from './civil-service/kedudukan-hukum.js';
 export {
   ESELON,
   ESELON_TEXTS,
@@ -182,7 +166,7 @@ export {
   kelasOfEselonId,
   type Eselon,
   type KelasJabatan,
-} from './model/kelas-jabatan.js';
+} from './civil-service/kelas-jabatan.js';
 export {
   KOMPETENSI_KEYS,
   POTENSI_KEYS,
@@ -190,7 +174,7 @@ export {
   type KompetensiKey,
   type PotensiKey,
   type StandarKompetensi,
-} from './model/kompetensi.js';
+} from './civil-service/kompetensi.js';
 export {
   maskNip,
   nipDoubts,
@@ -201,24 +185,25 @@ export {
   type Nip,
   type NipDoubt,
   type NipParts,
-} from './model/nip.js';
-export { isNomorLuarPns, type NomorLuarPns } from './model/nomor-luar-pns.js';
-export { parseAsn, safeParseAsn } from './model/parse-asn.js';
-export { parseVacancy, safeParseVacancy } from './model/parse-vacancy.js';
-export {
-  isTalentaError,
-  TALENTA_ERROR_CODES,
-  TalentaError,
-  type Issue,
-  type ParseResult,
-  type TalentaErrorCode,
-} from './model/talenta-error.js';
-export type { Vacancy } from './model/vacancy.js';
+  isNomorLuarPns,
+  type NomorLuarPns,
+} from './civil-service/nip.js';
+export { parseAsn, safeParseAsn } from './person/parse-asn.js';
+export type {
+  GridOption,
+  GridParser,
+  SafeGridParser,
+  Parser,
+  StandardIssue,
+  StandardSchema,
+} from './parsing/standard-schema.js';
+export { parseAspectProfile, safeParseAspectProfile } from './scoring/parse-profile.js';
+export { parsePlacement, safeParsePlacement } from './placement/parse-placement.js';
+export { parseSuccession, safeParseSuccession } from './succession/parse-succession.js';
+export type { VacancyInput, Vacancy } from './vacancy/vacancy.js';
+export { parseVacancy, safeParseVacancy } from './vacancy/parse-vacancy.js';
 
-export type { ShownRow } from './rules/compile-rule-set.js';
-export { parseGridRuleSet, parseRuleSet, safeParseGridRuleSet, safeParseRuleSet } from './rules/parse-rule-set.js';
-export type { BoxNumbering } from './rules/box-numbering.js';
-export type * from './rules/grid.js';
-export type { FactKey } from './rules/fact-keys.js';
-export type * from './rules/provenance.js';
-export type * from './rules/rule-set.js';
+export { parseRuleSet, safeParseRuleSet } from './rule-set/parse/parse-rule-set.js';
+export type { Language } from './problems/bilingual.js';
+export type { AxisKeyOf, ByAxis, Grid, GridOf, LevelsOf, NineBoxGrid } from './rule-set/model/grid.js';
+export type { RuleSet, RuleSetReference } from './rule-set/model/rule-set.js';

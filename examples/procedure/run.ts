@@ -1,11 +1,9 @@
 /** The whole procedure, from raw data to the end, with one objection that changes place three and one that changes nothing. */
 import {
-  competingFor,
   maskNip,
   placeText,
   rankVacancies,
-  resolveVacancies,
-  verifyResolution,
+  successionsOf,
   type Asn,
   type Bilingual,
   type Evidence,
@@ -15,22 +13,27 @@ import {
 import {
   announcementDocument,
   announcementOf,
-  checkCompleteness,
-  COMPLETENESS_RULE,
   committeeFileDocument,
   committeeFileOf,
+  htmlOf,
+  letterDocument,
+  letterOf,
+  markdownOf,
+  objectionReplyDocument,
+} from 'talenta-asn/documents';
+import {
+  competingFor,
+  resolveVacancies,
+  verifyResolution,
+  checkCompleteness,
+  COMPLETENESS_RULE,
   decide,
   eligibilityCountOf,
   fingerprintOf,
   forbiddenGroundsIn,
   holdSession,
-  htmlOf,
-  letterDocument,
-  letterOf,
   makeReplayFile,
   mapPool,
-  markdownOf,
-  objectionReplyDocument,
   objectionWindow,
   openProcedure,
   reconsider,
@@ -44,7 +47,7 @@ import {
   type Procedure,
   type Refusal,
   type Step,
-} from 'talenta-asn/governance';
+} from 'talenta-asn/procedure';
 import { speakerOf, type Language } from '../terminal/language.js';
 import { OUTCOME_WORDS } from '../terminal/words.js';
 import { context, headOfFinance, readCity, vacancies } from './city.js';
@@ -84,19 +87,23 @@ export function runProcedure(language: Language): ProcedureRun {
   let procedure = openProcedure({
     id: 'JPT-2026-1',
     instansi: 'Pemerintah Kota Contoh',
-    ruleSet: rankVacancies(vacancies, first, context)[0]?.ruleSet ?? { id: '', revision: 1, fingerprint: '' },
+    ruleSet: successionsOf(rankVacancies({ vacancies, pool: first, context }))[0]?.ruleSet ?? {
+      id: '',
+      revision: 1,
+      fingerprint: '',
+    },
     asOf: context.asOf,
     at: '2026-11-24',
     by: secretariat,
   });
   const take = (step: Step): void => {
     const result = takeStep(procedure, step);
-    if (!result.success) throw new Error(`${result.refusal.code}: ${result.refusal.message.en}`);
-    procedure = result.procedure;
+    if (!result.success) throw new Error(`${result.error.code}: ${result.error.message.en}`);
+    procedure = result.data;
   };
   const refusalOf = (step: Step): Refusal | undefined => {
     const result = takeStep(procedure, step);
-    return result.success ? undefined : result.refusal;
+    return result.success ? undefined : result.error;
   };
   const completeness = checkCompleteness(first, context.asOf);
   take({ step: 'reportCompleteness', completeness, at: '2026-11-24', by: secretariat });
@@ -140,7 +147,7 @@ export function runProcedure(language: Language): ProcedureRun {
     days: readonly [IsoDate, IsoDate, IsoDate, IsoDate],
   ): readonly Succession[] => {
     const [ranked, sat, decided, announced] = days;
-    const successions = rankVacancies(vacancies, pool, context);
+    const successions = successionsOf(rankVacancies({ vacancies, pool, context }));
     take({ step: 'recordEligibility', eligibility: successions.map(eligibilityCountOf), at: ranked, by: secretariat });
     take({ step: 'recordShortlists', shortlists: successions.map(shortlistRecordOf), at: ranked, by: secretariat });
     for (const { vacancy, outcome, shortlist } of successions) {
@@ -152,8 +159,8 @@ export function runProcedure(language: Language): ProcedureRun {
     outcomes.forEach((outcome, index) => {
       const decision = decisionOn(outcome, index, decided);
       const result = decide(decision, outcome, { names: [vacancies[index]?.nama ?? ''] });
-      if (!result.success) throw new Error(result.issues.map(({ message }) => message).join('; '));
-      take({ step: 'recordDecision', record: result.record, at: decided, by: ppk });
+      if (!result.success) throw new Error(result.error.map(({ message }) => message).join('; '));
+      take({ step: 'recordDecision', record: result.data, at: decided, by: ppk });
     });
     const window = objectionWindow(announced);
     successions.forEach((succession, index) => {
@@ -194,6 +201,11 @@ export function runProcedure(language: Language): ProcedureRun {
   const session = (succession: Succession, pool: readonly Asn[], date: IsoDate): CommitteeOutcome => {
     const result = holdSession(
       {
+        vacancies: [vacancies.find(({ id }) => id === succession.vacancy.id) ?? fail('no such vacancy')],
+        pool,
+        context,
+      },
+      {
         vacancy: succession.vacancy.id,
         date,
         members: ['K-1', 'K-2', 'K-3', 'K-4', 'K-5'].map((id, index) => ({
@@ -209,11 +221,8 @@ export function runProcedure(language: Language): ProcedureRun {
             .map(({ id }) => ({ nip, condition: id, verdict: 'met' as const, by: 'K-1' })),
         ),
       },
-      vacancies.find(({ id }) => id === succession.vacancy.id) ?? fail('no such vacancy'),
-      pool,
-      context,
     );
-    return result.success ? result.outcome : fail(result.issues.map(({ message }) => message).join('; '));
+    return result.success ? result.data : fail(result.error.map(({ message }) => message).join('; '));
   };
 
   /** The first vacancy goes to place one, the second to place two, since place one is taken. */
@@ -250,7 +259,7 @@ export function runProcedure(language: Language): ProcedureRun {
   const refused = decide(wrongReason, procedure.sessions[1] ?? fail('no session'));
   if (!refused.success) {
     const grounds = forbiddenGroundsIn(forbidden).map(({ word, label }) => `"${word}" (${speak(label)})`);
-    const codes = [...new Set(refused.issues.map(({ code }) => code))].join(', ');
+    const codes = [...new Set(refused.error.map(({ code }) => code))].join(', ');
     say(`   ${speak(PROCEDURE_WORDS.reasonRefused, { codes, grounds: grounds.join(', ') })}`);
   }
 
@@ -311,7 +320,7 @@ export function runProcedure(language: Language): ProcedureRun {
       lodgedOn: window.opens,
       corrected: data,
     };
-    const result = reconsider(objection, { vacancies, pool, context }, { window });
+    const result = reconsider({ vacancies, pool, context }, objection, { window });
     const change: Change = result.changesResult ? 'result' : result.changesAnything ? 'values' : 'nothing';
     const own = result.objector[0];
     const effects = [
@@ -359,7 +368,11 @@ export function runProcedure(language: Language): ProcedureRun {
   const [vacancy] = vacancies;
   if (final !== undefined && vacancy !== undefined) {
     const person = pool.find(({ nip }) => nip === fourth) ?? fail('not in the pool');
-    const letter = letterOf({ ...person, nama: names[fourth] ?? '' }, vacancy, final, context, {
+    const letter = letterOf({
+      person: { ...person, nama: names[fourth] ?? '' },
+      vacancy,
+      succession: final,
+      context,
       instansi: 'Pemerintah Kota Contoh',
       tanggal: '2026-12-14',
     });

@@ -1,5 +1,5 @@
 import type { Bilingual } from 'talenta-asn';
-import type { IncompleteReason, ObjectionChange, ReplayAnswer } from 'talenta-asn/governance';
+import type { IncompleteReason, ObjectionChange, ReplayAnswer } from 'talenta-asn/procedure';
 
 export const DEMO_WORDS = {
   title: {

@@ -5,6 +5,7 @@ import {
   normalizeAspects,
   parseVacancy,
   rankVacancies,
+  successionsOf,
   safeParseAsn,
   type Asn,
   type Context,
@@ -66,7 +67,7 @@ function quickStart(speak: Speak): void {
 
   // 3. Three names for each vacancy: step 3.
   const vacancies = (JSON.parse(read('vacancies.json')) as unknown[]).map((input) => parseVacancy(input));
-  const successions = rankVacancies(vacancies, people, context);
+  const successions = successionsOf(rankVacancies({ vacancies, pool: people, context }));
   console.log(heading(3, speak(SUCCESSION_WORDS.heading)));
   successions.forEach((succession, index) => {
     const vacancy = vacancies[index];

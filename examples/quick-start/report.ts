@@ -15,12 +15,13 @@ import {
   type IndicatorScore,
   type PartScore,
   type Placement,
-  type Provenance,
   type Ranked,
+  type Shortlisted,
   type RuleSet,
   type Succession,
   type Vacancy,
 } from 'talenta-asn';
+import type { Provenance } from 'talenta-asn/rules';
 import type { Agreement } from './agreement.js';
 import type { MeaningTest } from './simata-check.js';
 import { FINDING_KINDS, type Severity, type SheetFinding } from './simata-sheet.js';
@@ -219,11 +220,11 @@ function rankedCells(ranked: Ranked, shortlist: readonly Ranked[], names: Names,
   ];
 }
 
-function tieText({ tieBrokenBy, openUntil, placement }: Ranked, speak: Speak): string {
+function tieText({ tieBrokenBy, openUntil, axes }: Ranked, speak: Speak): string {
   if (openUntil !== undefined)
     return speak(SUCCESSION_WORDS.openPlace, { facts: openUntil.map((key) => keyText(key, speak)).join(', ') });
   if (tieBrokenBy === undefined) return '';
-  const value = tieBrokenBy === 'kinerja' || tieBrokenBy === 'potensial' ? ` ${placement[tieBrokenBy].shown}` : '';
+  const value = tieBrokenBy === 'kinerja' || tieBrokenBy === 'potensial' ? ` ${readable(axes[tieBrokenBy] ?? '')}` : '';
   return speak(SUCCESSION_WORDS.tie, { by: `${keyText(tieBrokenBy, speak)}${value}` });
 }
 
@@ -272,7 +273,7 @@ function readable(value: string): string {
 }
 
 /** From evidence to the score: every indicator with score x weight = contribution, evidence, row of the table, source. */
-export function pathLines(profile: AspectProfile, ranked: Ranked, ruleSet: RuleSet, speak: Speak): string {
+export function pathLines(profile: AspectProfile, ranked: Shortlisted, ruleSet: RuleSet, speak: Speak): string {
   const indicators = Object.values(profile.indicators);
   const sources: string[] = [];
   const header = [PATH_WORDS.indicator, PATH_WORDS.product, PATH_WORDS.evidence, PATH_WORDS.source];
@@ -354,12 +355,12 @@ function rowText({ row, items }: EvidenceTrail, speak: Speak): string {
   return speak(PATH_WORDS.levels, { levels, standards });
 }
 
-function axisRow(axis: AxisKey, ranked: Ranked, ruleSet: RuleSet, speak: Speak): readonly string[] {
+function axisRow(axis: AxisKey, ranked: Shortlisted, ruleSet: RuleSet, speak: Speak): readonly string[] {
   const placed = ranked.placement[axis];
   return [`= ${speak(ruleSet.axes[axis].label)}`, readable(placed.value), speak(placed.label)];
 }
 
-function scoreLines(ranked: Ranked, { talent: { shares } }: RuleSet, speak: Speak): readonly string[] {
+function scoreLines(ranked: Shortlisted, { talent: { shares } }: RuleSet, speak: Speak): readonly string[] {
   const { kinerja, potensial, talent, category } = ranked.placement;
   const mix = `${String(shares.kinerja)} % x ${readable(kinerja.value)} + ${String(shares.potensial)} % x ${readable(potensial.value)}`;
   return [

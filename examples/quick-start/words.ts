@@ -1,4 +1,5 @@
-import type { Behind, Bilingual, Knowledge } from 'talenta-asn';
+import type { Behind, Bilingual } from 'talenta-asn';
+import type { Knowledge } from 'talenta-asn/rules';
 import type { ColumnMeaning } from './simata-check.js';
 import type { FindingKind, Severity } from './simata-sheet.js';
 

@@ -1,54 +1,58 @@
-import type { Context } from '../aspects/context.js';
-import { normalizeAspects } from '../aspects/normalize-aspects.js';
-import { placeKnownAxes, type AxisValues } from '../boxes/place-axes.js';
-import { placeInBox } from '../boxes/place-in-box.js';
-import type { Placement } from '../boxes/placement.js';
 import { subtractFractions, type Fraction } from '../exact/fraction.js';
+import type { Vacancy } from '../vacancy/vacancy.js';
+import { exactText } from '../exact/write-decimal.js';
+import { deepFreeze } from '../json/deep-freeze.js';
+import { elementsOf, requireList } from '../json/given-list.js';
+import type { IsoDate } from '../civil-service/iso-date.js';
+import type { Asn } from '../person/asn.js';
+import { requireMembers } from '../problems/misuse.js';
+import { compileRuleSet } from '../rule-set/compile/compile-rule-set.js';
+import type { RuleGroup } from '../rule-set/change/compare-rule-sets.js';
+import type { Grid } from '../rule-set/model/grid.js';
+import type { RuleSet, RuleSetReference } from '../rule-set/model/rule-set.js';
+import { readContext, type Context } from '../scoring/context.js';
+import { RUN_MEMBERS, type Run } from '../succession/run.js';
+import { byNumber, type Unreadable, givenPerson, unreadable } from '../succession/parse-candidate.js';
+import { givenVacancy } from '../vacancy/parse-vacancy.js';
+import { measuringBoth, ruleSetsBetween } from './rule-sets-between.js';
 import { readTrustedDecimal } from '../exact/read-decimal.js';
-import { endlessFraction, writeDecimal } from '../exact/write-decimal.js';
-import type { Asn } from '../model/asn.js';
-import { deepFreeze } from '../model/deep-freeze.js';
-import { readAsn } from '../model/given-asn.js';
-import { elementsOf, requireList } from '../model/given-list.js';
-import { givenVacancy } from '../model/given-vacancy.js';
-import type { IsoDate } from '../model/iso-date.js';
-import { isRecord } from '../model/is-object.js';
-import { refusal } from '../model/misuse.js';
-import { requireMembers } from '../model/known-members.js';
-import type { Vacancy } from '../model/vacancy.js';
-import type { Grid } from '../rules/grid.js';
-import { safeParseGridRuleSet } from '../rules/parse-rule-set.js';
-import { citedSources } from '../rules/agency-sources.js';
-import type { RuleGroup } from '../rules/compare-rule-sets.js';
-import { compareRuleSets } from '../rules/compare-rule-sets.js';
-import type { RuleSet, RuleSetReference } from '../rules/rule-set.js';
-import { compileRuleSet } from '../rules/compile-rule-set.js';
+import { readAsn } from '../person/parse-asn.js';
+import { placeKnownAxes, type AxisValues } from '../placement/place-axes.js';
+import { placeInBox } from '../placement/place-in-box.js';
+import type { Placed, Placement } from '../placement/placement.js';
+import { isRecord } from '../problems/is-object.js';
+import { normalizeAspects } from '../scoring/normalize-aspects.js';
 import type { Candidate } from '../succession/candidate.js';
-import { givenPerson } from '../succession/given-candidate.js';
 import { placeText } from '../succession/place.js';
-import { rankVacancies } from '../succession/rank-successors.js';
-import { byNumber, unreadable, type Unreadable } from '../succession/unreadable.js';
+import { rankVacancies } from '../succession/rank-vacancies.js';
+import { successionsOf } from '../succession/succession-of.js';
 
 /** What changes for somebody. `level`: of an axis. `shortlist`: whether on it. */
-export type ChangedThing = 'level' | 'box' | 'eligibility' | 'place' | 'shortlist';
+export type ChangeKind = 'level' | 'box' | 'eligibility' | 'place' | 'shortlist';
 
 /** One change of one person, and the cause at which it happens. */
 export interface PersonalChange {
-  readonly what: ChangedThing;
-  /** Place in `RulesOnPeople.causes`. */
+  /** What changes. */
+  readonly what: ChangeKind;
+  /** Place in `RulesOnPeople.causes`, from 0. */
   readonly cause: number;
   /** Axis of a level. */
   readonly axis?: string;
   /** Id of the vacancy, for eligibility, place and shortlist. */
   readonly vacancy?: string;
+  /** Level, box (`?` or several where open), eligibility, place (`-` for none), or `true` and `false`, before the cause. */
   readonly before: string;
+  /** The same after it. */
   readonly after: string;
 }
 
 /** Movement of the value of an axis; the parts add up to the whole, to the last digit. */
 export interface AxisMovement {
+  /** Value of the axis under the first rule set, decimal text or exact fraction. */
   readonly before: string;
+  /** Value of the axis under the second rule set, likewise. */
   readonly after: string;
+  /** The second less the first, likewise; below 0 where it falls. */
   readonly movement: string;
   /** One for each cause, in their order. */
   readonly byCause: readonly string[];
@@ -56,6 +60,7 @@ export interface AxisMovement {
 
 /** Somebody for whom something changes. */
 export interface ChangedPerson {
+  /** NIP, text of 18 digits. Personal. */
   readonly nip: string;
   /** By axis; absent where the value is not known under one of the rule sets on the way. */
   readonly axes: Readonly<Record<string, AxisMovement>>;
@@ -65,77 +70,37 @@ export interface ChangedPerson {
 
 /** A step from the first rule set to the second: one group of rules, or several that hold together only at once. */
 export interface RuleCause {
+  /** Groups of rules that are replaced at this step. */
   readonly groups: readonly RuleGroup[];
   /** People for whom something changes at this step, by what changes. */
-  readonly people: Readonly<Record<ChangedThing, number>>;
+  readonly people: Readonly<Record<ChangeKind, number>>;
 }
 
 /** What another rule set would mean for a population. Plain, deep-frozen, JSON-able. */
 export interface RulesOnPeople {
+  /** Reference date. */
   readonly asOf: IsoDate;
+  /** The rule set that applies. */
   readonly from: RuleSetReference;
+  /** The rule set that would. */
   readonly to: RuleSetReference;
   /**
    * The rule set by which evidence was scored for both, where the other tells only how axis values are placed; absent where
    * each scores by itself, or nobody has evidence to score.
    */
   readonly measuredBy?: RuleSetReference;
+  /** The steps from the first rule set to the second, in the order in which they are taken. */
   readonly causes: readonly RuleCause[];
   /** People for whom something changes, by NIP. */
   readonly changed: readonly ChangedPerson[];
+  /** Number of people for whom nothing changes. */
   readonly unchanged: number;
   /** Entries that are no person from `parseAsn`, nor become one: nothing is known of what they would see. By NIP. */
   readonly unreadable: readonly Unreadable[];
 }
 
-/** Somebody whose axis values are known already. */
-export type CandidateWithAxes = Candidate<Grid> & { readonly axes: Partial<AxisValues<Grid>> };
-
-/** With what the two rule sets are compared. */
-export interface ComparisonContext extends Omit<Context<Grid>, 'ruleSet'> {
-  /** Vacancies for which eligibility and places are compared. */
-  readonly vacancies?: readonly Vacancy[];
-}
-
-/** The groups in the order in which they are replaced. */
-const STEPS: readonly {
-  readonly groups: readonly RuleGroup[];
-  readonly replace: (draft: RuleSet<Grid>, to: RuleSet<Grid>) => object;
-}[] = [
-  {
-    groups: ['weights', 'measures'],
-    replace: (draft, { aspects, readyScores, competencyStandards, stages }) => ({
-      ...draft,
-      aspects,
-      readyScores,
-      competencyStandards,
-      ...(stages === undefined ? { stages: [] } : { stages }),
-    }),
-  },
-  { groups: ['levels'], replace: (draft, { axes }) => ({ ...draft, axes }) },
-  { groups: ['boxes'], replace: (draft, { boxes, numbering }) => ({ ...draft, boxes, numbering }) },
-  { groups: ['talent'], replace: (draft, { talent, technicalMix }) => ({ ...draft, talent, technicalMix }) },
-  {
-    groups: ['conditions'],
-    replace: ({ defaultWays: _, ...draft }, { eligibility, tiers, defaultWays }) => ({
-      ...draft,
-      eligibility,
-      tiers,
-      ...(defaultWays === undefined ? {} : { defaultWays }),
-    }),
-  },
-  { groups: ['ranking'], replace: (draft, { ranking }) => ({ ...draft, ranking }) },
-  { groups: ['rounding'], replace: (draft, { rounding }) => ({ ...draft, rounding }) },
-];
-
-/** A rule set on the way, and the groups that were replaced to come to it. */
-interface Station {
-  readonly ruleSet: RuleSet<Grid>;
-  readonly groups: readonly RuleGroup[];
-}
-
 /**
- * What a population would see if `to` took the place of `from`: who changes level, box, eligibility, place, and which part
+ * What the people of a run would see if another rule set took the place of its own: who changes level, box, eligibility, place, and which part
  * of the rules does it. The groups of rules are replaced one after the other in a fixed order (weights and measures, levels,
  * boxes, talent score, conditions, ranking, rounding); groups that hold together only at once are one cause. The movements
  * of an axis by cause add up to the whole, exactly; which share a cause gets depends on the order, and says so.
@@ -143,58 +108,51 @@ interface Station {
  * Where one of the two tells only how axis values are placed, evidence is scored by the other for both (`measuredBy`), and
  * what differs is levels, boxes and what follows from them. Where both do, people need axis values.
  *
- * @param from - the rule set that applies
- * @param to - the rule set that would
- * @param people - from `parseAsn`, or candidates with axis values
- * @param context - reference date, covered by both; vacancies; stages held; target
+ * @param run - its people, from `parseAsn`, or candidates with axis values; its vacancies, none where only boxes are asked for; rule
+ * set, reference date, covered by both, stages held, post in view
+ * @param to - the rule set that would apply
  * @returns plain, deep-frozen data; holds NIPs, so mask them before you show it
  * @throws TalentaError `ruleSetNotInForce`, `ruleSetWithoutAspects` for evidence that neither can score, `ruleSetNotParsed`,
  * `invalidDate`, `invalidVacancy`, `invalidArgument`, `tooLarge`
  * @example
  * ```ts
  * import { compareOnPeople } from 'talenta-asn/analysis';
- * import { bkn411, parseRuleSet } from 'talenta-asn/rules';
+ * import { bkn411 } from 'talenta-asn/rules';
  * import { samplePeople } from 'talenta-asn/samples';
+ * import { parseRuleSet } from 'talenta-asn';
  * const [low, middle, high] = bkn411.axes.kinerja.levels;
  * const levels = [low, { ...middle, to: '85' }, { ...high, from: '85' }];
  * const stricter = parseRuleSet({
  *   ...bkn411, id: 'stricter', axes: { ...bkn411.axes, kinerja: { ...bkn411.axes.kinerja, levels } },
  * });
- * const result = compareOnPeople(bkn411, stricter, samplePeople({ size: 200, seed: 1, asOf: '2026-11-23' }), { asOf: '2026-11-23' });
+ * const asOf = '2026-11-23';
+ * const pool = samplePeople({ size: 200, seed: 1, asOf });
+ * const result = compareOnPeople({ vacancies: [], pool, context: { ruleSet: bkn411, asOf } }, stricter);
  * console.log(result.causes.map(({ groups }) => groups.join('+')).join(', ')); // => levels
  * console.log(result.changed.every(({ changes }) => changes.every(({ cause }) => cause === 0))); // => true
  * ```
  */
-export function compareOnPeople(
-  from: RuleSet<Grid>,
-  to: RuleSet<Grid>,
-  people: Iterable<Asn | CandidateWithAxes>,
-  context: ComparisonContext,
-): RulesOnPeople {
-  const references = { from: compileRuleSet(from, 'from').reference, to: compileRuleSet(to, 'to').reference };
-  requireMembers(context, MEMBERS, 'context');
-  const { asOf, target, stagesHeld } = context;
-  const vacancies = requireList(context.vacancies ?? [], 'context.vacancies', 'vacancies from parseVacancy').map(
-    (vacancy, index) => givenVacancy(vacancy, `context.vacancies[${index}]`),
+export function compareOnPeople(run: Run<Grid, Asn | CandidateWithAxes>, to: RuleSet<Grid>): RulesOnPeople {
+  requireMembers(run, RUN_MEMBERS, 'run');
+  const { asOf } = readContext(run.context);
+  const context = { ...run.context, asOf };
+  const from = context.ruleSet;
+  const references = { from: compileRuleSet(from).reference, to: compileRuleSet(to, 'to').reference };
+  const vacancies = requireList(run.vacancies, 'run.vacancies', 'vacancies from parseVacancy').map((vacancy, index) =>
+    givenVacancy(vacancy, `run.vacancies[${index}]`),
   );
-  const pool: (Asn | CandidateWithAxes)[] = [];
-  const aside: Unreadable[] = [];
-  for (const entry of elementsOf(people, 'people', 'people from parseAsn, or candidates with axis values')) {
-    const read = readMember(entry);
-    if ('unreadable' in read) aside.push(read.unreadable);
-    else pool.push(read.person);
-  }
-  const measuring = measuredBoth(from, to, pool);
-  const common = {
-    asOf,
-    ...(target === undefined ? {} : { target }),
-    ...(stagesHeld === undefined ? {} : { stagesHeld }),
-  };
-  const stations = stationsBetween(measuring.from, measuring.to);
-  const views = stations.map(({ ruleSet }) => viewOf(pool, vacancies, { ...common, ruleSet }));
-  const causes = stations.slice(1).map(({ groups }) => ({ groups, people: noChanges() }));
+  const entries = elementsOf(run.pool, 'run.pool', 'people from parseAsn, or candidates with axis values');
+  const members = entries.map(readMember);
+  const pool = members.flatMap((read) => ('person' in read ? [read.person] : []));
+  const setAside = members.flatMap((read) => ('unreadable' in read ? [read.unreadable] : []));
+  const measuring = measuringBoth(from, to, !pool.every((person) => 'axes' in person));
+  const between = ruleSetsBetween(measuring.from, measuring.to);
+  const views = between.map(({ ruleSet }) => viewOf(pool, vacancies, { ...context, ruleSet }));
+  const noChanges: Readonly<Record<ChangeKind, number>> = { level: 0, box: 0, eligibility: 0, place: 0, shortlist: 0 };
+  const causes = between.slice(1).map(({ groups }) => ({ groups, people: { ...noChanges } }));
   const changed: ChangedPerson[] = [];
-  for (const nip of [...new Set(pool.map((person) => person.nip))].sort()) {
+  const nips = [...new Set(pool.map((person) => person.nip))].sort();
+  for (const nip of nips) {
     const changes = changesOf(nip, views, vacancies);
     const axes = movementsOf(nip, views);
     const moved = Object.values(axes).some(({ byCause }) => byCause.some((part) => part !== '0'));
@@ -211,146 +169,9 @@ export function compareOnPeople(
     ...(measuring.by === undefined ? {} : { measuredBy: references[measuring.by] }),
     causes,
     changed,
-    unchanged: new Set(pool.map((person) => person.nip)).size - changed.length,
-    unreadable: byNumber(aside),
+    unchanged: nips.length - changed.length,
+    unreadable: byNumber(setAside),
   });
-}
-
-const MEMBERS: readonly (keyof ComparisonContext)[] = ['asOf', 'target', 'stagesHeld', 'vacancies'];
-
-function hasAxes(person: Asn | Candidate<Grid>): person is CandidateWithAxes {
-  return isRecord(person) && 'axes' in person;
-}
-
-function readMember(
-  entry: Asn | CandidateWithAxes,
-): { readonly person: Asn | CandidateWithAxes } | { readonly unreadable: Unreadable } {
-  if (!hasAxes(entry)) {
-    const read = readAsn(entry);
-    return read.success ? { person: read.data } : { unreadable: unreadable(entry, read.error.issues) };
-  }
-  const given = givenPerson(entry);
-  if ('unreadable' in given) return given;
-  return hasAxes(given.person) ? { person: given.person } : { unreadable: unreadable(entry, []) };
-}
-
-/** Both rule sets so that both score evidence: one that does not is lent what the other scores by. */
-function measuredBoth(
-  from: RuleSet<Grid>,
-  to: RuleSet<Grid>,
-  pool: readonly (Asn | CandidateWithAxes)[],
-): { readonly from: RuleSet<Grid>; readonly to: RuleSet<Grid>; readonly by?: 'from' | 'to' } {
-  const [here, there] = [from.aspects.length > 0, to.aspects.length > 0];
-  if ((here && there) || pool.every((person) => 'axes' in person)) return { from, to };
-  if (here) return { from, to: lent(to, from, 'to'), by: 'from' };
-  if (there) return { from: lent(from, to, 'from'), to, by: 'to' };
-  throw refusal(
-    'from',
-    `Rule sets ${nameOf(from)} and ${nameOf(to)} tell only how axis values are placed, not how evidence becomes them: pass candidates with axis values.`,
-    'ruleSetWithoutAspects',
-  );
-}
-
-function nameOf({ id, revision }: RuleSet<Grid>): string {
-  return `${id} revision ${revision}`;
-}
-
-function lent(ruleSet: RuleSet<Grid>, scoring: RuleSet<Grid>, path: 'from' | 'to'): RuleSet<Grid> {
-  const { aspects, readyScores, competencyStandards, stages } = scoring;
-  const { stages: _own, ...rest } = ruleSet;
-  const whole = {
-    ...rest,
-    aspects,
-    readyScores,
-    competencyStandards,
-    ...(stages === undefined ? {} : { stages }),
-  };
-  const result = safeParseGridRuleSet({ ...whole, sources: citedSources(whole, scoring.sources, ruleSet.sources) });
-  if (result.success) return result.data;
-  throw refusal(
-    path,
-    `Rule set ${nameOf(ruleSet)} tells only how axis values are placed, and its levels do not fit what ${nameOf(scoring)} scores: pass candidates with axis values.`,
-    'ruleSetWithoutAspects',
-  );
-}
-
-function noChanges(): Record<ChangedThing, number> {
-  return { level: 0, box: 0, eligibility: 0, place: 0, shortlist: 0 };
-}
-
-/** From one rule set to the other, each station proved. */
-function stationsBetween(from: RuleSet<Grid>, to: RuleSet<Grid>): readonly Station[] {
-  const differing = new Set(compareRuleSets(from, to).map(({ group }) => group));
-  const steps = STEPS.filter(({ groups }) => groups.some((group) => differing.has(group)));
-  const stations: Station[] = [{ ruleSet: from, groups: [] }];
-  let draft = from;
-  let waiting: readonly RuleGroup[] = [];
-  steps.forEach(({ groups, replace }, index) => {
-    waiting = [...waiting, ...groups.filter((group) => differing.has(group))];
-    const last = index === steps.length - 1;
-    const next = hybridOf(replace(draft, to), from, to);
-    draft = next.draft;
-    if (last) stations.push({ ruleSet: to, groups: waiting });
-    else if (next.proved !== undefined) {
-      stations.push({ ruleSet: next.proved, groups: waiting });
-      waiting = [];
-    }
-  });
-  return stations;
-}
-
-function hybridOf(
-  replaced: object,
-  from: RuleSet<Grid>,
-  to: RuleSet<Grid>,
-): { readonly draft: RuleSet<Grid>; readonly proved: RuleSet<Grid> | undefined } {
-  const draft = { ...from, ...replaced };
-  const sources = citedSources(draft, to.sources, from.sources);
-  const result = safeParseGridRuleSet({ ...draft, sources, inForce: from.inForce });
-  return { draft, proved: result.success ? result.data : undefined };
-}
-
-/** How somebody stands for a vacancy. */
-interface Chance {
-  readonly eligibility: 'eligible' | 'ineligible' | 'undetermined' | 'blocked';
-  readonly place: string;
-  readonly shortlisted: boolean;
-}
-
-/** What a rule set says of the population. */
-interface PopulationView {
-  readonly placements: ReadonlyMap<string, Placement<Grid>>;
-  readonly chances: ReadonlyMap<string, ReadonlyMap<string, Chance>>;
-}
-
-function viewOf(
-  pool: readonly (Asn | CandidateWithAxes)[],
-  vacancies: readonly Vacancy[],
-  own: Context<Grid>,
-): PopulationView {
-  const placements = new Map(pool.map((person) => [person.nip, placementOf(person, own)] as const));
-  const chances = new Map<string, ReadonlyMap<string, Chance>>();
-  for (const result of rankVacancies(vacancies, pool, own)) {
-    const byPerson = new Map<string, Chance>();
-    for (const { nip } of pool) {
-      if (result.outcome === 'blocked') byPerson.set(nip, { eligibility: 'blocked', place: '-', shortlisted: false });
-    }
-    for (const { nip } of result.ineligible)
-      byPerson.set(nip, { eligibility: 'ineligible', place: '-', shortlisted: false });
-    for (const { nip } of result.undetermined)
-      byPerson.set(nip, { eligibility: 'undetermined', place: '-', shortlisted: false });
-    for (const { nip, place } of result.reserves)
-      byPerson.set(nip, { eligibility: 'eligible', place: placeText(place), shortlisted: false });
-    for (const { nip, place } of result.shortlist)
-      byPerson.set(nip, { eligibility: 'eligible', place: placeText(place), shortlisted: true });
-    chances.set(result.vacancy.id, byPerson);
-  }
-  return { placements, chances };
-}
-
-function placementOf(person: Asn | CandidateWithAxes, own: Context<Grid>): Placement<Grid> {
-  if ('axes' in person) return placeKnownAxes(person.axes, own.ruleSet, { ...person.statedLevels });
-  return placeInBox(normalizeAspects(person, own), own.ruleSet);
 }
 
 function changesOf(
@@ -362,11 +183,12 @@ function changesOf(
   views.slice(1).forEach((view, cause) => {
     const before = views[cause]?.placements.get(nip);
     const after = view.placements.get(nip);
-    const note = (what: ChangedThing, was: string, is: string, more: object = {}): void => {
+    const note = (what: ChangeKind, was: string, is: string, more: object = {}): void => {
       if (was !== is) changes.push({ what, cause, ...more, before: was, after: is });
     };
-    for (const axis of new Set([...axesOf(before).keys(), ...axesOf(after).keys()]))
-      note('level', axesOf(before).get(axis) ?? '?', axesOf(after).get(axis) ?? '?', { axis });
+    const [levelsBefore, levelsAfter] = [levelsOf(before), levelsOf(after)];
+    for (const axis of new Set([...levelsBefore.keys(), ...levelsAfter.keys()]))
+      note('level', levelsBefore.get(axis) ?? '?', levelsAfter.get(axis) ?? '?', { axis });
     note('box', boxText(before), boxText(after));
     for (const { id: vacancy } of vacancies) {
       const was = views[cause]?.chances.get(vacancy)?.get(nip);
@@ -380,37 +202,11 @@ function changesOf(
   return changes;
 }
 
-/** Levels by axis; empty while somebody is not placed. */
-function axesOf(placement: Placement<Grid> | undefined): ReadonlyMap<string, string> {
-  if (placement?.status !== 'placed') return new Map();
-  const { kinerja, potensial, furtherAxes } = placement;
-  return new Map(Object.entries({ kinerja, potensial, ...furtherAxes }).map(([key, { level }]) => [key, level]));
-}
-
-function boxText(placement: Placement<Grid> | undefined): string {
-  if (placement === undefined) return '-';
-  return placement.status === 'placed' ? String(placement.box) : placement.possibleBoxes.join('|');
-}
-
-function valuesOf(placement: Placement<Grid> | undefined): ReadonlyMap<string, Fraction> {
-  if (placement?.status !== 'placed') return new Map();
-  const { kinerja, potensial, furtherAxes } = placement;
-  return new Map(
-    Object.entries({ kinerja, potensial, ...furtherAxes }).map(([key, { value, fraction }]) => [
-      key,
-      readTrustedDecimal(fraction ?? value),
-    ]),
-  );
-}
-
 function movementsOf(nip: string, views: readonly PopulationView[]): Readonly<Record<string, AxisMovement>> {
   const values = views.map(({ placements }) => valuesOf(placements.get(nip)));
   const movements: Record<string, AxisMovement> = {};
   for (const axis of values[0]?.keys() ?? []) {
-    const along = values.flatMap((each) => {
-      const value = each.get(axis);
-      return value === undefined ? [] : [value];
-    });
+    const along = values.flatMap((each) => each.get(axis) ?? []);
     const [first] = along;
     const last = along.at(-1);
     if (along.length < values.length || first === undefined || last === undefined) continue;
@@ -424,6 +220,87 @@ function movementsOf(nip: string, views: readonly PopulationView[]): Readonly<Re
   return movements;
 }
 
-function exactText(value: Fraction): string {
-  return endlessFraction(value) ?? writeDecimal(value);
+/** Somebody whose axis values are known already. */
+export type CandidateWithAxes = Extract<Candidate<Grid>, { readonly axes: Partial<AxisValues<Grid>> }>;
+
+/** Somebody of the population: with evidence, or with axis values. */
+export type Member = Asn | CandidateWithAxes;
+
+function hasAxes(person: Asn | Candidate<Grid>): person is CandidateWithAxes {
+  return isRecord(person) && 'axes' in person;
+}
+
+/** The member that an entry of the caller is, or why it is none. */
+function readMember(entry: Member): { readonly person: Member } | { readonly unreadable: Unreadable } {
+  if (!hasAxes(entry)) {
+    const read = readAsn(entry);
+    return read.success ? { person: read.data } : { unreadable: unreadable(entry, read.error.issues) };
+  }
+  const given = givenPerson(entry);
+  if ('unreadable' in given) return given;
+  return hasAxes(given.person) ? { person: given.person } : { unreadable: unreadable(entry, []) };
+}
+
+/** How somebody stands for a vacancy. */
+interface Chance {
+  readonly eligibility: 'eligible' | 'ineligible' | 'undetermined' | 'blocked';
+  readonly place: string;
+  readonly shortlisted: boolean;
+}
+
+/** What a rule set says of the population: where each person stands, and how for each vacancy. */
+interface PopulationView {
+  readonly placements: ReadonlyMap<string, Placement<Grid>>;
+  readonly chances: ReadonlyMap<string, ReadonlyMap<string, Chance>>;
+}
+
+/** What the rule set of the context says of the population. */
+function viewOf(pool: readonly Member[], vacancies: readonly Vacancy[], context: Context<Grid>): PopulationView {
+  const placements = new Map(pool.map((person) => [person.nip, placementOf(person, context)] as const));
+  const chances = new Map<string, ReadonlyMap<string, Chance>>();
+  for (const result of successionsOf(rankVacancies({ vacancies, pool, context }))) {
+    const byPerson = new Map<string, Chance>();
+    const note = (people: readonly { readonly nip: string }[], eligibility: Chance['eligibility']): void => {
+      for (const { nip } of people) byPerson.set(nip, { eligibility, place: '-', shortlisted: false });
+    };
+    if (result.outcome === 'blocked') note(pool, 'blocked');
+    note(result.ineligible, 'ineligible');
+    note(result.undetermined, 'undetermined');
+    for (const [people, shortlisted] of [[result.reserves, false] as const, [result.shortlist, true] as const])
+      for (const { nip, place } of people)
+        byPerson.set(nip, { eligibility: 'eligible', place: placeText(place), shortlisted });
+    chances.set(result.vacancy.id, byPerson);
+  }
+  return { placements, chances };
+}
+
+function placementOf(person: Member, context: Context<Grid>): Placement<Grid> {
+  if ('axes' in person) return placeKnownAxes(person.axes, context.ruleSet, { ...person.statedLevels });
+  return placeInBox(normalizeAspects(person, context), context.ruleSet);
+}
+
+/** What is known of each axis of somebody who is placed; empty of anybody else. */
+function byAxis<Value>(
+  placement: Placement<Grid> | undefined,
+  read: (axis: Placed<Grid>['kinerja']) => Value,
+): ReadonlyMap<string, Value> {
+  if (placement?.status !== 'placed') return new Map();
+  const { kinerja, potensial, furtherAxes } = placement;
+  return new Map(Object.entries({ kinerja, potensial, ...furtherAxes }).map(([key, axis]) => [key, read(axis)]));
+}
+
+/** Levels by axis; empty while somebody is not placed. */
+function levelsOf(placement: Placement<Grid> | undefined): ReadonlyMap<string, string> {
+  return byAxis(placement, ({ level }) => level);
+}
+
+/** Values by axis; empty while somebody is not placed. */
+export function valuesOf(placement: Placement<Grid> | undefined): ReadonlyMap<string, Fraction> {
+  return byAxis(placement, ({ value, fraction }) => readTrustedDecimal(fraction ?? value));
+}
+
+/** The box, or those that are possible. */
+function boxText(placement: Placement<Grid> | undefined): string {
+  if (placement === undefined) return '-';
+  return placement.status === 'placed' ? String(placement.box) : placement.possibleBoxes.join('|');
 }

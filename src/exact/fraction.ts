@@ -7,6 +7,7 @@ export interface Fraction {
 }
 
 export const ZERO: Fraction = { n: 0, d: 1 };
+export const HUNDRED: Fraction = { n: 100, d: 1 };
 
 export function addFractions(a: Fraction, b: Fraction): Fraction {
   if (a.d === b.d) return { n: add(a.n, b.n), d: a.d };

@@ -104,3 +104,18 @@ function trusted(value: Fraction | DecimalRefusal): Fraction {
   if (typeof value === 'string') throw new RangeError(`not a decimal: ${value}`);
   return value;
 }
+
+const REASONS: Readonly<Record<DecimalRefusal, string>> = {
+  notText: 'expected decimal text or a number',
+  notDecimal: "expected decimal text such as '71' or '93.58': digits, at most one point, no blank, exponent or comma",
+  tooLong: 'expected at most 60 characters',
+  notFinite: 'expected a finite number',
+  binaryDrift:
+    'the number has more than 15 significant digits, the mark of binary arithmetic: pass the decimal as text',
+  zeroDenominator: 'expected a fraction whose denominator is not 0',
+};
+
+/** What is wrong with a refused number, in words. */
+export function refusalText(refusal: DecimalRefusal): string {
+  return REASONS[refusal];
+}

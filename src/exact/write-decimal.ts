@@ -101,6 +101,17 @@ export function endlessFraction(value: Fraction): FractionText | undefined {
   return endlessOver(value.n, scaleOf(value.d));
 }
 
+/** A value for reading, and the exact fraction where it is no finite decimal. */
+export function exactAmount(value: Fraction): { readonly value: DecimalText; readonly fraction?: FractionText } {
+  const fraction = endlessFraction(value);
+  return fraction === undefined ? { value: writeDecimal(value) } : { value: writeDecimal(value), fraction };
+}
+
+/** The exact value: decimal text, or the fraction where there is no finite decimal. */
+export function exactText(value: Fraction): DecimalText {
+  return endlessFraction(value) ?? writeDecimal(value);
+}
+
 function stripped(text: string): string {
   if (!text.includes('.')) return text;
   let end = text.length;

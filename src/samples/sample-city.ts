@@ -1,8 +1,8 @@
-import type { BidangIlmu } from '../model/asn.js';
-import { requireIsoDate, type IsoDate } from '../model/iso-date.js';
-import { ESELON, KELAS_JABATAN_LABELS, type Eselon, type KelasJabatan } from '../model/kelas-jabatan.js';
-import { TalentaError } from '../model/talenta-error.js';
-import { seededRandom, type SeededRandom, type Share } from './seeded-random.js';
+import type { BidangIlmu } from '../person/asn.js';
+import { requireIsoDate, type IsoDate } from '../civil-service/iso-date.js';
+import { ESELON, KELAS_JABATAN_LABELS, type Eselon, type KelasJabatan } from '../civil-service/kelas-jabatan.js';
+import { TalentaError } from '../problems/talenta-error.js';
+import { seededRandom, type SeededRandom, type Share, type By } from './seeded-random.js';
 
 /** A family of posts (rumpun) and the fields of study that lead to it. */
 export interface JobFamily {
@@ -147,14 +147,14 @@ export const OTHER_AGENCIES: readonly string[] = [
 ];
 
 /** Classes directly below, from which a post of the class is filled. */
-export const CLASSES_BELOW: Readonly<Partial<Record<KelasJabatan, readonly KelasJabatan[]>>> = {
+export const CLASSES_BELOW: By<KelasJabatan, readonly KelasJabatan[]> = {
   jptPratama: ['administrator', 'jfAhliMadya'],
   administrator: ['pengawas', 'jfAhliMuda', 'jfPenyelia'],
   pengawas: ['pelaksana', 'jfAhliPertama', 'jfMahir', 'jfTerampil', 'jfPemula'],
 };
 
 /** Class that somebody of the class aims at. */
-export const GOALS: Readonly<Partial<Record<KelasJabatan, KelasJabatan>>> = {
+export const GOALS: By<KelasJabatan, KelasJabatan> = {
   administrator: 'jptPratama',
   jfAhliMadya: 'jptPratama',
   pengawas: 'administrator',

@@ -1,3 +1,5 @@
+import type { PredikatKinerja } from '../civil-service/predikat-kinerja.js';
+import type { TingkatHukuman } from '../civil-service/tingkat-hukuman.js';
 import type {
   Evidence,
   HukumanDisiplin,
@@ -11,24 +13,22 @@ import type {
   PenilaianKompetensi,
   PenilaianPotensi,
   PeranTimKerja,
-  PredikatKinerja,
   Sertifikasi,
   TimKerja,
-  TingkatHukuman,
   UmpanBalik360,
-} from '../model/evidence.js';
-import { addMonths, dateOfDayNumber, dayNumber, yearOf, type IsoDate } from '../model/iso-date.js';
-import type { KelasJabatan } from '../model/kelas-jabatan.js';
+} from '../person/evidence.js';
+import { addMonths, dateOfDayNumber, dayNumber, yearOf, type IsoDate } from '../civil-service/iso-date.js';
+import type { KelasJabatan } from '../civil-service/kelas-jabatan.js';
 import {
   KOMPETENSI_KEYS,
   POTENSI_KEYS,
   type CompetencyLevel,
   type KompetensiKey,
   type PotensiKey,
-} from '../model/kompetensi.js';
+} from '../civil-service/kompetensi.js';
 import type { Career } from './sample-career.js';
 import { GOALS } from './sample-city.js';
-import type { SeededRandom, Share } from './seeded-random.js';
+import { sharesOf, type SeededRandom, type Share, type By } from './seeded-random.js';
 
 /**
  * How one class of posts differs from the others: the competency standard that levels scatter around; percent who have an
@@ -44,7 +44,7 @@ type ClassHabits = readonly [
   lhkpn: number,
 ];
 
-const HABITS: Readonly<Partial<Record<KelasJabatan, ClassHabits>>> = {
+const HABITS: By<KelasJabatan, ClassHabits> = {
   jptPratama: [4, 65, 95, 85, 4, 100],
   administrator: [3, 40, 84, 42, 4, 100],
   pengawas: [2, 32, 76, 28, 3, 30],
@@ -72,12 +72,12 @@ const YEARS_APPRAISED: readonly Share<number>[] = [
   [65, 3],
 ];
 
-const AWARD_SCOPES: readonly Share<LingkupPenghargaan>[] = [
-  [56, 'instansi'],
-  [26, 'lintasInstansi'],
-  [16, 'nasional'],
-  [2, 'internasional'],
-];
+const AWARD_SCOPES: readonly Share<LingkupPenghargaan>[] = sharesOf({
+  instansi: 56,
+  lintasInstansi: 26,
+  nasional: 16,
+  internasional: 2,
+});
 const AWARD_NAMES: Readonly<Record<LingkupPenghargaan, string>> = {
   instansi: 'Pegawai Berprestasi',
   lintasInstansi: 'ASN Berprestasi Tingkat Provinsi',
@@ -87,10 +87,7 @@ const AWARD_NAMES: Readonly<Record<LingkupPenghargaan, string>> = {
 /** Awards are up to this many months old: some lie outside every window. */
 const OLDEST_AWARD = 84;
 
-const TEAM_SCOPES: readonly Share<LingkupTimKerja>[] = [
-  [76, 'internal'],
-  [24, 'lintasInstansi'],
-];
+const TEAM_SCOPES: readonly Share<LingkupTimKerja>[] = sharesOf({ internal: 76, lintasInstansi: 24 });
 const OLDEST_TEAM = 28;
 
 const FEEDBACK = { mean: 84, byPerformance: 4.5, scatter: 3, lowest: 30, highest: 99 };
@@ -143,10 +140,7 @@ const OLDEST_PUNISHMENT = 96;
 /** Percent of punishments that were cancelled. */
 const CANCELLED = 6;
 
-const REPORTS: readonly Share<Lhkpn['status']>[] = [
-  [96.5, 'sudahLapor'],
-  [3.5, 'belumLapor'],
-];
+const REPORTS: readonly Share<Lhkpn['status']>[] = sharesOf({ sudahLapor: 96.5, belumLapor: 3.5 });
 
 /** Percent of people with a list that nobody has fetched, and which one it is. */
 const INCOMPLETE = 8;
@@ -166,11 +160,11 @@ const UNKNOWN_LISTS: readonly Share<readonly (keyof Evidence)[]>[] = [
 const LHKPN_UNKNOWN = 2;
 /** Percent of people for whom an assessment source was consulted and has nothing. */
 const KNOWN_EMPTY = 0.6;
-const EMPTY_LISTS: readonly Share<keyof Evidence>[] = [
-  [40, 'umpanBalik360'],
-  [40, 'penilaianPotensi'],
-  [20, 'penilaianKompetensi'],
-];
+const EMPTY_LISTS: readonly Share<keyof Evidence>[] = sharesOf({
+  umpanBalik360: 40,
+  penilaianPotensi: 40,
+  penilaianKompetensi: 20,
+});
 
 /** What a person is like, bell-shaped around 0; everything that is measured scatters around it. */
 export interface Nature {
@@ -183,32 +177,33 @@ export function sampleNature(random: SeededRandom): Nature {
   return { performance: 0.75 * common + 0.66 * random.bell(), potential: 0.6 * common + 0.8 * random.bell() };
 }
 
-/** Who the evidence is about. */
+/** Who the evidence is about, and on which day. */
 export interface Subject {
   readonly number: string;
   readonly kelas: KelasJabatan;
   readonly career: Career;
   readonly nature: Nature;
+  readonly asOf: IsoDate;
 }
 
 /** Makes up the evidence about one person, without technical tests. */
-export function sampleEvidence(random: SeededRandom, subject: Subject, asOf: IsoDate): Evidence {
-  const { kelas, career, nature } = subject;
+export function sampleEvidence(random: SeededRandom, subject: Subject): Evidence {
+  const { kelas, career, nature, asOf } = subject;
   const [standard, award, team, chair, courses, lhkpn] = HABITS[kelas] ?? HABITS_OF_STAFF;
-  const assessment = sampleAssessment(random, kelas, career.appointed, asOf);
+  const assessment = sampleAssessment(random, subject);
   const inService = ({ tanggal }: { readonly tanggal: IsoDate }): boolean => tanggal >= career.appointed;
   const evidence: Evidence = {
-    penilaianKinerja: sampleAppraisals(random, nature, career.appointed, asOf),
-    penghargaan: sampleAwards(random, subject, award, asOf).filter(inService),
-    timKerja: sampleTeams(random, nature, team, chair, asOf).filter(inService),
-    umpanBalik360: [sampleFeedback(random, nature, asOf)],
+    penilaianKinerja: sampleAppraisals(random, subject),
+    penghargaan: sampleAwards(random, subject, award).filter(inService),
+    timKerja: sampleTeams(random, subject, team, chair).filter(inService),
+    umpanBalik360: [sampleFeedback(random, subject)],
     penilaianKompetensi: [sampleCompetency(random, nature, standard, assessment)],
-    pelatihan: sampleCourses(random, subject, courses, asOf),
-    sertifikasi: sampleCertificates(random, subject, asOf),
+    pelatihan: sampleCourses(random, subject, courses),
+    sertifikasi: sampleCertificates(random, subject),
     riwayatJabatan: career.riwayatJabatan,
     penilaianPotensi: [samplePotential(random, nature, assessment)],
     riwayatPendidikan: career.riwayatPendidikan,
-    hukumanDisiplin: samplePunishments(random, career.appointed, asOf),
+    hukumanDisiplin: samplePunishments(random, subject),
     lhkpn: [sampleReport(random, lhkpn, asOf)],
   };
   return withGaps(random, evidence);
@@ -236,14 +231,9 @@ function oneDecimal(value: number, lowest: number, highest: number): string {
   return rest === 0 ? String(tenths / 10) : `${Math.floor(tenths / 10)}.${rest}`;
 }
 
-function sampleAppraisals(
-  random: SeededRandom,
-  nature: Nature,
-  appointed: IsoDate,
-  asOf: IsoDate,
-): readonly PenilaianKinerja[] {
+function sampleAppraisals(random: SeededRandom, { nature, career, asOf }: Subject): readonly PenilaianKinerja[] {
   const last = yearOf(asOf) - 1;
-  const first = Math.max(last - random.weighted(YEARS_APPRAISED) + 1, Math.min(yearOf(appointed), last));
+  const first = Math.max(last - random.weighted(YEARS_APPRAISED) + 1, Math.min(yearOf(career.appointed), last));
   return Array.from({ length: last - first + 1 }, (_appraisal, index) => ({
     tahun: first + index,
     predikat: predicateOf(0.8 * nature.performance + 0.6 * random.bell()),
@@ -254,12 +244,7 @@ function predicateOf(value: number): PredikatKinerja {
   return PREDICATES.find(([from]) => value >= from)?.[1] ?? 'sangatKurang';
 }
 
-function sampleAwards(
-  random: SeededRandom,
-  { number, nature }: Subject,
-  award: number,
-  asOf: IsoDate,
-): readonly Penghargaan[] {
+function sampleAwards(random: SeededRandom, { number, nature, asOf }: Subject, award: number): readonly Penghargaan[] {
   if (!random.chance(award + 14 * nature.performance)) return [];
   return Array.from({ length: random.chance(25) ? 2 : 1 }, (_award, index) => {
     const lingkup = random.weighted(AWARD_SCOPES);
@@ -270,10 +255,9 @@ function sampleAwards(
 
 function sampleTeams(
   random: SeededRandom,
-  nature: Nature,
+  { nature, asOf }: Subject,
   team: number,
   chair: number,
-  asOf: IsoDate,
 ): readonly TimKerja[] {
   if (!random.chance(team + 8 * nature.performance)) return [];
   return Array.from({ length: random.chance(30) ? 2 : 1 }, () => {
@@ -288,7 +272,7 @@ function sampleTeams(
   });
 }
 
-function sampleFeedback(random: SeededRandom, nature: Nature, asOf: IsoDate): UmpanBalik360 {
+function sampleFeedback(random: SeededRandom, { nature, asOf }: Subject): UmpanBalik360 {
   const value = FEEDBACK.mean + FEEDBACK.byPerformance * nature.performance + FEEDBACK.scatter * random.bell();
   return { tanggal: dateBefore(random, asOf, 14, 1), nilai: oneDecimal(value, FEEDBACK.lowest, FEEDBACK.highest) };
 }
@@ -296,12 +280,12 @@ function sampleFeedback(random: SeededRandom, nature: Nature, asOf: IsoDate): Um
 type Assessment = PelaksanaanAsesmen & { readonly tanggal: IsoDate };
 
 /** Competency and potential are assessed on one day, since the appointment. */
-function sampleAssessment(random: SeededRandom, kelas: KelasJabatan, appointed: IsoDate, asOf: IsoDate): Assessment {
+function sampleAssessment(random: SeededRandom, { kelas, career, asOf }: Subject): Assessment {
   const { newest, oldest, older } = ASSESSED;
   const drawn = random.chance(ASSESSED_LONG_AGO)
     ? dateBefore(random, asOf, older, oldest + 3)
     : dateBefore(random, asOf, oldest, newest);
-  const tanggal = drawn < appointed ? dateBefore(random, asOf, 5, newest) : drawn;
+  const tanggal = drawn < career.appointed ? dateBefore(random, asOf, 5, newest) : drawn;
   if (random.chance(ONLY_RESULT)) return { tanggal };
   const jenjang = (random.chance(ASSESSED_FOR_GOAL) ? GOALS[kelas] : undefined) ?? kelas;
   return { tanggal, jenjang, ...random.weighted(ASSESSORS) };
@@ -347,12 +331,7 @@ function recordOf<Key extends KompetensiKey | PotensiKey, Value>(
   return record;
 }
 
-function sampleCourses(
-  random: SeededRandom,
-  { number, nature }: Subject,
-  usual: number,
-  asOf: IsoDate,
-): readonly Pelatihan[] {
+function sampleCourses(random: SeededRandom, { number, nature, asOf }: Subject, usual: number): readonly Pelatihan[] {
   const count = Math.min(Math.max(Math.round(usual - 0.5 + 1.4 * nature.potential + 1.6 * random.bell()), 0), 11);
   return Array.from({ length: count }, (_course, index) => ({
     selesai: dateBefore(random, asOf, 40),
@@ -360,7 +339,7 @@ function sampleCourses(
   }));
 }
 
-function sampleCertificates(random: SeededRandom, { number, nature }: Subject, asOf: IsoDate): readonly Sertifikasi[] {
+function sampleCertificates(random: SeededRandom, { number, nature, asOf }: Subject): readonly Sertifikasi[] {
   const count = random.weighted(CERTIFICATES) + (nature.potential > 1 ? 1 : 0);
   return Array.from({ length: count }, (_certificate, index) => ({
     selesai: dateBefore(random, asOf, 42),
@@ -368,11 +347,11 @@ function sampleCertificates(random: SeededRandom, { number, nature }: Subject, a
   }));
 }
 
-function samplePunishments(random: SeededRandom, appointed: IsoDate, asOf: IsoDate): readonly HukumanDisiplin[] {
+function samplePunishments(random: SeededRandom, { career, asOf }: Subject): readonly HukumanDisiplin[] {
   if (!random.chance(PUNISHED)) return [];
   const [tingkat, masaBulan] = random.weighted(PUNISHMENTS);
   const drawn = dateBefore(random, asOf, OLDEST_PUNISHMENT);
-  const mulai = drawn < appointed ? appointed : drawn;
+  const mulai = drawn < career.appointed ? career.appointed : drawn;
   const cancelled = addMonths(mulai, 2);
   return [
     {

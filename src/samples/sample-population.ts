@@ -1,13 +1,13 @@
-import type { Asn, JabatanSasaran } from '../model/asn.js';
-import { deepFreeze } from '../model/deep-freeze.js';
-import type { KompetensiTeknis } from '../model/evidence.js';
-import { GOLONGAN, type Golongan } from '../model/golongan.js';
-import { addMonths, dateOfDayNumber, dayNumber, monthOf, yearOf, type IsoDate } from '../model/iso-date.js';
-import type { KedudukanHukum } from '../model/kedudukan-hukum.js';
-import type { Eselon, KelasJabatan } from '../model/kelas-jabatan.js';
-import { requireMembers } from '../model/known-members.js';
-import { parseNip, type JenisPegawai, type Nip } from '../model/nip.js';
-import type { Vacancy } from '../model/vacancy.js';
+import type { Asn, JabatanTarget } from '../person/asn.js';
+import { deepFreeze } from '../json/deep-freeze.js';
+import type { KompetensiTeknis } from '../person/evidence.js';
+import { GOLONGAN, type Golongan } from '../civil-service/golongan.js';
+import { addMonths, dateOfDayNumber, dayNumber, monthOf, yearOf, type IsoDate } from '../civil-service/iso-date.js';
+import type { KedudukanHukum } from '../civil-service/kedudukan-hukum.js';
+import type { Eselon, KelasJabatan } from '../civil-service/kelas-jabatan.js';
+import { requireMembers } from '../problems/misuse.js';
+import { parseNip, type JenisPegawai, type Nip } from '../civil-service/nip.js';
+import type { Vacancy } from '../vacancy/vacancy.js';
 import { FIRST_RANK, sampleCareer, type Career } from './sample-career.js';
 import {
   checkSample,
@@ -18,29 +18,38 @@ import {
   sampleCity,
   type Post,
 } from './sample-city.js';
-import { sampleEvidence, sampleNature, type Nature } from './sample-evidence.js';
-import { sampleName } from './sample-names.js';
+import { sampleEvidence, sampleNature, type Subject } from './sample-evidence.js';
 import { testedVacancies } from './sample-vacancies.js';
-import { evenlySpread, seededRandom, shareAt, type SeededRandom, type Share } from './seeded-random.js';
+import {
+  evenlySpread,
+  seededRandom,
+  shareAt,
+  sharesOf,
+  type SeededRandom,
+  type Share,
+  type By,
+} from './seeded-random.js';
 
 /** The pyramid of posts, in thousandths of the staff: most of them are teachers and health workers. */
-const PYRAMID: readonly Share<KelasJabatan>[] = [
-  [3.5, 'jptPratama'],
-  [26, 'administrator'],
-  [52, 'pengawas'],
-  [1, 'jfAhliUtama'],
-  [125, 'jfAhliMadya'],
-  [215, 'jfAhliMuda'],
-  [205, 'jfAhliPertama'],
-  [45, 'jfPenyelia'],
-  [50, 'jfMahir'],
-  [60, 'jfTerampil'],
-  [6, 'jfPemula'],
-  [211.5, 'pelaksana'],
-];
+const PYRAMID: readonly Share<KelasJabatan>[] = sharesOf({
+  jptPratama: 3.5,
+  administrator: 26,
+  pengawas: 52,
+  jfAhliUtama: 1,
+  jfAhliMadya: 125,
+  jfAhliMuda: 215,
+  jfAhliPertama: 205,
+  jfPenyelia: 45,
+  jfMahir: 50,
+  jfTerampil: 60,
+  jfPemula: 6,
+  pelaksana: 211.5,
+});
+
+type Span = readonly [lowest: number, highest: number];
 
 /** Age by class: youngest and oldest, in completed years. */
-const AGES: Readonly<Partial<Record<KelasJabatan, readonly [youngest: number, oldest: number]>>> = {
+const AGES: By<KelasJabatan, Span> = {
   jptPratama: [44, 59],
   administrator: [38, 57],
   pengawas: [33, 57],
@@ -56,7 +65,7 @@ const AGES: Readonly<Partial<Record<KelasJabatan, readonly [youngest: number, ol
 const AGES_OF_STAFF = [25, 57] as const;
 
 /** Lowest and highest rank by echelon and class, 1 (`I/a`) to 17 (`IV/e`). */
-const RANKS: Readonly<Partial<Record<Eselon | KelasJabatan, readonly [lowest: number, highest: number]>>> = {
+const RANKS: By<Eselon | KelasJabatan, Span> = {
   'II.a': [15, 16],
   'II.b': [14, 15],
   'III.a': [13, 14],
@@ -79,19 +88,14 @@ const YEARS_IN_RANK = 4;
 const DAYS_IN_YEAR = 365.25;
 
 /** Percent women among leaders and among pelaksana. */
-const WOMEN: Readonly<Partial<Record<KelasJabatan, number>>> = { jptPratama: 20, administrator: 30, pengawas: 42 };
+const WOMEN: By<KelasJabatan, number> = { jptPratama: 20, administrator: 30, pengawas: 42 };
 const WOMEN_OF_STAFF = 45;
 
 /**
  * Percent of the recent appointments of a class who are PPPK: they have another kind of number and no PNS rank. There
  * are none before 2019.
  */
-const PPPK: Readonly<Partial<Record<KelasJabatan, number>>> = {
-  jfAhliPertama: 60,
-  jfTerampil: 50,
-  jfPemula: 40,
-  pelaksana: 45,
-};
+const PPPK: By<KelasJabatan, number> = { jfAhliPertama: 60, jfTerampil: 50, jfPemula: 40, pelaksana: 45 };
 const FIRST_PPPK: IsoDate = '2019-01-01';
 
 const LEGAL_POSITIONS: readonly Share<KedudukanHukum | undefined>[] = [
@@ -117,7 +121,7 @@ const PURPOSE = 1;
 export interface SamplePopulationOptions {
   /** A whole number. */
   readonly seed: number;
-  /** Number of people. */
+  /** Number of people, 0 or more. */
   readonly size: number;
   /** Reference date: the youngest evidence is a little older. */
   readonly asOf: IsoDate;
@@ -197,9 +201,10 @@ function personAt(seed: number, place: number, asOf: IsoDate, taken: Taken, vaca
   const golongan = sampleRank(random, ranks, career, asOf);
   const woman = random.chance(career.job?.women ?? WOMEN[kelas] ?? WOMEN_OF_STAFF);
   const kedudukanHukum = random.weighted(LEGAL_POSITIONS);
-  const sasaran = sampleGoal(random, kelas, career);
-  const evidence = sampleEvidence(random, { number, kelas, career, nature }, asOf);
-  const kompetensiTeknis = sampleTests(random, kelas, career, nature, vacancies, asOf);
+  const target = sampleGoal(random, kelas, career);
+  const subject = { number, kelas, career, nature, asOf };
+  const evidence = sampleEvidence(random, subject);
+  const kompetensiTeknis = sampleTests(random, subject, vacancies);
   return {
     nip: sampleNip(random, jenis, tanggalLahir, career.appointed, woman, taken.numbers),
     jenis,
@@ -208,7 +213,7 @@ function personAt(seed: number, place: number, asOf: IsoDate, taken: Taken, vaca
     ...(kedudukanHukum === undefined ? {} : { kedudukanHukum }),
     ...(jenis === 'PPPK' ? {} : { golongan }),
     jabatan: career.jabatan,
-    ...(sasaran === undefined ? {} : { sasaran }),
+    ...(target === undefined ? {} : { target }),
     evidence: kompetensiTeknis.length === 0 ? evidence : { ...evidence, kompetensiTeknis },
   };
 }
@@ -222,7 +227,7 @@ function sampleBirth(random: SeededRandom, kelas: KelasJabatan, asOf: IsoDate): 
 /** By education and years of service, within the ranks of the post. */
 function sampleRank(
   random: SeededRandom,
-  ranks: readonly [lowest: number, highest: number] | undefined,
+  ranks: Span | undefined,
   { appointed, entry }: Career,
   asOf: IsoDate,
 ): Golongan {
@@ -233,7 +238,7 @@ function sampleRank(
   return GOLONGAN[Math.min(Math.max(first + rises, lowest), highest) - 1] ?? 'III/a';
 }
 
-function sampleGoal(random: SeededRandom, kelas: KelasJabatan, { family }: Career): JabatanSasaran | undefined {
+function sampleGoal(random: SeededRandom, kelas: KelasJabatan, { family }: Career): JabatanTarget | undefined {
   const goal = GOALS[kelas];
   if (goal === undefined || !random.chance(HAS_GOAL)) return undefined;
   const { nama } = random.pick(sampleCity().posts(goal, family));
@@ -242,12 +247,10 @@ function sampleGoal(random: SeededRandom, kelas: KelasJabatan, { family }: Caree
 
 function sampleTests(
   random: SeededRandom,
-  kelas: KelasJabatan,
-  career: Career,
-  nature: Nature,
+  subject: Subject,
   vacancies: readonly Vacancy[],
-  asOf: IsoDate,
 ): readonly KompetensiTeknis[] {
+  const { kelas, career, nature, asOf } = subject;
   const tests: KompetensiTeknis[] = [];
   for (const vacancy of vacancies) {
     if (CLASSES_BELOW[vacancy.kelas]?.includes(kelas) !== true) continue;
@@ -274,4 +277,36 @@ function sampleNip(
   while (numbers.has(`${front}${String(serial)}`)) serial = (serial % HIGHEST_SERIAL) + 1;
   numbers.add(`${front}${String(serial)}`);
   return parseNip(`${front}${String(serial).padStart(3, '0')}`, jenis);
+}
+
+/**
+ * How often; names by region: men's and women's first names, then second names of men and of women. Without the last the
+ * second name is that of a family, for both.
+ */
+const NAMES =
+  `34|Agus,Bambang,Eko,Slamet,Sugeng,Wahyu,Dwi,Hari|Sri,Endang,Retno,Tri,Ratna,Yuni,Wiwik|Santoso,Prasetyo,Wibowo,Nugroho,Setiawan,Hartono,Purnomo,Raharjo|Lestari,Wahyuni,Handayani,Rahayu,Astuti,Setyowati,Purwanti,Utami
+18|Asep,Dadang,Cecep,Ujang,Deden,Yayan|Euis,Neneng,Iis,Lilis,Cucu,Nia|Suherman,Hidayat,Gunawan,Kurniawan,Permana|Rohaeni,Nurhayati,Komariah,Suryani,Kurniasih
+14|Ahmad,Muhammad,Abdul,Rizal,Fajar,Arif|Nurul,Siti,Fatimah,Aisyah,Dewi,Rina|Fauzi,Ridwan,Hakim,Rahman,Basri|Hidayah,Aminah,Rahmawati,Khasanah,Azizah
+12|Parlindungan,Togar,Binsar,Saut,Marolop|Rosmaida,Tiurma,Lamria,Duma,Rotua|Siregar,Nasution,Simanjuntak,Sitompul,Sinaga,Harahap
+8|Syafrizal,Zulkifli,Afrizal,Hendri|Yusnidar,Desmawati,Elvira,Yeni|Chaniago,Tanjung,Koto,Piliang,Jambak
+6|I Wayan,I Made,I Nyoman,I Ketut|Ni Wayan,Ni Made,Ni Nyoman,Ni Ketut|Sudarma,Suardana,Wirawan,Adnyana|Suryani,Sukerti,Astini,Ariani
+8|Yohanes,Petrus,Markus,Melkias|Maria,Yuliana,Marthina,Naomi|Nahak,Bere,Latuheru,Rumbiak,Wanggai`
+    .split('\n')
+    .map((row): Share<readonly string[]> => {
+      const [often, ...lists] = row.split('|');
+      return [Number(often), lists];
+    });
+
+/** Percent who have a name between the first and the last. */
+const MIDDLE = 30;
+
+/** A name that a woman or a man may have; nobody's in particular. */
+export function sampleName(random: SeededRandom, woman: boolean): string {
+  const [men = [], women = [], second = [], ofWomen] = random.weighted(NAMES).map((list) => list.split(','));
+  const first = woman ? women : men;
+  const last = (woman ? ofWomen : undefined) ?? second;
+  const names = [random.pick(first)];
+  if (random.chance(MIDDLE)) names.push(random.pick(ofWomen === undefined ? first : last));
+  names.push(random.pick(last));
+  return [...new Set(names)].join(' ');
 }

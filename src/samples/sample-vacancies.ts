@@ -1,10 +1,10 @@
-import { deepFreeze } from '../model/deep-freeze.js';
-import type { Golongan } from '../model/golongan.js';
-import { type IsoDate } from '../model/iso-date.js';
-import type { KelasJabatan } from '../model/kelas-jabatan.js';
-import { requireMembers } from '../model/known-members.js';
-import type { StandarKompetensi } from '../model/kompetensi.js';
-import type { Vacancy } from '../model/vacancy.js';
+import { deepFreeze } from '../json/deep-freeze.js';
+import type { Golongan } from '../civil-service/golongan.js';
+import type { IsoDate } from '../civil-service/iso-date.js';
+import type { KelasJabatan } from '../civil-service/kelas-jabatan.js';
+import { requireMembers } from '../problems/misuse.js';
+import { ofEachKompetensi } from '../civil-service/kompetensi.js';
+import type { Vacancy } from '../vacancy/vacancy.js';
 import {
   checkSample,
   defined,
@@ -14,26 +14,18 @@ import {
   type JobFamily,
   type Post,
 } from './sample-city.js';
-import { seededRandom, type SeededRandom, type Share } from './seeded-random.js';
+import { seededRandom, sharesOf, type SeededRandom, type Share, type By } from './seeded-random.js';
 
 /** Classes of the posts that fall vacant. */
-const CLASSES: readonly Share<KelasJabatan>[] = [
-  [60, 'jptPratama'],
-  [25, 'administrator'],
-  [15, 'pengawas'],
-];
+const CLASSES: readonly Share<KelasJabatan>[] = sharesOf({ jptPratama: 60, administrator: 25, pengawas: 15 });
 /** Every so many vacancies mix in the technical competency score. */
 const EVERY_TECHNICAL = 6;
 /** Vacancies for which the people of the same seed have been tested, where they are technical. */
 const TESTED_VACANCIES = 60;
 /** Percent of vacancies that require a field of study, a higher degree, a rank, a further condition, that state a standard. */
 const ASKS = { field: 12, degree: 4, rank: 25, condition: 6, standard: 15 };
-const ASKED_RANKS: Readonly<Partial<Record<KelasJabatan, Golongan>>> = {
-  jptPratama: 'IV/a',
-  administrator: 'III/c',
-  pengawas: 'III/b',
-};
-const STANDARDS: Readonly<Partial<Record<KelasJabatan, 2 | 3 | 4>>> = { jptPratama: 4, administrator: 3, pengawas: 2 };
+const ASKED_RANKS: By<KelasJabatan, Golongan> = { jptPratama: 'IV/a', administrator: 'III/c', pengawas: 'III/b' };
+const STANDARDS: By<KelasJabatan, 2 | 3 | 4> = { jptPratama: 4, administrator: 3, pengawas: 2 };
 /** Fields of which the head of the hospital has one (PP 47/2021: a doctor or a dentist). */
 const HOSPITAL_FIELDS = ['Kedokteran', 'Kedokteran Gigi'];
 
@@ -43,6 +35,7 @@ const PURPOSE = 2;
 export interface SampleVacanciesOptions {
   /** A whole number; the same seed as for the people, so that technical tests match. */
   readonly seed: number;
+  /** Number of vacancies, 0 or more. */
   readonly count: number;
   /** Reference date. */
   readonly asOf: IsoDate;
@@ -102,30 +95,16 @@ function vacancyAt(seed: number, place: number, nextPost: (kelas: KelasJabatan) 
     unit,
     rumpun: family.rumpun,
     bidangIlmu: { ...(wajib === undefined ? {} : { wajib }), ...fitting },
-    ...(standard === undefined ? {} : { standarKompetensi: standardOf(standard) }),
+    ...(standard === undefined ? {} : { standarKompetensi: ofEachKompetensi(standard) }),
     ...(random.chance(ASKS.degree) && kelas === 'jptPratama' ? { jenjangPendidikan: ['S2', 'S3'] } : {}),
     ...(golonganMinimum === undefined ? {} : { golonganMinimum }),
     ...(isTechnical(place) ? { kompetensiTeknis: true } : {}),
-    ...(random.chance(ASKS.condition) ? { syarat: [furtherCondition(random, family)] } : {}),
+    ...(random.chance(ASKS.condition) ? { conditions: [furtherCondition(random, family)] } : {}),
   };
 }
 
-function standardOf(level: 2 | 3 | 4): StandarKompetensi {
-  return {
-    integritas: level,
-    kerjaSama: level,
-    komunikasi: level,
-    orientasiPadaHasil: level,
-    pelayananPublik: level,
-    pengembanganDiriDanOrangLain: level,
-    mengelolaPerubahan: level,
-    pengambilanKeputusan: level,
-    perekatBangsa: level,
-  };
-}
-
-function furtherCondition(random: SeededRandom, family: JobFamily): NonNullable<Vacancy['syarat']>[number] {
-  const dasar = 'Pengumuman seleksi';
+function furtherCondition(random: SeededRandom, family: JobFamily): NonNullable<Vacancy['conditions']>[number] {
+  const basis = 'Pengumuman seleksi';
   if (random.chance(50)) {
     return {
       kind: 'performance',
@@ -136,13 +115,13 @@ function furtherCondition(random: SeededRandom, family: JobFamily): NonNullable<
         id: 'Predikat kinerja paling rendah Baik dalam 2 tahun',
         en: 'Performance of at least Baik for 2 years',
       },
-      dasar,
+      basis,
     };
   }
   return {
     kind: 'byHand',
     id: 'selection.paper',
     label: { id: `Makalah tentang ${family.rumpun}`, en: `A paper on ${family.rumpun}` },
-    dasar,
+    basis,
   };
 }

@@ -1,6 +1,16 @@
 /** A choice and how often it is made, relative to the other choices of its table. */
 export type Share<T> = readonly [share: number, value: T];
 
+/** What differs by class of posts, level of education and the like. */
+export type By<Key extends string, Value> = Readonly<Partial<Record<Key, Value>>>;
+
+/** A table of choices that are words, by how often each is made. */
+export function sharesOf<Word extends string>(often: By<Word, number>): readonly Share<Word>[] {
+  const table: Share<Word>[] = [];
+  for (const word in often) table.push([often[word] ?? 0, word]);
+  return table;
+}
+
 /** A stream of numbers that looks random and is the same for the same keys, on every engine. */
 export interface SeededRandom {
   /** 0 (inclusive) to 1 (exclusive). */

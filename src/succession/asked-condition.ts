@@ -1,21 +1,14 @@
-import type { CaraPengisian } from '../model/cara-pengisian.js';
-import type { Condition } from '../model/condition.js';
-import type { Route } from '../rules/compile-ways.js';
-import type { Provenance } from '../rules/provenance.js';
-import type { ConditionVerdict } from './succession.js';
+import type { CaraPengisian } from '../civil-service/cara-pengisian.js';
+import type { Condition } from '../conditions/conditions.js';
+import type { Route } from '../rule-set/compile/compile-ways.js';
+import type { Provenance } from '../rule-set/model/provenance.js';
+import type { VerdictColumn } from './verdict-column.js';
 
 /** A condition with where it stands, and the verdicts reached on it. */
-export interface AskedCondition extends Verdicts {
+export interface AskedCondition {
   readonly condition: Condition;
   readonly basis: Provenance | string;
-}
-
-/** Verdicts on one condition. */
-export interface Verdicts {
-  /** By place in the pool. */
-  readonly verdicts: (ConditionVerdict | undefined)[];
-  /** By what they say. */
-  readonly said: Map<string, ConditionVerdict>;
+  readonly column: VerdictColumn;
 }
 
 /** The ways that are open for a vacancy, and what each asks. */
@@ -24,8 +17,6 @@ export interface AskedWays {
   /** What opens them: the vacancy, or the rule set. */
   readonly basis: Provenance | string;
   readonly byRoute: ReadonlyMap<Route, AskedWay>;
-  /** Verdicts by what they say. */
-  readonly said: Map<string, ConditionVerdict>;
 }
 
 /** What a way asks: conditions that data can decide, and those checked by hand. */

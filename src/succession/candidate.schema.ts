@@ -1,16 +1,12 @@
 import * as z from 'zod';
-import { gridPlacementSchema, placementSchema } from '../boxes/placement.schema.js';
-import { checkIdentity, identityShape } from '../model/asn.schema.js';
-import { evidenceSchema } from '../model/evidence.schema.js';
-import type { JenisPegawai, Nip } from '../model/nip.js';
-import type { NomorLuarPns } from '../model/nomor-luar-pns.js';
-import { decimalSchema, nomorLuarPnsSchema, textSchema } from '../model/primitives.schema.js';
-import type { Candidate, StatedLevels } from './candidate.js';
+import { recordSchemaOf } from '../civil-service/schema-of.schema.js';
+import { gridPlacementSchema, placementSchema } from '../placement/placement.schema.js';
+import { checkIdentity, identityShape, evidenceSchema } from '../person/asn.schema.js';
+import type { JenisPegawai, Nip } from '../civil-service/nip.js';
+import { decimalSchema, nomorLuarPnsSchema, textSchema } from '../civil-service/primitives.schema.js';
+import type { CheckedCandidate, StatedLevels } from './candidate.js';
 
-/** A candidate whose number has been checked. */
-export type CheckedCandidate = Candidate & { readonly nip: Nip | NomorLuarPns };
-
-const levels: z.ZodType<StatedLevels, unknown> = z.strictObject({
+const levels = recordSchemaOf<StatedLevels>()({
   kinerja: z.exactOptional(textSchema),
   potensial: z.exactOptional(textSchema),
 });

@@ -1,10 +1,11 @@
-import type { AxisValues } from '../boxes/place-axes.js';
-import type { Placement } from '../boxes/placement.js';
+import type { AxisValues } from '../placement/place-axes.js';
+import type { Placement } from '../placement/placement.js';
 import type { DecimalInput } from '../exact/read-decimal.js';
-import type { Asn } from '../model/asn.js';
-import type { Evidence } from '../model/evidence.js';
-import type { JenisPegawai } from '../model/nip.js';
-import type { Grid, NineBoxGrid } from '../rules/grid.js';
+import type { Asn } from '../person/asn.js';
+import type { Evidence } from '../person/evidence.js';
+import type { JenisPegawai, Nip, NomorLuarPns } from '../civil-service/nip.js';
+import type { Grid, NineBoxGrid } from '../rule-set/model/grid.js';
+import type { InputOf } from '../parsing/input.js';
 
 /**
  * Words for the levels of the axes, as a source states them. They place people who have `axes` under a rule set that reads
@@ -19,7 +20,7 @@ export interface StatedLevels {
 
 /** What every candidate has. */
 export interface CandidateFacts extends Partial<
-  Pick<Asn, 'nama' | 'tanggalLahir' | 'kedudukanHukum' | 'golongan' | 'jabatan' | 'sasaran'>
+  Pick<Asn, 'nama' | 'tanggalLahir' | 'kedudukanHukum' | 'golongan' | 'jabatan' | 'target'>
 > {
   /** The NIP; for somebody from outside the civil service `LUAR-` and a number of the agency's own. */
   readonly nip: string;
@@ -43,12 +44,23 @@ export type Candidate<G extends Grid = NineBoxGrid> = CandidateFacts &
     | {
         /** Result of step 2. */
         readonly placement: Placement<G>;
+        /** Values of the axes, 0 to 100; one that is absent or cannot be read leaves the box open. */
         readonly axes?: never;
       }
     /** With values of the axes. */
     | {
         /** Values of the axes, 0-100; one that is absent is not known. */
         readonly axes: Partial<AxisValues<G>>;
+        /** A placement from `placeInBox` or `placeAxes` under the rule set that ranks. */
         readonly placement?: never;
       }
   );
+
+/** A candidate whose number has been checked. */
+export type CheckedCandidate = Candidate & {
+  /** A NIP (18 digits), or the number of somebody from outside the civil service (`LUAR-...`). */
+  readonly nip: Nip | NomorLuarPns;
+};
+
+/** A candidate as `parseCandidate` takes one: for `satisfies CandidateInput`. */
+export type CandidateInput = InputOf<Candidate>;

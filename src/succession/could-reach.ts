@@ -1,23 +1,19 @@
-import type { OpenAxis } from '../aspects/aspect-profile.js';
-import { highestOnLevel } from '../boxes/highest-on-level.js';
-import { talentOf } from '../boxes/place-values.js';
-import type { NotPlaced, Placement } from '../boxes/placement.js';
+import { highestOnLevel } from '../placement/highest-on-level.js';
+import { talentOf } from '../placement/place-values.js';
+import type { MissingItem } from '../placement/placement.js';
 import { multiplyFractions, subtractFractions, type Fraction } from '../exact/fraction.js';
-import { readTrustedDecimal } from '../exact/read-decimal.js';
 import { roundedFraction } from '../exact/rounding.js';
 import { multiply, powerOfTen } from '../exact/whole.js';
-import { GOLONGAN } from '../model/golongan.js';
-import type { CompiledRuleSet } from '../rules/compile-rule-set.js';
-import type { Grid } from '../rules/grid.js';
-import { axisOfKey } from '../rules/ranking-key.js';
+import { GOLONGAN } from '../civil-service/golongan.js';
+import type { CompiledRuleSet } from '../rule-set/compile/compile-rule-set.js';
+import type { Grid } from '../rule-set/model/grid.js';
+import { axisOfKey } from '../rule-set/model/ranking-key.js';
 import { technicalScore } from './eligibility.js';
-import type { Standing } from './known-standing.js';
+import { mixedScore, type OpenPosition, type TalentPosition, type TieFacts, type VacancyRun } from './vacancy-run.js';
 import { aheadOfReach, type Reach } from './merit-groups.js';
 import { axisPlace, boxValue, type OrderOfMerit } from './order-of-merit.js';
-import { statedValues, type PoolMember } from './pool.js';
-import { mixedScore, type Sitting } from './sitting.js';
+import type { PoolMember } from './pool.js';
 import type { MeritKey } from './succession.js';
-import type { TieFacts } from './tie-chain.js';
 
 const HUNDRED: Fraction = { n: 100, d: 1 };
 const HIGHEST_RANK: Fraction = { n: GOLONGAN.length, d: 1 };
@@ -31,25 +27,25 @@ type Height = Exclude<Reach, string>;
  */
 export function couldReach(
   member: PoolMember,
-  standing: Standing,
-  placement: Placement<Grid>,
+  position: TalentPosition,
   merit: OrderOfMerit,
-  sitting: Sitting,
+  run: VacancyRun,
 ): boolean {
-  const { shortlistSize } = sitting.compiled.ruleSet.ranking;
-  const moved = sitting.movedBoxes.get(member.nip);
-  const boxes = placement.status === 'placed' ? [moved ?? placement.box] : placement.possibleBoxes;
+  const { shortlistSize } = run.compiled.ruleSet.ranking;
+  const moved = run.movedBoxes.get(member.nip);
+  const boxes = 'open' in position ? position.open.possibleBoxes : [moved ?? position.box];
   return boxes.some((box) => {
-    if (!sitting.allowed.has(box)) return false;
+    if (!run.allowed.has(box)) return false;
     const reaches = (axes: readonly Height[]): boolean => {
-      const reach = merit.keys.map((key) => reachOf(key, box, axes, standing, member, sitting));
+      const reach = merit.keys.map((key) => reachOf(key, box, axes, position, member, run));
       return aheadOfReach(merit.groups, reach) < shortlistSize;
     };
-    if (placement.status === 'placed') return reaches(statedValues(placement, sitting.compiled).map(attained));
+    if (!('open' in position)) return reaches(position.values.map(attained));
     // The sums of open tables are worked out only for those who are not out anyway.
+    const { open } = position;
     return (
-      reaches(heights(placement, box, sitting.compiled, false)) &&
-      reaches(heights(placement, box, sitting.compiled, true))
+      reaches(heights(open, box, run.compiled, undefined)) &&
+      reaches(heights(open, box, run.compiled, open.placement().missing))
     );
   });
 }
@@ -60,19 +56,15 @@ function attained(value: Fraction): Height {
 
 /** The highest value of each axis that leads to the box. */
 function heights(
-  placement: NotPlaced<Grid>,
+  { most }: OpenPosition['open'],
   box: number,
   compiled: CompiledRuleSet,
-  exactly: boolean,
+  missing: readonly MissingItem<Grid>[] | undefined,
 ): readonly Height[] {
-  const { kinerja, potensial, furtherAxes } = placement;
-  const bounds: Readonly<Record<string, OpenAxis | undefined>> = { ...furtherAxes, kinerja, potensial };
   const levels: Readonly<Record<string, string | undefined>> = compiled.boxByNumber.get(box)?.levels ?? {};
-  return compiled.axes.map((axis) => {
-    const bound = bounds[axis.key];
-    const most = bound === undefined ? HUNDRED : readTrustedDecimal(bound.maxFraction ?? bound.max);
+  return compiled.axes.map((axis, place) => {
     const level = axis.levels.findIndex(({ key }) => key === levels[axis.key]);
-    return highestOnLevel(axis, level, most, exactly ? placement.missing : undefined, compiled);
+    return highestOnLevel(axis, level, most[place] ?? HUNDRED, missing, compiled);
   });
 }
 
@@ -80,39 +72,37 @@ function reachOf(
   key: MeritKey,
   box: number,
   axes: readonly Height[],
-  standing: Standing,
+  position: TalentPosition,
   member: PoolMember,
-  sitting: Sitting,
+  run: VacancyRun,
 ): Reach {
   switch (key) {
     case 'box':
     case 'readiness':
-      return attained(boxValue(key, box, sitting));
+      return attained(boxValue(key, box, run));
     case 'kinerja':
       return axes[0] ?? 'never';
     case 'potensial':
       return axes[1] ?? 'never';
     case 'score':
-      return highestScore(axes, member, sitting);
+      return highestScore(axes, member, run);
     default: {
       const axis = axisOfKey(key);
-      return axis === undefined
-        ? reachOfFact(key, standing, member, sitting)
-        : (axes[axisPlace(axis, sitting)] ?? 'never');
+      return axis === undefined ? reachOfFact(key, position, member, run) : (axes[axisPlace(axis, run)] ?? 'never');
     }
   }
 }
 
-function highestScore(axes: readonly Height[], member: PoolMember, sitting: Sitting): Height {
-  const { compiled } = sitting;
-  const technical = technicalScore(member, sitting);
+function highestScore(axes: readonly Height[], member: PoolMember, run: VacancyRun): Height {
+  const { compiled } = run;
+  const technical = technicalScore(member, run);
   const best = technical === undefined ? undefined : 'value' in technical ? technical.value : HUNDRED;
   const talent = talentOf(
     axes.map(({ value }) => value),
     compiled,
   );
-  const value = mixedScore(talent, best, sitting);
-  const counts = best === undefined || (sitting.shares !== undefined && sitting.shares.talent.n !== 0);
+  const value = mixedScore(talent, best, run);
+  const counts = best === undefined || (run.shares !== undefined && run.shares.talent.n !== 0);
   const isAttained =
     !counts || compiled.axes.every(({ share }, index) => share.n === 0 || axes[index]?.attained !== false);
   const rule = compiled.ruleSet.rounding.beforeRanking;
@@ -126,13 +116,13 @@ function highestScore(axes: readonly Height[], member: PoolMember, sitting: Sitt
 
 function reachOfFact(
   key: Exclude<keyof TieFacts, 'kinerja' | 'potensial'>,
-  standing: Standing,
+  position: TalentPosition,
   { candidate }: PoolMember,
-  { compiled }: Sitting,
+  { compiled }: VacancyRun,
 ): Reach {
-  const known = standing.ties[key];
+  const known = position.ties[key];
   if (known !== undefined) return attained(known);
-  const most = 'open' in standing ? standing.most[key] : undefined;
+  const most = 'open' in position ? position.most[key] : undefined;
   if (most !== undefined) return attained(most);
   switch (key) {
     case 'golongan':

@@ -1,25 +1,19 @@
-import { finding } from '../aspects/finding-messages.js';
-import type { AxisFractions } from '../boxes/place-values.js';
-import { compareFractions, ZERO, type Fraction } from '../exact/fraction.js';
-import { roundedText } from '../exact/rounding.js';
-import { endlessFraction, writeDecimal } from '../exact/write-decimal.js';
-import type { CaraPengisian } from '../model/cara-pengisian.js';
-import type { Finding } from '../model/finding.js';
-import { listed } from '../model/listed.js';
-import { maskNip } from '../model/nip.js';
-import { alikeCode, likenessOfOffices, type OfficeLikeness } from '../model/same-office.js';
-import { shownText } from '../model/schema-issues.js';
-import type { Grid } from '../rules/grid.js';
-import { axisOfKey, indicatorOfKey } from '../rules/ranking-key.js';
-import type { RankingKey, TieKey } from '../rules/rule-set.js';
+import { finding } from '../scoring/finding-messages.js';
+import type { AxisFractions } from '../placement/place-values.js';
+import { ZERO, type Fraction } from '../exact/fraction.js';
+import type { CaraPengisian } from '../civil-service/cara-pengisian.js';
+import type { Finding } from '../problems/finding.js';
+import { listed } from '../problems/listed.js';
+import { maskNip } from '../civil-service/nip.js';
+import { alikeCode, likenessOfOffices, type OfficeLikeness } from '../civil-service/same-office.js';
+import { shownText } from '../problems/misuse.js';
+import { axisOfKey } from '../rule-set/model/ranking-key.js';
+import type { RankingKey } from '../rule-set/model/rule-set.js';
 import { listedInOrder } from './listing-order.js';
 import { groupByMerit, type Compared, type MeritGroup } from './merit-groups.js';
-import { placeOf } from './place.js';
 import type { PoolMember } from './pool.js';
-import type { Sitting } from './sitting.js';
-import { placedFor } from './standing.js';
-import type { Behind, ConditionVerdict, MeritKey, Ranked } from './succession.js';
-import type { TieFacts } from './tie-chain.js';
+import type { KnownPosition, VacancyRun, TieFacts } from './vacancy-run.js';
+import type { MeritKey } from './succession.js';
 
 /** Somebody who meets everything, with what the order is made of. */
 export interface Contender {
@@ -30,7 +24,7 @@ export interface Contender {
   readonly values: AxisFractions;
   readonly technical: Fraction | undefined;
   readonly ties: TieFacts;
-  readonly conditions: readonly ConditionVerdict[];
+  readonly position: KnownPosition;
 }
 
 /** A contender among the others. */
@@ -52,7 +46,7 @@ export interface OrderOfMerit {
 }
 
 /** The value in a key: more is better. */
-function valueOf(key: MeritKey, { box, score, values, ties }: Contender, sitting: Sitting): Fraction | undefined {
+function valueOf(key: MeritKey, { box, score, values, ties }: Contender, run: VacancyRun): Fraction | undefined {
   switch (key) {
     case 'score':
       return score;
@@ -62,32 +56,43 @@ function valueOf(key: MeritKey, { box, score, values, ties }: Contender, sitting
       return values[1] ?? ZERO;
     case 'box':
     case 'readiness':
-      return boxValue(key, box, sitting);
+      return boxValue(key, box, run);
     default: {
       const axis = axisOfKey(key);
-      return axis === undefined ? ties[key] : values[axisPlace(axis, sitting)];
+      return axis === undefined ? ties[key] : values[axisPlace(axis, run)];
     }
   }
 }
 
 /** The preference for a box, or that of its group of readiness: more is better. */
-export function boxValue(key: 'box' | 'readiness', box: number, { allowed, compiled }: Sitting): Fraction {
+export function boxValue(key: 'box' | 'readiness', box: number, { allowed, compiled }: VacancyRun): Fraction {
   const place = key === 'box' ? allowed.get(box) : compiled.readiness.get(box)?.place;
   return { n: -(place ?? 0), d: 1 };
 }
 
-export function axisPlace(axis: string, { compiled }: Sitting): number {
+export function axisPlace(axis: string, { compiled }: VacancyRun): number {
   return compiled.axes.findIndex(({ key }) => key === axis);
 }
 
-/** The order of merit: by the keys in turn, then by the tie chain. */
-export function rank(contenders: readonly Contender[], order: readonly RankingKey[], sitting: Sitting): OrderOfMerit {
-  const keys: readonly MeritKey[] = [...order, ...sitting.compiled.ruleSet.ranking.tieChain];
+/** People in order, whatever the vacancy: those who share a place in no order yet. */
+export interface Merit {
+  readonly keys: readonly MeritKey[];
+  readonly ordered: number;
+  /** By the best place, then by the worst. */
+  readonly rows: readonly RankedRow[];
+  readonly groups: MeritGroup<RankedRow>;
+  /** Groups in which a key is not known of everybody. */
+  readonly missing: readonly { readonly members: readonly RankedRow[]; readonly at: number }[];
+}
+
+/** By the keys in turn, then by the tie chain. */
+export function meritOf(contenders: readonly Contender[], order: readonly RankingKey[], run: VacancyRun): Merit {
+  const keys: readonly MeritKey[] = [...order, ...run.compiled.ruleSet.ranking.tieChain];
   const ordered = order.length;
   const rows = contenders.map((contender): RankedRow => ({
     nip: contender.member.nip,
     contender,
-    values: keys.map((key) => valueOf(key, contender, sitting)),
+    values: keys.map((key) => valueOf(key, contender, run)),
     ahead: 0,
     undecided: 0,
     openAt: [],
@@ -99,14 +104,26 @@ export function rank(contenders: readonly Contender[], order: readonly RankingKe
     missing.push({ members, at });
   });
   for (const tie of tiesIn(groups, ordered)) for (const row of tie) row.tied = true;
-  const ranked = listedInOrder(rows, byPlace, sitting.vacancy.id);
-  const findings = [...alikeAgencies(ranked, sitting), ...missingFindings(missing, ranked, keys, ordered)];
-  return { keys, ordered, ranked, groups, findings };
+  return { keys, ordered, rows: rows.sort(byPlace), groups, missing };
 }
 
-/** By the best place, then by the worst. */
 function byPlace(a: RankedRow, b: RankedRow): number {
   return a.ahead - b.ahead || a.undecided - b.undecided;
+}
+
+/** Whether some share a place. */
+export function isShared({ rows }: Merit): boolean {
+  return rows.some((row, line) => {
+    const before = rows[line - 1];
+    return before !== undefined && byPlace(before, row) === 0;
+  });
+}
+
+/** The order of merit for a vacancy: those who share a place listed as its id has it. */
+export function orderOf({ keys, ordered, rows, groups, missing }: Merit, run: VacancyRun): OrderOfMerit {
+  const ranked = listedInOrder(rows, byPlace, run.vacancy.id);
+  const findings = [...alikeAgencies(ranked, run), ...missingFindings(missing, ranked, keys, ordered)];
+  return { keys, ordered, ranked, groups, findings };
 }
 
 /** The groups of people who are equal by every key of the order. */
@@ -143,21 +160,23 @@ function missingFindings(
 }
 
 /** How an agency stands to that of the vacancy. */
-export function likenessOf(agency: string, { agencies, vacancy }: Sitting): OfficeLikeness {
+export function likenessOf(agency: string, { agencies, vacancy }: VacancyRun): OfficeLikeness {
   const known = agencies.get(agency) ?? likenessOfOffices(vacancy.instansi, agency);
   agencies.set(agency, known);
   return known;
 }
 
 /** Agencies that are written nearly as that of the vacancy. */
-function alikeAgencies(ranked: readonly RankedRow[], sitting: Sitting): Finding[] {
-  const { instansi } = sitting.vacancy;
-  return ranked.flatMap(({ contender: { member } }) => {
-    const found = member.person.jabatan?.instansi ?? instansi;
-    const code = alikeCode(likenessOf(found, sitting));
-    return code === undefined
-      ? []
-      : [finding(code, 'pool', `${maskNip(member.nip)}: ${shownText(found)}`, shownText(instansi))];
+function alikeAgencies(ranked: readonly RankedRow[], run: VacancyRun): Finding[] {
+  const { instansi } = run.vacancy;
+  const { agencies, agencyOf } = run.cache.people;
+  const codes = agencies.map((agency) => alikeCode(likenessOf(agency, run)));
+  if (codes.every((code) => code === undefined)) return [];
+  return ranked.flatMap(({ nip, contender: { member } }) => {
+    const place = agencyOf[member.index] ?? -1;
+    const [code, found] = [codes[place], agencies[place]];
+    if (code === undefined || found === undefined) return [];
+    return [finding(code, 'pool', `${maskNip(nip)}: ${shownText(found)}`, shownText(instansi))];
   });
 }
 
@@ -167,90 +186,4 @@ export function ageFindings({ keys, ordered, ranked }: OrderOfMerit): readonly F
   if (at < 0) return [];
   const parted = ranked.filter(({ partedAt }) => partedAt.includes(at)).map(({ nip }) => maskNip(nip));
   return [finding('ageInTieChain', 'ranking.tieChain.age', ...(parted.length === 0 ? [] : [listed(parted)]))];
-}
-
-/** The row as the result shows it. */
-export function rankedOf(
-  row: RankedRow,
-  ahead: RankedRow | undefined,
-  { keys, ordered }: OrderOfMerit,
-  sitting: Sitting,
-): Ranked<Grid> {
-  const { contender, openAt, partedAt } = row;
-  const { compiled } = sitting;
-  const scoreFraction = endlessFraction(contender.score);
-  const readiness = compiled.readiness.get(contender.box);
-  const brokenBy = tieKeyAt(partedAt.at(-1), keys, ordered);
-  const comparedBy = comparedByOf(row, keys, ordered);
-  return {
-    nip: contender.member.nip,
-    place: placeOf(row.ahead + 1, row.ahead + 1 + row.undecided),
-    ...(openAt.length === 0 ? {} : { openUntil: openAt.flatMap((at) => keys[at] ?? []) }),
-    box: contender.box,
-    score: writeDecimal(contender.score),
-    ...(scoreFraction === undefined ? {} : { scoreFraction }),
-    scoreShown: roundedText(contender.score, compiled.ruleSet.rounding.shown),
-    ...(contender.technical === undefined ? {} : { technical: writeDecimal(contender.technical) }),
-    ...(readiness === undefined ? {} : { readiness: readiness.group }),
-    ...(contender.cara === undefined ? {} : { cara: contender.cara }),
-    placement: placedFor(contender.member, sitting),
-    conditions: contender.conditions,
-    ...(brokenBy === undefined ? {} : { tieBrokenBy: brokenBy }),
-    ...(partedAt.some((at) => tieKeyAt(at, keys, ordered) === 'age') ? { partedByAge: true } : {}),
-    ...(comparedBy === undefined ? {} : { comparedBy }),
-    ...(ahead === undefined ? {} : { behind: behindOf(row, ahead, keys, sitting) }),
-  };
-}
-
-function tieKeyAt(at: number | undefined, keys: readonly MeritKey[], ordered: number): TieKey | undefined {
-  const key = at === undefined || at < ordered ? undefined : keys[at];
-  return key === 'box' || key === 'score' || key === 'readiness' ? undefined : key;
-}
-
-/** What a reader needs, beside box, scores and axis values, to compare the row with any other. */
-function comparedByOf(
-  { values, tied }: RankedRow,
-  keys: readonly MeritKey[],
-  ordered: number,
-): Ranked<Grid>['comparedBy'] {
-  const asked = keys.flatMap((key, at) =>
-    (at < ordered ? indicatorOfKey(key) !== undefined : tied) ? [{ key, at }] : [],
-  );
-  if (asked.length === 0) return undefined;
-  const facts: Record<string, string> = {};
-  for (const { key, at } of asked) {
-    const value = values[at];
-    if (value !== undefined) facts[key] = exactText(value);
-  }
-  return facts;
-}
-
-function behindOf(row: RankedRow, ahead: RankedRow, keys: readonly MeritKey[], sitting: Sitting): Behind {
-  const nip = ahead.nip;
-  const text = (key: MeritKey, { contender: { box } }: RankedRow, value: Fraction): string => {
-    if (key === 'box') return String(box);
-    if (key === 'readiness') return sitting.compiled.readiness.get(box)?.group.key ?? '';
-    return exactText(value);
-  };
-  for (const [at, key] of keys.entries()) {
-    const theirs = ahead.values[at];
-    const own = row.values[at];
-    if (theirs === undefined && own === undefined) continue;
-    if (theirs === undefined || own === undefined) {
-      return {
-        nip,
-        by: 'undecided',
-        key,
-        ...(theirs === undefined ? {} : { theirs: text(key, ahead, theirs) }),
-        ...(own === undefined ? {} : { own: text(key, row, own) }),
-      };
-    }
-    if (compareFractions(theirs, own) !== 0)
-      return { nip, by: key, theirs: text(key, ahead, theirs), own: text(key, row, own) };
-  }
-  return { nip, by: 'shared', theirs: exactText(ahead.contender.score), own: exactText(row.contender.score) };
-}
-
-function exactText(value: Fraction): string {
-  return endlessFraction(value) ?? writeDecimal(value);
 }

@@ -1,5 +1,5 @@
-import { isRecord } from '../model/is-object.js';
-import { misuse } from '../model/misuse.js';
+import { isRecord } from '../problems/is-object.js';
+import { misuse } from '../problems/misuse.js';
 
 /**
  * Place in an order of merit: a number, where everybody else certainly stands ahead, behind, or on the same place; otherwise

@@ -1,22 +1,21 @@
-import { finding } from '../aspects/finding-messages.js';
-import { givenPlacement } from '../boxes/given-placement.js';
-import type { AxisFractions } from '../boxes/place-values.js';
+import { finding } from '../scoring/finding-messages.js';
+import { givenPlacement } from '../placement/given-placement.js';
+import type { AxisFractions } from '../placement/place-values.js';
 import { ZERO } from '../exact/fraction.js';
-import type { Placed, PlacedAxis, Placement } from '../boxes/placement.js';
+import type { Placed, PlacedAxis, Placement } from '../placement/placement.js';
 import { readTrustedDecimal } from '../exact/read-decimal.js';
-import type { Asn } from '../model/asn.js';
-import type { Finding } from '../model/finding.js';
-import { elementsOf } from '../model/given-list.js';
-import { hideDigits } from '../model/hidden-digits.js';
-import { maskNip, safeParseNip } from '../model/nip.js';
-import { isNomorLuarPns } from '../model/nomor-luar-pns.js';
-import type { Issue } from '../model/talenta-error.js';
-import type { CompiledRuleSet } from '../rules/compile-rule-set.js';
-import { canonicalJson } from '../rules/fingerprint.js';
-import type { Grid } from '../rules/grid.js';
+import type { Asn } from '../person/asn.js';
+import type { Finding } from '../problems/finding.js';
+import { factsOf, type FactsOnDay } from '../facts/person-facts.js';
+import type { OpenContext } from '../scoring/context.js';
+import { elementsOf } from '../json/given-list.js';
+import { hideDigits, type Issue } from '../problems/talenta-error.js';
+import { maskNip, safeParseNip, isNomorLuarPns } from '../civil-service/nip.js';
+import type { CompiledRuleSet } from '../rule-set/compile/compile-rule-set.js';
+import { canonicalText, compareText } from '../json/canonical-text.js';
+import type { Grid } from '../rule-set/model/grid.js';
 import type { Candidate } from './candidate.js';
-import { givenPerson } from './given-candidate.js';
-import { byNumber, unreadable, type Unreadable } from './unreadable.js';
+import { givenPerson, byNumber, unreadable, type Unreadable } from './parse-candidate.js';
 
 /** A person of the pool. */
 export interface PoolMember {
@@ -28,6 +27,7 @@ export interface PoolMember {
   readonly candidate: Candidate<Grid> | undefined;
   /** Where the candidate brings one: the placement as it follows from what it states. */
   readonly placement: Placement<Grid> | undefined;
+  readonly facts: FactsOnDay;
   /** Two different people carry this NIP. */
   readonly conflicting: boolean;
 }
@@ -92,7 +92,11 @@ function unreadableFinding({ nip, issues }: Unreadable): Finding {
  * Reads a pool: entries that cannot be read are told and stand apart, the same person counts once, one NIP for two people
  * (of whom one may be unreadable) is told.
  */
-export function readPool(entries: Iterable<Asn | Candidate<Grid>>, compiled: CompiledRuleSet, path = 'pool'): Pool {
+export function readPool(
+  entries: Iterable<Asn | Candidate<Grid>>,
+  { compiled, asOf }: Pick<OpenContext, 'compiled' | 'asOf'>,
+  path = 'pool',
+): Pool {
   const people: { readonly nip: string; readonly person: Asn | Candidate<Grid> }[] = [];
   const aside: Unreadable[] = [];
   const axisKeys = new Set(compiled.axes.map(({ key }) => key));
@@ -111,7 +115,7 @@ export function readPool(entries: Iterable<Asn | Candidate<Grid>>, compiled: Com
     let next = index + 1;
     let same = !doubted.has(first.nip);
     for (let other = people[next]; other?.nip === first.nip; other = people[++next]) {
-      same = same && (other.person === first.person || canonicalJson(other.person) === canonicalJson(first.person));
+      same = same && (other.person === first.person || canonicalText(other.person) === canonicalText(first.person));
     }
     if (next > index + 1 || !same)
       findings.push(finding(same ? 'personTwiceInPool' : 'nipConflict', 'pool', maskNip(first.nip)));
@@ -125,6 +129,7 @@ export function readPool(entries: Iterable<Asn | Candidate<Grid>>, compiled: Com
       person: first.person,
       candidate,
       placement,
+      facts: factsOf(first.person, asOf),
       conflicting: !same,
     });
     index = next;
@@ -132,12 +137,8 @@ export function readPool(entries: Iterable<Asn | Candidate<Grid>>, compiled: Com
   return {
     members,
     unreadable: byNumber(aside),
-    findings: findings.sort((a, b) => compareText(canonicalJson(a), canonicalJson(b))),
+    findings: findings.sort((a, b) => compareText(canonicalText(a), canonicalText(b))),
   };
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The axis values of somebody placed, in the order of the rule set. */

@@ -1,8 +1,7 @@
 import { compareFractions, type Fraction } from '../exact/fraction.js';
 import { readTrustedAmount } from '../exact/read-decimal.js';
-import type { PlacedAxis } from '../boxes/placement.js';
-import type { Grid } from '../rules/grid.js';
-import { axisOfKey } from '../rules/ranking-key.js';
+import type { Grid } from '../rule-set/model/grid.js';
+import { axisOfKey } from '../rule-set/model/ranking-key.js';
 import { bestPlace } from './place.js';
 import type { MeritKey, Ranked, Succession } from './succession.js';
 
@@ -64,13 +63,9 @@ function scoreOf({ scoreFraction, score }: Ranked<Grid>): Fraction {
   return readTrustedAmount(scoreFraction ?? score);
 }
 
-function axisValue(
-  axis: string,
-  { placement: { kinerja, potensial, furtherAxes } }: Ranked<Grid>,
-): Fraction | undefined {
-  const axes: Readonly<Record<string, PlacedAxis<string> | undefined>> = { ...furtherAxes, kinerja, potensial };
-  const placed = axes[axis];
-  return placed === undefined ? undefined : readTrustedAmount(placed.fraction ?? placed.value);
+function axisValue(axis: string, { axes }: Ranked<Grid>): Fraction | undefined {
+  const text = Object.hasOwn(axes, axis) ? axes[axis] : undefined;
+  return text === undefined ? undefined : readTrustedAmount(text);
 }
 
 function factOf(key: MeritKey, { comparedBy = {} }: Ranked<Grid>): Fraction | undefined {

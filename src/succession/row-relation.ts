@@ -1,4 +1,4 @@
-import type { Grid } from '../rules/grid.js';
+import type { Grid } from '../rule-set/model/grid.js';
 import { bestPlace } from './place.js';
 import { relationOfRows, type Relation } from './relation-of-rows.js';
 import type { Ranked, Succession } from './succession.js';

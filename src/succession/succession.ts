@@ -1,32 +1,36 @@
-import type { Placed, NotPlaced } from '../boxes/placement.js';
+import type { Verdict } from '../conditions/judgement.js';
+import type { ReasonParameters } from '../conditions/reason-parameters.js';
+import type { Placed } from '../placement/placement.js';
 import type { DecimalText, FractionText } from '../exact/read-decimal.js';
-import type { Bilingual } from '../model/bilingual.js';
-import type { CaraPengisian } from '../model/cara-pengisian.js';
-import type { ConditionKind } from '../model/condition.js';
-import type { Finding } from '../model/finding.js';
-import type { IsoDate } from '../model/iso-date.js';
-import type { KelasJabatan } from '../model/kelas-jabatan.js';
-import type { Grid, NineBoxGrid } from '../rules/grid.js';
-import type { Provenance } from '../rules/provenance.js';
-import type { RankingKey, RuleSetReference, TieKey } from '../rules/rule-set.js';
+import type { Bilingual } from '../problems/bilingual.js';
+import type { CaraPengisian } from '../civil-service/cara-pengisian.js';
+import type { ConditionKind } from '../conditions/conditions.js';
+import type { Finding } from '../problems/finding.js';
+import type { IsoDate } from '../civil-service/iso-date.js';
+import type { KelasJabatan } from '../civil-service/kelas-jabatan.js';
+import type { Grid, NineBoxGrid } from '../rule-set/model/grid.js';
+import type { Provenance } from '../rule-set/model/provenance.js';
+import type { RankingKey, RuleSetReference, TieKey } from '../rule-set/model/rule-set.js';
 import type { Place } from './place.js';
-import type { Unreadable } from './unreadable.js';
+import type { Unreadable } from './parse-candidate.js';
 
-/** Met, not met, or not to be told from what is known: never the same thing. */
-export type Verdict = 'met' | 'notMet' | 'undetermined';
+/** Kind of a condition, or what else was judged. */
+export type JudgedKind = ConditionKind | 'box' | 'technicalCompetency' | 'identity' | 'caraPengisian';
 
-/** Judgement on one hard condition. */
+/** Judgement on one hard condition: a code with its parameters. */
 export interface ConditionVerdict {
   /** Id of the condition. */
   readonly id: string;
   /** Kind of the condition, or what else was judged. */
-  readonly kind: ConditionKind | 'box' | 'technicalCompetency' | 'identity' | 'caraPengisian';
+  readonly kind: JudgedKind;
   /** The judgement. */
   readonly verdict: Verdict;
   /** What is asked for, in words. */
   readonly label: Bilingual;
-  /** What was found, in words. */
-  readonly message: Bilingual;
+  /** What was found; `textOf` makes a sentence of it. */
+  readonly code: string;
+  /** What fills the sentence: what was found, what is asked. */
+  readonly parameters?: ReasonParameters;
   /** Where the condition stands: a node of the rule set, or the vacancy's own text. */
   readonly basis?: Provenance | string;
   /** The other reading of an age limit would decide otherwise. */
@@ -90,10 +94,10 @@ export interface Ranked<G extends Grid = NineBoxGrid> {
   };
   /** By which way the person would come; absent where the present post does not tell. */
   readonly cara?: CaraPengisian;
-  /** The placement that the score comes from. */
-  readonly placement: Placed<G>;
-  /** Every condition that was judged, all of them met. */
-  readonly conditions: readonly ConditionVerdict[];
+  /** Box as computed, where a committee has moved the person. */
+  readonly computedBox?: G['box'];
+  /** Exact values of the axes: decimal text, or a fraction. */
+  readonly axes: Readonly<Record<string, string>>;
   /** The last fact of the tie chain that told this person from others who are equal by the order. */
   readonly tieBrokenBy?: TieKey;
   /** Age told this person from others of equal merit, as the rule set cites. */
@@ -104,8 +108,22 @@ export interface Ranked<G extends Grid = NineBoxGrid> {
    * days; absent = not known.
    */
   readonly comparedBy?: Readonly<Record<string, string>>;
-  /** Absent for the first. */
+  /** Of axes whose values only stand for a level the name of the level. */
+  readonly standsForLevel?: Readonly<Record<string, Bilingual>>;
+  /** What separates this person from the one directly ahead: of the shortlist and of whoever stands around the cut. */
   readonly behind?: Behind;
+  /** The placement that the score comes from: of the shortlist and of whoever stands around the cut. */
+  readonly placement?: Placed<G>;
+  /** Every condition that was judged, all of them met: of the shortlist and of whoever stands around the cut. */
+  readonly conditions?: readonly ConditionVerdict[];
+}
+
+/** Somebody on the shortlist or around the cut: told in full. */
+export interface Shortlisted<G extends Grid = NineBoxGrid> extends Ranked<G> {
+  /** The placement that the score comes from. */
+  readonly placement: Placed<G>;
+  /** Every condition that was judged, all of them met. */
+  readonly conditions: readonly ConditionVerdict[];
 }
 
 /** Somebody who fails: every condition failed of the class of post; else of the vacancy itself; else the box. */
@@ -128,8 +146,8 @@ export interface Undetermined<G extends Grid = NineBoxGrid> {
   readonly cara?: CaraPengisian;
   /** What could not be told. */
   readonly reasons: readonly ConditionVerdict[];
-  /** The placement as far as it is known. */
-  readonly placement?: Placed<G> | NotPlaced<G>;
+  /** Boxes that are still possible, where the scores are not complete. */
+  readonly possibleBoxes?: readonly G['box'][];
   /**
    * Whether some value of everything that is not known of them, which meets the conditions, would bring them onto the
    * shortlist as it stands: order and tie chain count, with what is known of them.
@@ -165,8 +183,8 @@ export interface Succession<G extends Grid = NineBoxGrid> {
    * The successors: everybody whose best place is within the size. In order of merit, by the best place, then the worst; people
    * of equal standing in an order that tells nothing (SHA-256 of vacancy and number).
    */
-  readonly shortlist: readonly Ranked<G>[];
-  /** The eligible people after the shortlist, in order. */
+  readonly shortlist: readonly Shortlisted<G>[];
+  /** The eligible people after the shortlist, in order; those around the cut in full, as many again as the shortlist holds. */
   readonly reserves: readonly Ranked<G>[];
   /** By NIP, for looking up: the order tells nothing. */
   readonly ineligible: readonly Ineligible[];

@@ -1,21 +1,20 @@
-import { asRead, contradictionsOf } from '../aspects/contradictions.js';
-import { presentPost } from '../model/definitive-post.js';
-import type { Bilingual } from '../model/bilingual.js';
-import { CARA_PENGISIAN_LABELS, waysInWords, type CaraPengisian } from '../model/cara-pengisian.js';
-import { deepFreeze } from '../model/deep-freeze.js';
-import type { IsoDate } from '../model/iso-date.js';
-import { KELAS_JABATAN_LABELS } from '../model/kelas-jabatan.js';
-import type { Vacancy } from '../model/vacancy.js';
-import type { CompiledRuleSet } from '../rules/compile-rule-set.js';
-import { hasWay, wayOf, type CompiledWay, type Route } from '../rules/compile-ways.js';
-import type { Provenance } from '../rules/provenance.js';
-import type { Ground } from './judgement.js';
-import { CONFLICT_WORDS } from './judge-readings.js';
+import { CARA_PENGISIAN, waysInWords, type CaraPengisian } from '../civil-service/cara-pengisian.js';
+import { judged, undetermined, type Judgement, type Verdict } from '../conditions/judgement.js';
+import type { Origin, ReasonParameters } from '../conditions/reason-parameters.js';
+import type { PresentPost } from '../facts/present-post.js';
+import { deepFreeze } from '../json/deep-freeze.js';
+import type { Bilingual } from '../problems/bilingual.js';
+import type { CompiledRuleSet } from '../rule-set/compile/compile-rule-set.js';
+import { hasWay, wayOf, type CompiledWay, type Route } from '../rule-set/compile/compile-ways.js';
+import type { Provenance } from '../rule-set/model/provenance.js';
+import type { Vacancy } from '../vacancy/vacancy.js';
+import type { AskedCondition, AskedWay, AskedWays } from './asked-condition.js';
+import { reasonFrom } from './condition-verdicts.js';
 import { likenessOf } from './order-of-merit.js';
 import type { PoolMember } from './pool.js';
-import type { AskedCondition, AskedWay, AskedWays } from './asked-condition.js';
-import type { Sitting } from './sitting.js';
-import type { ConditionVerdict, Verdict } from './succession.js';
+import type { RunCondition } from './run-result.js';
+import type { ConditionVerdict } from './succession.js';
+import type { VacancyRun } from './vacancy-run.js';
 
 /** By which way somebody comes, and what that asks. */
 export interface ComingBy {
@@ -24,7 +23,9 @@ export interface ComingBy {
   /** Ways that are still possible. */
   readonly possible: readonly Possible[];
   /** Absent where ways are not told apart. */
-  readonly verdict: ConditionVerdict | undefined;
+  readonly judgement: Judgement | undefined;
+  /** What the judgement rests on; absent = on what opens the ways. */
+  readonly basis?: Provenance | undefined;
   /** Conditions of the way; where several are possible, of those that are not failed, or of all where all are. */
   readonly conditions: readonly AskedCondition[];
 }
@@ -58,28 +59,28 @@ export function openWays(
     open: new Set((caraPengisian ?? defaultWays?.ways ?? []).filter(isCovered)),
     basis: caraPengisian === undefined && defaultWays !== undefined ? defaultWays.provenance : `vacancy ${vacancy.id}`,
     byRoute: new Map([...ways.byRoute].map(([route, way]) => [route, asked(way)])),
-    said: new Map(),
   };
 }
 
 /** By which way somebody comes; `judge` gives the verdicts on conditions of ways. */
-export function comingBy(member: PoolMember, sitting: Sitting, judge: (asked: AskedCondition) => Verdict): ComingBy {
-  const { ways } = sitting;
-  const possible = possibleFor(member, sitting);
+export function comingBy(member: PoolMember, run: VacancyRun, judge: (asked: AskedCondition) => Verdict): ComingBy {
+  const { ways } = run;
+  const possible = possibleFor(member, run);
   const [only = 'demotion', ...others] = possible;
+  if (ways === undefined)
+    return { cara: others.length === 0 ? caraOf(only) : undefined, possible, judgement: undefined, conditions: [] };
   if (others.length === 0) {
-    const asked = ways === undefined ? undefined : askedOf(only, ways);
+    const asked = askedOf(only, ways);
     return {
       cara: caraOf(only),
       possible,
-      verdict: ways === undefined ? undefined : verdictOnOne(only, ways, member, sitting),
+      ...judgementOnOne(only, ways, member, run),
       conditions: asked?.conditions ?? [],
     };
   }
-  if (ways === undefined) return { cara: undefined, possible, verdict: undefined, conditions: [] };
   const open = possible.flatMap((step) => {
     const conditions = askedOf(step, ways)?.conditions;
-    return conditions === undefined ? [] : [{ step, conditions, verdicts: conditions.map(judge) }];
+    return conditions === undefined ? [] : [{ conditions, verdicts: conditions.map(judge) }];
   });
   const alive = open.filter(({ verdicts }) => !verdicts.includes('notMet'));
   const isMet = alive.length === possible.length && alive.every(({ verdicts }) => !verdicts.includes('undetermined'));
@@ -87,9 +88,25 @@ export function comingBy(member: PoolMember, sitting: Sitting, judge: (asked: As
   return {
     cara: undefined,
     possible,
-    verdict: verdictOnSeveral(verdict, possible, ways, member, sitting),
+    judgement: judgementOnSeveral(verdict, possible, ways, member, run),
     conditions: [...new Set((alive.length === 0 ? open : alive).flatMap(({ conditions }) => conditions))],
   };
+}
+
+export const WAY: Omit<RunCondition, 'basis'> = deepFreeze({
+  id: 'caraPengisian',
+  kind: 'caraPengisian',
+  label: { id: 'Cara pengisian jabatan', en: 'Way of filling the post' },
+});
+
+/** The judgement on the way as results show it. */
+export function reasonOfWay({ judgement, basis }: ComingBy, { ways }: VacancyRun): ConditionVerdict | undefined {
+  return judgement === undefined ? undefined : reasonFrom(WAY, basis ?? ways?.basis, judgement);
+}
+
+/** What a judgement on the way that is not met rests on. */
+export function basisOfWay(code: string, { ways, compiled }: VacancyRun): Provenance | string | undefined {
+  return code === 'demotion' ? compiled.ruleSet.tiers.provenance : ways?.basis;
 }
 
 /** What somebody who comes by this step is asked; `undefined`: it is not open. */
@@ -109,28 +126,26 @@ const TIERS = ['lowerTier', 'sameTier', 'higherTier'] as const;
 const STEPS = ['promosi', 'antarinstansi.lowerTier', 'rotasi', 'antarinstansi.sameTier', 'demotion'] as const;
 
 /** What is possible by what is known of the present post, in every reading of data that contradict themselves. */
-function possibleFor({ person }: PoolMember, sitting: Sitting): readonly Possible[] {
-  if (person.jenis === 'luarPns') return ['luarPns'];
-  const [post, ...others] = postsOf(person, sitting.asOf);
-  const steps = possibleFrom(post, sitting);
+function possibleFor(member: PoolMember, run: VacancyRun): readonly Possible[] {
+  if (member.person.jenis === 'luarPns') return ['luarPns'];
+  const [post, ...others] = postsOf(member);
+  const steps = possibleFrom(post, run);
   if (others.length === 0) return steps;
-  const all = new Set([...steps, ...others.flatMap((other) => possibleFrom(other, sitting))]);
+  const all = new Set([...steps, ...others.flatMap((other) => possibleFrom(other, run))]);
   return STEPS.filter((step) => all.has(step));
 }
 
-type Post = ReturnType<typeof presentPost>;
-
 /** The present post, in every reading. */
-function postsOf(person: PoolMember['person'], asOf: IsoDate): readonly Post[] {
-  const contradictions = contradictionsOf(person, asOf);
-  if (contradictions === undefined) return [presentPost(person, asOf)];
-  return contradictions.readings.map((reading) => presentPost(asRead(person, reading), asOf));
+function postsOf({ facts: { facts, contradictions } }: PoolMember): readonly (PresentPost | undefined)[] {
+  return contradictions === undefined
+    ? [facts.presentPost]
+    : contradictions.readings.map(({ presentPost }) => presentPost);
 }
 
 /** What is possible from a post; an agency written nearly as that of the vacancy is not known. */
-function possibleFrom(post: Post, sitting: Sitting): readonly (typeof STEPS)[number][] {
-  const { compiled, vacancy } = sitting;
-  const likeness = post === undefined ? 'doubtful' : likenessOf(post.instansi, sitting);
+function possibleFrom(post: PresentPost | undefined, run: VacancyRun): readonly (typeof STEPS)[number][] {
+  const { compiled, vacancy } = run;
+  const likeness = post === undefined ? 'doubtful' : likenessOf(post.instansi, run);
   const own = post === undefined ? undefined : compiled.tiers.get(post.kelas);
   const wanted = compiled.tiers.get(vacancy.kelas);
   const tiers =
@@ -145,124 +160,65 @@ function possibleFrom(post: Post, sitting: Sitting): readonly (typeof STEPS)[num
   });
 }
 
-const LABEL: Bilingual = deepFreeze({ id: 'Cara pengisian jabatan', en: 'Way of filling the post' });
-
-function said(
-  verdict: Verdict,
-  message: Bilingual,
-  basis: Provenance | string,
-  { said: known }: AskedWays,
-): ConditionVerdict {
-  const key = `${verdict} ${message.en}`;
-  const first =
-    known.get(key) ??
-    deepFreeze<ConditionVerdict>({ id: 'caraPengisian', kind: 'caraPengisian', verdict, label: LABEL, message, basis });
-  known.set(key, first);
-  return first;
-}
-
-function verdictOnOne(step: Possible, ways: AskedWays, member: PoolMember, sitting: Sitting): ConditionVerdict {
-  const { ruleSet, outside } = sitting.compiled;
-  const { kelas } = sitting.vacancy;
-  const from = postInWords(member, sitting);
-  if (step === 'demotion') {
-    const wanted = KELAS_JABATAN_LABELS[kelas];
-    return said(
-      'notMet',
-      {
-        id: `${from.id} Jenjangnya lebih tinggi daripada ${wanted.id}: penurunan jabatan bukan cara pengisian.`,
-        en: `${from.en} It is of a higher tier than ${wanted.en}: a demotion fills no post.`,
-      },
-      ruleSet.tiers.provenance,
-      ways,
-    );
-  }
-  const cara = step === 'luarPns' ? step : wayOf(step);
-  const by = CARA_PENGISIAN_LABELS[cara];
-  const provenance = step === 'luarPns' ? outside.get(kelas)?.provenance : ways.byRoute.get(step)?.provenance;
+function judgementOnOne(
+  step: Possible,
+  ways: AskedWays,
+  member: PoolMember,
+  run: VacancyRun,
+): Pick<ComingBy, 'judgement' | 'basis'> {
+  const { ruleSet, outside } = run.compiled;
+  const { kelas } = run.vacancy;
+  const from = originOf(member, run);
+  const cara = caraOf(step);
+  if (step === 'demotion' || cara === undefined)
+    return { judgement: judged(false, 'demotion', { ...from, kelas }), basis: ruleSet.tiers.provenance };
   if (askedOf(step, ways) !== undefined) {
-    const message = { id: `${from.id} Masuk melalui ${by.id}.`, en: `${from.en} Comes by ${by.en}.` };
-    return said('met', message, provenance ?? ways.basis, ways);
+    const basis = step === 'luarPns' ? outside.get(kelas)?.provenance : ways.byRoute.get(step)?.provenance;
+    return { judgement: judged(true, 'comes', { ...from, cara: [cara] }), basis };
   }
-  const why = ways.open.has(cara)
-    ? {
-        id: `Aturan ${ruleSet.id} tidak membuka cara itu dari jenjang ini.`,
-        en: `Rule set ${ruleSet.id} does not open that way from this tier.`,
-      }
-    : openInWords(ways);
-  return said(
-    'notMet',
-    { id: `${from.id} Akan masuk melalui ${by.id}. ${why.id}`, en: `${from.en} Would come by ${by.en}. ${why.en}` },
-    ways.basis,
-    ways,
-  );
+  return {
+    judgement: ways.open.has(cara)
+      ? judged(false, 'tierNotOpen', { ...from, cara: [cara], ruleSet: ruleSet.id })
+      : judged(false, 'wayNotOpen', { ...from, cara: [cara], open: inOrder(ways.open) }),
+  };
 }
 
-function verdictOnSeveral(
+function judgementOnSeveral(
   verdict: Verdict,
   steps: readonly Possible[],
   ways: AskedWays,
   member: PoolMember,
-  sitting: Sitting,
-): ConditionVerdict {
-  const from = postInWords(member, sitting);
-  const could = waysInWords(steps.flatMap((step) => caraOf(step) ?? []));
-  const none = steps.includes('demotion');
-  const end = {
-    met: { id: 'Syarat setiap cara itu terpenuhi.', en: 'The conditions of each of them are met.' },
-    notMet: {
-      id: 'Tidak satu pun dari cara itu dibuka dan syaratnya terpenuhi.',
-      en: 'None of them is open with its conditions met.',
-    },
-    undetermined: { id: 'Caranya menentukan.', en: 'Which of them it is decides.' },
-  }[verdict];
-  const open = openInWords(ways);
-  return said(
-    verdict,
-    {
-      id: `${from.id} Mungkin masuk melalui ${could.id}${none ? ', atau jenjangnya lebih tinggi' : ''}. ${open.id} ${end.id}`,
-      en: `${from.en} Could come by ${could.en}${none ? ', or be of a higher tier' : ''}. ${open.en} ${end.en}`,
-    },
-    ways.basis,
-    ways,
-  );
+  run: VacancyRun,
+): Judgement {
+  const parameters = {
+    ...originOf(member, run),
+    cara: inOrder(new Set(steps.flatMap((step) => caraOf(step) ?? []))),
+    open: inOrder(ways.open),
+  };
+  if (verdict === 'met') return judged(true, 'severalMet', parameters);
+  const orHigher = steps.includes('demotion') ? 'OrHigher' : '';
+  return verdict === 'notMet'
+    ? judged(false, `noneOfSeveral${orHigher}`, parameters)
+    : undetermined(`several${orHigher}`, parameters);
 }
 
-function openInWords({ open }: AskedWays): Bilingual {
-  const words = waysInWords(open);
-  return { id: `Lowongan dibuka untuk ${words.id}.`, en: `The vacancy is open to ${words.en}.` };
+function inOrder(ways: ReadonlySet<CaraPengisian>): readonly CaraPengisian[] {
+  return CARA_PENGISIAN.filter((cara) => ways.has(cara));
 }
 
 /** What is known of where somebody comes from. */
-function postInWords({ person }: PoolMember, sitting: Sitting): Bilingual {
-  if (person.jenis === 'luarPns') return { id: 'Bukan PNS.', en: 'Not a civil servant.' };
-  const [post, ...others] = postsOf(person, sitting.asOf);
+function originOf(member: PoolMember, run: VacancyRun): ReasonParameters & { readonly origin: Origin } {
+  if (member.person.jenis === 'luarPns') return { origin: 'notPns' };
+  const [post, ...others] = postsOf(member);
   if (others.some((other) => other?.kelas !== post?.kelas || other?.instansi !== post?.instansi))
-    return CONFLICT_WORDS.postConflict;
-  if (post === undefined) return { id: 'Jabatan sekarang belum diketahui.', en: 'The present post is not known.' };
-  const { id, en } = KELAS_JABATAN_LABELS[post.kelas];
-  const { instansi } = sitting.vacancy;
-  const isDoubtful = likenessOf(post.instansi, sitting) === 'doubtful';
-  const hasTier = sitting.compiled.tiers.has(post.kelas);
+    return { origin: 'contradicted' };
+  if (post === undefined) return { origin: 'unknown' };
+  const isDoubtful = likenessOf(post.instansi, run) === 'doubtful';
+  const hasTier = run.compiled.tiers.has(post.kelas);
   return {
-    id: `Jabatan sekarang ${id} di ${post.instansi}.${isDoubtful ? ` Nama itu hampir sama dengan ${instansi}: periksa penulisannya.` : ''}${hasTier ? '' : ' Jenjangnya tidak diatur.'}`,
-    en: `Present post ${en} at ${post.instansi}.${isDoubtful ? ` That name is nearly the same as ${instansi}: check how they are written.` : ''}${hasTier ? '' : ' Its tier is not covered.'}`,
+    origin: `post${isDoubtful ? 'Doubtful' : ''}${hasTier ? '' : 'WithoutTier'}`,
+    jabatan: post.kelas,
+    instansi: post.instansi,
+    ...(isDoubtful ? { wanted: run.vacancy.instansi } : {}),
   };
-}
-
-/** What the verdict on the way rests on. */
-export function groundsOfWay({ person }: PoolMember, { asOf }: Sitting): readonly Ground[] {
-  const post = presentPost(person, asOf);
-  if (post === undefined) return [];
-  const index =
-    person.jabatan === undefined ? (person.evidence?.riwayatJabatan ?? []).findIndex((spell) => spell === post) : -1;
-  return [
-    {
-      path: index < 0 ? 'jabatan' : `evidence.riwayatJabatan[${String(index)}]`,
-      text: {
-        id: `Tercatat ${post.nama}, ${post.unit}, ${post.instansi}, sejak ${post.mulai}.`,
-        en: `Recorded as ${post.nama}, ${post.unit}, ${post.instansi}, since ${post.mulai}.`,
-      },
-    },
-  ];
 }

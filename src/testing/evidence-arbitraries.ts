@@ -1,23 +1,18 @@
+import type { FastCheck } from '../parsing/handed-packages.js';
 import * as fc from 'fast-check';
+import { EVIDENCE_KEYS, type EvidenceKey } from '../civil-service/evidence-keys.js';
+import { dateOfDayNumber, dayNumber, type IsoDate, addYears } from '../civil-service/iso-date.js';
 import {
-  LINGKUP_PENGHARGAAN,
-  LINGKUP_TIM_KERJA,
-  PENUGASAN,
-  PENUGASAN_PENILAIAN,
-  PERAN_TIM_KERJA,
-  PREDIKAT_KINERJA,
-  RATING_PERILAKU,
-  STATUS_NOMINASI,
-  TINGKAT_HUKUMAN,
+  EVIDENCE_KINDS,
+  withEachList,
   type Evidence,
   type HukumanDisiplin,
   type KompetensiTeknis,
   type Lhkpn,
   type Nominasi,
-  type PengalamanLuarPns,
-  type PelaksanaanAsesmen,
   type PelanggaranEtik,
   type Pelatihan,
+  type PengalamanLuarPns,
   type Penghargaan,
   type PenilaianKinerja,
   type PenilaianKompetensi,
@@ -28,23 +23,26 @@ import {
   type Sertifikasi,
   type TimKerja,
   type UmpanBalik360,
-} from '../model/evidence.js';
-import { addMonths, dateOfDayNumber, dayNumber, type IsoDate } from '../model/iso-date.js';
-import { JENJANG_PENDIDIKAN } from '../model/jenjang-pendidikan.js';
-import {
-  KOMPETENSI_KEYS,
-  POTENSI_KEYS,
-  type CompetencyLevel,
-  type KompetensiKey,
-  type PotensiKey,
-} from '../model/kompetensi.js';
+  type RecordOf,
+} from '../person/evidence.js';
+import type { Generators } from '../person/evidence/evidence-kind.js';
 import {
   decimalTextArbitrary,
   isoDateArbitrary,
   kelasJabatanArbitrary,
   scoreArbitrary,
   textArbitrary,
+  birthDateArbitrary,
+  golonganArbitrary,
+  nipArbitrary,
 } from './primitive-arbitraries.js';
+import { axisValuesArbitrary, type AxisValuesSample } from './score-arbitraries.js';
+import type { DecimalInput } from '../exact/read-decimal.js';
+import type { Asn, BidangIlmu, JabatanTarget, JabatanSekarang } from '../person/asn.js';
+import { KEDUDUKAN_HUKUM } from '../civil-service/kedudukan-hukum.js';
+import { ESELON_TEXTS } from '../civil-service/kelas-jabatan.js';
+import { ofEachKompetensi, type StandarKompetensi } from '../civil-service/kompetensi.js';
+import type { JenisPegawai, Nip } from '../civil-service/nip.js';
 
 /** Names that come up again and again, so that posts, fields and vacancies meet. */
 export const AGENCIES = ['Kota Contoh', 'Provinsi Contoh'] as const;
@@ -56,279 +54,129 @@ export const VACANCY_IDS = ['V1', 'V2'] as const;
 const LONGEST_SPELL_DAYS = 4000;
 const FURTHEST_END: IsoDate = '2060-12-31';
 
-/** A later date than `start`, or the same. */
-function endArbitrary(start: IsoDate): fc.Arbitrary<IsoDate> {
-  const last = Math.min(dayNumber(start) + LONGEST_SPELL_DAYS, dayNumber(FURTHEST_END));
-  return fc.integer({ min: dayNumber(start), max: last }).map(dateOfDayNumber);
-}
+/** What the kinds of evidence and of conditions make their generators of. */
+export const fastCheck: FastCheck = {
+  array: fc.array,
+  boolean: fc.boolean,
+  constant: fc.constant,
+  constantFrom: fc.constantFrom,
+  integer: fc.integer,
+  oneof: fc.oneof,
+  option: fc.option,
+  record: fc.record,
+  shuffledSubarray: fc.shuffledSubarray,
+  tuple: fc.tuple,
+  uniqueArray: fc.uniqueArray,
+};
 
-const yearArbitrary = (): fc.Arbitrary<number> => fc.integer({ min: 2015, max: 2027 });
+const generators: Generators = {
+  isoDate: isoDateArbitrary,
+  endFrom: (start) => {
+    const last = Math.min(dayNumber(start) + LONGEST_SPELL_DAYS, dayNumber(FURTHEST_END));
+    return fc.integer({ min: dayNumber(start), max: last }).map(dateOfDayNumber);
+  },
+  year: () => fc.integer({ min: 2015, max: 2027 }),
+  score: scoreArbitrary,
+  decimalText: decimalTextArbitrary,
+  text: textArbitrary,
+  kelasJabatan: kelasJabatanArbitrary,
+  agency: () => textArbitrary(...AGENCIES),
+  unit: () => textArbitrary(...UNITS),
+  rumpun: () => textArbitrary(...FAMILIES),
+  fieldOfStudy: () => textArbitrary(...FIELDS),
+  vacancyId: () => textArbitrary(...VACANCY_IDS),
+};
+
+function recordArbitrary<Key extends EvidenceKey>(list: Key): fc.Arbitrary<RecordOf<Key>> {
+  return EVIDENCE_KINDS[list].arbitrary(fastCheck, generators);
+}
 
 /** Records of `penilaianKinerja`. */
 export function penilaianKinerjaArbitrary(): fc.Arbitrary<PenilaianKinerja> {
-  return fc.record(
-    {
-      tahun: yearArbitrary(),
-      predikat: fc.constantFrom(...PREDIKAT_KINERJA),
-      penugasan: fc.constantFrom(...PENUGASAN_PENILAIAN),
-    },
-    { requiredKeys: ['tahun', 'predikat'] },
-  );
+  return recordArbitrary('penilaianKinerja');
 }
 
 /** Records of `penilaianPerilaku`: a rating, a value or both. */
 export function penilaianPerilakuArbitrary(): fc.Arbitrary<PenilaianPerilaku> {
-  const tahun = yearArbitrary();
-  const rating = fc.constantFrom(...RATING_PERILAKU);
-  const nilai = scoreArbitrary();
-  return fc.oneof(fc.record({ tahun, rating }), fc.record({ tahun, nilai }), fc.record({ tahun, rating, nilai }));
-}
-
-/** For which posts, how and by whom an assessment was made: all of it, some of it, or nothing. */
-function pelaksanaanArbitrary(): fc.Arbitrary<PelaksanaanAsesmen> {
-  return fc.record(
-    {
-      jenjang: kelasJabatanArbitrary(),
-      metode: textArbitrary('Assessment Center'),
-      penyelenggara: fc.record(
-        { nama: textArbitrary('UPT Penilaian Kompetensi'), terakreditasi: fc.boolean() },
-        { requiredKeys: [] },
-      ),
-    },
-    { requiredKeys: [] },
-  );
-}
-
-/** A result with what is stated about the assessment. */
-function assessed<Result extends object>(result: fc.Arbitrary<Result>): fc.Arbitrary<PelaksanaanAsesmen & Result> {
-  return fc.tuple(pelaksanaanArbitrary(), result).map(([about, found]) => ({ ...about, ...found }));
+  return recordArbitrary('penilaianPerilaku');
 }
 
 /** Records of `penghargaan`. */
 export function penghargaanArbitrary(): fc.Arbitrary<Penghargaan> {
-  return fc.record(
-    {
-      tanggal: isoDateArbitrary(),
-      lingkup: fc.constantFrom(...LINGKUP_PENGHARGAAN),
-      nama: textArbitrary(),
-      nomor: textArbitrary('SK-1', 'SK-2'),
-    },
-    { requiredKeys: ['tanggal', 'lingkup'] },
-  );
+  return recordArbitrary('penghargaan');
 }
 
 /** Records of `timKerja`. */
 export function timKerjaArbitrary(): fc.Arbitrary<TimKerja> {
-  const face = (tanggal: IsoDate): fc.Arbitrary<TimKerja> =>
-    fc.record(
-      {
-        tanggal: fc.constant(tanggal),
-        selesai: endArbitrary(tanggal),
-        peran: fc.constantFrom(...PERAN_TIM_KERJA),
-        lingkup: fc.constantFrom(...LINGKUP_TIM_KERJA),
-        nama: textArbitrary(),
-      },
-      { requiredKeys: ['tanggal', 'peran', 'lingkup'] },
-    );
-  return isoDateArbitrary().chain(face);
+  return recordArbitrary('timKerja');
 }
 
 /** Records of `umpanBalik360`. */
 export function umpanBalik360Arbitrary(): fc.Arbitrary<UmpanBalik360> {
-  return fc.record({ tanggal: isoDateArbitrary(), nilai: scoreArbitrary() });
+  return recordArbitrary('umpanBalik360');
 }
 
 /** Records of `penilaianKompetensi`. */
 export function penilaianKompetensiArbitrary(): fc.Arbitrary<PenilaianKompetensi> {
-  return fc.oneof(
-    assessed(fc.record({ tanggal: isoDateArbitrary(), capaian: capaianArbitrary() })),
-    assessed(fc.record({ tanggal: isoDateArbitrary(), jpm: decimalTextArbitrary({ highest: 130, places: 2 }) })),
-  );
-}
-
-const LEVELS: readonly CompetencyLevel[] = [0, 1, 2, 3, 4, 5];
-
-/** Mostly all nine levels, sometimes some. */
-function capaianArbitrary(): fc.Arbitrary<Readonly<Partial<Record<KompetensiKey, CompetencyLevel>>>> {
-  const level = fc.constantFrom(...LEVELS);
-  return fc.oneof(
-    { weight: 4, arbitrary: levelsArbitrary(KOMPETENSI_KEYS, level, KOMPETENSI_KEYS.length) },
-    { weight: 1, arbitrary: levelsArbitrary(KOMPETENSI_KEYS, level, 0) },
-  );
-}
-
-/** A level for at least so many of the keys. */
-function levelsArbitrary<Key extends KompetensiKey | PotensiKey, Level>(
-  keys: readonly Key[],
-  level: fc.Arbitrary<Level>,
-  atLeast: number,
-): fc.Arbitrary<Readonly<Partial<Record<Key, Level>>>> {
-  return fc
-    .tuple(
-      fc.shuffledSubarray([...keys], { minLength: atLeast }),
-      fc.array(level, { minLength: keys.length, maxLength: keys.length }),
-    )
-    .map(([chosen, levels]) => {
-      const record: Partial<Record<Key, Level>> = {};
-      chosen.forEach((key, index) => {
-        const value = levels[index];
-        if (value !== undefined) record[key] = value;
-      });
-      return record;
-    });
-}
-
-function certificateArbitrary(): fc.Arbitrary<Pelatihan> {
-  return fc.record(
-    { selesai: isoDateArbitrary(), nomor: textArbitrary('CERT-1', 'CERT-2', 'CERT-3'), nama: textArbitrary() },
-    { requiredKeys: ['selesai'] },
-  );
+  return recordArbitrary('penilaianKompetensi');
 }
 
 /** Records of `pelatihan`. */
 export function pelatihanArbitrary(): fc.Arbitrary<Pelatihan> {
-  return certificateArbitrary();
+  return recordArbitrary('pelatihan');
 }
 
 /** Records of `sertifikasi`. */
 export function sertifikasiArbitrary(): fc.Arbitrary<Sertifikasi> {
-  return certificateArbitrary();
+  return recordArbitrary('sertifikasi');
 }
 
 /** Records of `riwayatJabatan`. */
 export function riwayatJabatanArbitrary(): fc.Arbitrary<RiwayatJabatan> {
-  const face = (mulai: IsoDate): fc.Arbitrary<RiwayatJabatan> =>
-    fc.record(
-      {
-        kelas: kelasJabatanArbitrary(),
-        nama: textArbitrary('Kepala Dinas', 'Kepala Bidang'),
-        instansi: textArbitrary(...AGENCIES),
-        unit: textArbitrary(...UNITS),
-        rumpun: textArbitrary(...FAMILIES),
-        mulai: fc.constant(mulai),
-        selesai: endArbitrary(mulai),
-        penugasan: fc.constantFrom(...PENUGASAN),
-      },
-      { requiredKeys: ['kelas', 'nama', 'instansi', 'unit', 'mulai', 'penugasan'] },
-    );
-  return isoDateArbitrary({ from: '1995-01-01', until: '2027-12-31' }).chain(face);
+  return recordArbitrary('riwayatJabatan');
 }
 
 /** Records of `penilaianPotensi`. */
 export function penilaianPotensiArbitrary(): fc.Arbitrary<PenilaianPotensi> {
-  const level = decimalTextArbitrary({ lowest: 1, highest: 5, places: 1 });
-  return fc.oneof(
-    assessed(
-      fc.record({
-        tanggal: isoDateArbitrary(),
-        dimensi: fc.oneof(
-          { weight: 4, arbitrary: levelsArbitrary(POTENSI_KEYS, level, POTENSI_KEYS.length) },
-          { weight: 1, arbitrary: levelsArbitrary(POTENSI_KEYS, level, 0) },
-        ),
-      }),
-    ),
-    assessed(fc.record({ tanggal: isoDateArbitrary(), nilai: scoreArbitrary() })),
-  );
+  return recordArbitrary('penilaianPotensi');
 }
 
 /** Records of `riwayatPendidikan`. */
 export function riwayatPendidikanArbitrary(): fc.Arbitrary<RiwayatPendidikan> {
-  return fc.record({
-    jenjang: fc.constantFrom(...JENJANG_PENDIDIKAN),
-    bidang: textArbitrary(...FIELDS),
-    lulus: isoDateArbitrary({ from: '1980-01-01', until: '2027-12-31' }),
-  });
+  return recordArbitrary('riwayatPendidikan');
 }
 
-/** Ends that are stated, worked out from a length, stated both ways alike, or not stated; some cancelled. */
+/** Records of `hukumanDisiplin`: ends that are stated, worked out from a length, stated both ways alike, or not stated; some cancelled. */
 export function hukumanDisiplinArbitrary(): fc.Arbitrary<HukumanDisiplin> {
-  const face = (mulai: IsoDate): fc.Arbitrary<HukumanDisiplin> => {
-    const months = fc.integer({ min: 0, max: 36 });
-    const end = fc.oneof(
-      fc.constant({}),
-      endArbitrary(mulai).map((selesai) => ({ selesai })),
-      months.map((masaBulan) => ({ masaBulan })),
-      months.map((masaBulan) => ({ masaBulan, selesai: addMonths(mulai, masaBulan) })),
-    );
-    const cancelled = fc.option(endArbitrary(mulai), { freq: 4, nil: undefined });
-    return fc.tuple(fc.constantFrom(...TINGKAT_HUKUMAN), end, cancelled).map(([tingkat, ends, dibatalkan]) => ({
-      tingkat,
-      mulai,
-      ...ends,
-      ...(dibatalkan === undefined ? {} : { dibatalkan }),
-    }));
-  };
-  return isoDateArbitrary().chain(face);
+  return recordArbitrary('hukumanDisiplin');
 }
 
 /** Records of `pelanggaranEtik`: some cancelled. */
 export function pelanggaranEtikArbitrary(): fc.Arbitrary<PelanggaranEtik> {
-  return isoDateArbitrary().chain((tanggal) =>
-    fc.record(
-      {
-        tanggal: fc.constant(tanggal),
-        nomor: textArbitrary('KEP-1', 'KEP-2'),
-        sanksi: textArbitrary('Permohonan maaf secara tertulis'),
-        tingkat: fc.constantFrom(...TINGKAT_HUKUMAN),
-        dibatalkan: endArbitrary(tanggal),
-      },
-      { requiredKeys: ['tanggal'] },
-    ),
-  );
+  return recordArbitrary('pelanggaranEtik');
 }
 
 /** Records of `lhkpn`. */
 export function lhkpnArbitrary(): fc.Arbitrary<Lhkpn> {
-  return fc.record(
-    {
-      tahun: yearArbitrary(),
-      status: fc.constantFrom('sudahLapor', 'belumLapor', 'tidakWajib'),
-      tanggal: isoDateArbitrary(),
-    },
-    { requiredKeys: ['tahun', 'status'] },
-  );
+  return recordArbitrary('lhkpn');
 }
 
 /** Records of `kompetensiTeknis`. */
 export function kompetensiTeknisArbitrary(): fc.Arbitrary<KompetensiTeknis> {
-  return fc.record({ lowongan: textArbitrary(...VACANCY_IDS), tanggal: isoDateArbitrary(), nilai: scoreArbitrary() });
+  return recordArbitrary('kompetensiTeknis');
 }
 
 /** Records of `nominasi`: some stand, some have ended. */
 export function nominasiArbitrary(): fc.Arbitrary<Nominasi> {
-  return isoDateArbitrary().chain((tanggal) =>
-    fc.record(
-      {
-        lowongan: textArbitrary(...VACANCY_IDS),
-        instansi: textArbitrary(...AGENCIES),
-        status: fc.constantFrom(...STATUS_NOMINASI),
-        tanggal: fc.constant(tanggal),
-        berakhir: endArbitrary(tanggal),
-      },
-      { requiredKeys: ['lowongan', 'status', 'tanggal'] },
-    ),
-  );
+  return recordArbitrary('nominasi');
 }
 
 /** Records of `pengalamanLuarPns`: some still run. */
 export function pengalamanLuarPnsArbitrary(): fc.Arbitrary<PengalamanLuarPns> {
-  return isoDateArbitrary().chain((mulai) =>
-    fc.record(
-      {
-        nama: textArbitrary('Direktur'),
-        instansi: textArbitrary('Perusahaan'),
-        rumpun: textArbitrary(...FAMILIES),
-        mulai: fc.constant(mulai),
-        selesai: endArbitrary(mulai),
-      },
-      { requiredKeys: ['nama', 'instansi', 'mulai'] },
-    ),
-  );
+  return recordArbitrary('pengalamanLuarPns');
 }
 
-function listOf<T>(record: fc.Arbitrary<T>, maxLength = 4): fc.Arbitrary<readonly T[]> {
-  return fc.array(record, { maxLength });
-}
+type Lists = { [Key in EvidenceKey]: fc.Arbitrary<readonly RecordOf<Key>[]> };
 
 /**
  * Evidence whose lists are absent, empty or filled, in every mixture.
@@ -345,26 +193,152 @@ function listOf<T>(record: fc.Arbitrary<T>, maxLength = 4): fc.Arbitrary<readonl
  * ```
  */
 export function evidenceArbitrary(): fc.Arbitrary<Evidence> {
+  const lists = EVIDENCE_KEYS.map((list) => {
+    const { mostGenerated = 4 } = EVIDENCE_KINDS[list];
+    return [list, fc.array<object>(recordArbitrary(list), { maxLength: mostGenerated })] as const;
+  });
+  return fc.record(withEachList<Lists>(Object.fromEntries(lists)), { requiredKeys: [] });
+}
+
+/** Fields of study of a post: required, preferred, both or neither. */
+export function bidangIlmuArbitrary(): fc.Arbitrary<BidangIlmu> {
   return fc.record(
     {
-      penilaianKinerja: listOf(penilaianKinerjaArbitrary()),
-      penghargaan: listOf(penghargaanArbitrary()),
-      timKerja: listOf(timKerjaArbitrary()),
-      umpanBalik360: listOf(umpanBalik360Arbitrary(), 2),
-      penilaianKompetensi: listOf(penilaianKompetensiArbitrary(), 2),
-      pelatihan: listOf(pelatihanArbitrary(), 10),
-      sertifikasi: listOf(sertifikasiArbitrary()),
-      riwayatJabatan: listOf(riwayatJabatanArbitrary(), 6),
-      penilaianPotensi: listOf(penilaianPotensiArbitrary(), 2),
-      riwayatPendidikan: listOf(riwayatPendidikanArbitrary()),
-      hukumanDisiplin: listOf(hukumanDisiplinArbitrary(), 3),
-      lhkpn: listOf(lhkpnArbitrary(), 2),
-      kompetensiTeknis: listOf(kompetensiTeknisArbitrary(), 3),
-      nominasi: listOf(nominasiArbitrary(), 2),
-      pengalamanLuarPns: listOf(pengalamanLuarPnsArbitrary(), 2),
-      penilaianPerilaku: listOf(penilaianPerilakuArbitrary()),
-      pelanggaranEtik: listOf(pelanggaranEtikArbitrary(), 2),
+      wajib: fc.array(textArbitrary(...FIELDS), { minLength: 1, maxLength: 3 }),
+      diutamakan: fc.array(textArbitrary(...FIELDS), { maxLength: 3 }),
     },
     { requiredKeys: [] },
   );
+}
+
+/** A standard level, 1 to 5, for all nine competencies. */
+export function standarKompetensiArbitrary(): fc.Arbitrary<StandarKompetensi> {
+  return fc.record(ofEachKompetensi(fc.constantFrom<1 | 2 | 3 | 4 | 5>(1, 2, 3, 4, 5)));
+}
+
+/** Members that every post may have. */
+export const postMembers = () => ({
+  kelas: kelasJabatanArbitrary(),
+  rumpun: textArbitrary(...FAMILIES),
+  bidangIlmu: bidangIlmuArbitrary(),
+  standarKompetensi: standarKompetensiArbitrary(),
+});
+
+/** Posts in view: declared as a goal, or passed as the target of a context. */
+export function jabatanTargetArbitrary(): fc.Arbitrary<JabatanTarget> {
+  return fc.record({ ...postMembers(), nama: textArbitrary() }, { requiredKeys: ['kelas'] });
+}
+
+/** Posts held. */
+export function jabatanSekarangArbitrary(): fc.Arbitrary<JabatanSekarang> {
+  return fc.record(
+    {
+      ...postMembers(),
+      nama: textArbitrary('Kepala Dinas', 'Kepala Bidang'),
+      eselon: fc.constantFrom(...ESELON_TEXTS),
+      instansi: textArbitrary(...AGENCIES),
+      unit: textArbitrary(...UNITS),
+      mulai: isoDateArbitrary({ from: '2005-01-01', until: '2027-12-31' }),
+    },
+    { requiredKeys: ['kelas', 'nama', 'instansi', 'unit', 'mulai'] },
+  );
+}
+
+/** Who a person is, as far as it has to fit together. */
+interface Identity {
+  readonly jenis: JenisPegawai;
+  readonly tanggalLahir: IsoDate;
+  readonly nip: Nip;
+}
+
+function identityArbitrary(): fc.Arbitrary<Identity> {
+  return fc
+    .record({ jenis: fc.constantFrom<JenisPegawai>('PNS', 'PNS', 'PPPK'), tanggalLahir: birthDateArbitrary() })
+    .chain(({ jenis, tanggalLahir }) => nipArbitrary(jenis, tanggalLahir).map((nip) => ({ jenis, tanggalLahir, nip })));
+}
+
+const optionalMembers = ({ tanggalLahir }: Identity) => ({
+  nama: textArbitrary(),
+  tanggalLahir: fc.constant(tanggalLahir),
+  kedudukanHukum: fc.constantFrom(...KEDUDUKAN_HUKUM),
+  golongan: golonganArbitrary(),
+  jabatan: jabatanSekarangArbitrary(),
+  target: jabatanTargetArbitrary(),
+});
+
+/**
+ * People with evidence in every mixture of unknown, none and some.
+ *
+ * @example
+ * ```ts
+ * import fc from 'fast-check';
+ * import { normalizeAspects, placeInBox } from 'talenta-asn';
+ * import { bkn411 } from 'talenta-asn/rules';
+ * import { asnArbitrary } from 'talenta-asn/testing';
+ * const holds = fc.property(asnArbitrary(), (asn) => {
+ *   const placement = placeInBox(normalizeAspects(asn, { ruleSet: bkn411, asOf: '2026-11-23' }), bkn411);
+ *   return placement.status === 'placed' || placement.possibleBoxes.length > 0;
+ * });
+ * console.log(fc.check(holds).failed); // => false
+ * ```
+ */
+export function asnArbitrary(): fc.Arbitrary<Asn> {
+  return identityArbitrary().chain((identity): fc.Arbitrary<Asn> =>
+    fc.record(
+      {
+        nip: fc.constant(identity.nip),
+        jenis: fc.constant(identity.jenis),
+        evidence: evidenceArbitrary(),
+        ...optionalMembers(identity),
+      },
+      { requiredKeys: ['nip', 'jenis', 'evidence'] },
+    ),
+  );
+}
+
+/** A person with ready axis values, as `parseCandidate` accepts one and `rankSuccessors` takes one. */
+export interface CandidateSample extends Partial<
+  Pick<Asn, 'jenis' | 'nama' | 'tanggalLahir' | 'kedudukanHukum' | 'golongan' | 'jabatan' | 'target'>
+> {
+  /** Number of the person. */
+  readonly nip: Nip;
+  /** Values of the axes, 0 to 100. */
+  readonly axes: AxisValuesSample;
+  /** Competency score for ties, 0 to 100. */
+  readonly penilaianKompetensi?: DecimalInput;
+  /** Evidence for the conditions. */
+  readonly evidence?: Evidence;
+  /** Words of a source for the levels. */
+  readonly statedLevels?: {
+    /** Word for the level of kinerja. */
+    readonly kinerja?: string;
+    /** Word for the level of potensial. */
+    readonly potensial?: string;
+  };
+}
+
+/** Candidates who bring their axis values. */
+export function candidateArbitrary(): fc.Arbitrary<CandidateSample> {
+  return identityArbitrary().chain((identity): fc.Arbitrary<CandidateSample> =>
+    fc.record(
+      {
+        nip: fc.constant(identity.nip),
+        axes: axisValuesArbitrary(),
+        jenis: fc.constant(identity.jenis),
+        penilaianKompetensi: scoreArbitrary(),
+        evidence: evidenceArbitrary(),
+        statedLevels: fc.record(
+          { kinerja: textArbitrary('Di Atas Ekspektasi'), potensial: textArbitrary('Tinggi') },
+          { requiredKeys: [] },
+        ),
+        ...optionalMembers(identity),
+      },
+      { requiredKeys: ['nip', 'axes'] },
+    ),
+  );
+}
+
+/** Dates on which the shipped rule sets are in force. */
+export function referenceDateArbitrary(): fc.Arbitrary<IsoDate> {
+  return isoDateArbitrary({ from: '2025-01-01', until: addYears('2025-01-01', 3) });
 }

@@ -2,16 +2,17 @@ import * as fc from 'fast-check';
 import { writeDecimal } from '../exact/write-decimal.js';
 import { powerOfTen } from '../exact/whole.js';
 import type { DecimalInput, DecimalText } from '../exact/read-decimal.js';
-import { GOLONGAN, type Golongan } from '../model/golongan.js';
-import { dateOfDayNumber, dayNumber, requireIsoDate, yearOf, type IsoDate } from '../model/iso-date.js';
-import { requireMembers, requireOneOf } from '../model/known-members.js';
-import { misuse } from '../model/misuse.js';
-import { KELAS_JABATAN, type KelasJabatan } from '../model/kelas-jabatan.js';
-import { parseNip, type JenisPegawai, type Nip } from '../model/nip.js';
+import { GOLONGAN, type Golongan } from '../civil-service/golongan.js';
+import { dateOfDayNumber, dayNumber, requireIsoDate, yearOf, type IsoDate } from '../civil-service/iso-date.js';
+import { requireMembers, requireOneOf, misuse } from '../problems/misuse.js';
+import { KELAS_JABATAN, type KelasJabatan } from '../civil-service/kelas-jabatan.js';
+import { parseNip, type JenisPegawai, type Nip } from '../civil-service/nip.js';
 
 /** First and last day of generated dates, both inclusive. */
 export interface DateRange {
+  /** First day, `YYYY-MM-DD`. */
   readonly from: IsoDate;
+  /** Last day, `YYYY-MM-DD`. */
   readonly until: IsoDate;
 }
 
@@ -77,7 +78,9 @@ function padded(value: number, length: number): string {
 
 /** Range and precision of generated decimals. */
 export interface DecimalRange {
+  /** Least value. */
   readonly lowest?: number;
+  /** Greatest value. */
   readonly highest?: number;
   /** Most decimal places. */
   readonly places?: number;
@@ -114,18 +117,7 @@ function requireWhole(value: unknown, least: number, most: number, path: string)
 }
 
 /** Where the levels of rule sets begin, and what lies directly beside it. */
-const EDGES: readonly DecimalText[] = [
-  '0',
-  '0.0001',
-  '59.9999',
-  '60',
-  '60.0001',
-  '79.9999',
-  '80',
-  '80.0001',
-  '99.9999',
-  '100',
-];
+const EDGES = ['0', '0.0001', '59.9999', '60', '60.0001', '79.9999', '80', '80.0001', '99.9999', '100'] as const;
 
 /** Scores 0 to 100 in every form that comes in: decimal text, numbers, exact fractions; the limits are common. */
 export function scoreArbitrary(): fc.Arbitrary<DecimalInput> {

@@ -2,14 +2,14 @@ import * as fc from 'fast-check';
 import type { DecimalText } from '../exact/read-decimal.js';
 import { ROUNDING_MODES, type RoundingRule } from '../exact/rounding.js';
 import { writeDecimal } from '../exact/write-decimal.js';
-import { CARA_PENGISIAN } from '../model/cara-pengisian.js';
-import { AXIS_KEYS, type AxisKey, type IndicatorKey } from '../model/aspect-keys.js';
-import { orRefuse } from '../model/given.js';
-import { refusal } from '../model/misuse.js';
-import { compileRuleSet } from '../rules/compile-rule-set.js';
-import { bkn411 } from '../rules/bkn411.js';
-import { safeParseRuleSet } from '../rules/parse-rule-set.js';
-import type { Provenance } from '../rules/provenance.js';
+import { CARA_PENGISIAN } from '../civil-service/cara-pengisian.js';
+import { AXIS_KEYS, type IndicatorKey } from '../civil-service/aspect-keys.js';
+import { orRefuse, refusal } from '../problems/misuse.js';
+import { compileRuleSet } from '../rule-set/compile/compile-rule-set.js';
+import { bkn411 } from '../rule-sets/bkn411.js';
+import { safeParseRuleSet } from '../rule-set/parse/parse-rule-set.js';
+import { weightsOf } from '../rule-set/model/sub-indicator.js';
+import type { Provenance } from '../rule-set/model/provenance.js';
 import {
   TIE_KEYS,
   type Aspect,
@@ -23,7 +23,7 @@ import {
   type RankingKey,
   type RuleSet,
   type TieKey,
-} from '../rules/rule-set.js';
+} from '../rule-set/model/rule-set.js';
 
 /** Weights and limits are whole hundredths of a percent point. */
 const HUNDREDTHS = 100;
@@ -216,43 +216,33 @@ function standingAt<Key extends string>(
   };
 }
 
-/** The same tree with other weights; every leaf has at least one hundredth of a percent point. */
+/** The same tree with other weights; every part has at least one hundredth of a percent point. */
 function aspectsArbitrary(base: RuleSet): fc.Arbitrary<readonly Aspect[]> {
-  const nodes = base.aspects.reduce(
-    (count, aspect) => count + 1 + aspect.indicators.reduce((sum, { parts }) => sum + 1 + (parts ?? []).length, 0),
-    0,
-  );
+  const nodes = weightsOf(base.aspects).length;
   return fc.array(fc.integer({ min: 1, max: 1000 }), sized(nodes)).map((drawn) => {
     const ratios = drawn.values();
     const next = (): number => ratios.next().value ?? 1;
     const weights = new Map<Aspect, number>();
     for (const axis of AXIS_KEYS) {
       const aspects = base.aspects.filter((aspect) => aspect.axis === axis);
-      divided(
-        WHOLE_AXIS,
-        aspects.map((aspect) => ({ ratio: next(), leaves: leavesOfAspect(aspect) })),
-      ).forEach((weight, index) => {
-        const aspect = aspects[index];
-        if (aspect !== undefined) weights.set(aspect, weight);
-      });
+      const shares = divided(WHOLE_AXIS, aspects.map(smallestOf), next);
+      for (const [index, aspect] of aspects.entries()) weights.set(aspect, shares[index] ?? 0);
     }
     return base.aspects.map((aspect) => reweighedAspect(aspect, weights.get(aspect) ?? 0, next));
   });
 }
 
-function leavesOf(indicator: Indicator): number {
-  return indicator.parts === undefined ? 1 : indicator.parts.length;
+/** The least weight: one hundredth for each part, or for an indicator without parts. */
+function smallestOf({ indicators }: Aspect): number {
+  return sumOf(indicators.map(smallestOfIndicator));
 }
 
-function leavesOfAspect(aspect: { readonly indicators: readonly Indicator[]; readonly axis: AxisKey }): number {
-  return aspect.indicators.reduce((sum, indicator) => sum + leavesOf(indicator), 0);
+function smallestOfIndicator({ parts }: Indicator): number {
+  return parts?.length ?? 1;
 }
 
 function reweighedAspect(aspect: Aspect, hundredths: number, next: () => number): Aspect {
-  const shares = divided(
-    hundredths,
-    aspect.indicators.map((indicator) => ({ ratio: next(), leaves: leavesOf(indicator) })),
-  );
+  const shares = divided(hundredths, aspect.indicators.map(smallestOfIndicator), next);
   return {
     ...aspect,
     weight: percentText(hundredths),
@@ -263,22 +253,22 @@ function reweighedAspect(aspect: Aspect, hundredths: number, next: () => number)
 function reweighedIndicator(indicator: Indicator, hundredths: number, next: () => number): Indicator {
   const weight = percentText(hundredths);
   if (indicator.parts === undefined) return { ...indicator, weight };
-  const shares = divided(
-    hundredths,
-    indicator.parts.map(() => ({ ratio: next(), leaves: 1 })),
-  );
+  const smallest = indicator.parts.map(() => 1);
+  const shares = divided(hundredths, smallest, next);
   const parts = indicator.parts.map((part, index): Part => ({ ...part, weight: percentText(shares[index] ?? 0) }));
   return { ...indicator, weight, parts };
 }
 
-/** A whole divided by ratios, each share at least its leaves, the shares adding up to the whole. */
-function divided(
-  whole: number,
-  shares: readonly { readonly ratio: number; readonly leaves: number }[],
-): readonly number[] {
-  const spare = whole - shares.reduce((sum, { leaves }) => sum + leaves, 0);
-  const ratios = shares.reduce((sum, { ratio }) => sum + ratio, 0);
-  const parts = shares.map(({ ratio, leaves }) => leaves + Math.floor((spare * ratio) / ratios));
-  const rest = whole - parts.reduce((sum, part) => sum + part, 0);
+/** A whole divided by drawn ratios, each share at least its smallest, the shares adding up to the whole. */
+function divided(whole: number, smallest: readonly number[], next: () => number): readonly number[] {
+  const ratios = smallest.map(next);
+  const spare = whole - sumOf(smallest);
+  const total = sumOf(ratios);
+  const parts = smallest.map((least, index) => least + Math.floor((spare * (ratios[index] ?? 0)) / total));
+  const rest = whole - sumOf(parts);
   return parts.map((part, index) => (index === 0 ? part + rest : part));
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, each) => sum + each, 0);
 }

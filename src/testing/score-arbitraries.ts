@@ -1,11 +1,13 @@
 import * as fc from 'fast-check';
 import type { DecimalInput } from '../exact/read-decimal.js';
-import { INDICATOR_KEYS, type IndicatorKey } from '../model/aspect-keys.js';
+import { INDICATOR_KEYS, type IndicatorKey } from '../civil-service/aspect-keys.js';
 import { scoreArbitrary } from './primitive-arbitraries.js';
 
 /** Values of the two axes, 0 to 100. */
 export interface AxisValuesSample {
+  /** 0 to 100. */
   readonly kinerja: DecimalInput;
+  /** 0 to 100. */
   readonly potensial: DecimalInput;
 }
 

@@ -1,96 +1,38 @@
 import * as fc from 'fast-check';
-import { CARA_PENGISIAN } from '../model/cara-pengisian.js';
-import type { Condition } from '../model/condition.js';
-import { PREDIKAT_KINERJA, TINGKAT_HUKUMAN } from '../model/evidence.js';
-import { JENJANG_PENDIDIKAN } from '../model/jenjang-pendidikan.js';
-import { KEDUDUKAN_HUKUM } from '../model/kedudukan-hukum.js';
-import { JENIS_PEGAWAI } from '../model/nip.js';
-import type { Vacancy } from '../model/vacancy.js';
-import { AGENCIES, FIELDS, UNITS, VACANCY_IDS } from './evidence-arbitraries.js';
-import { postMembers } from './person-arbitraries.js';
+import { CARA_PENGISIAN } from '../civil-service/cara-pengisian.js';
+import {
+  CONDITION_KINDS,
+  definitionOf,
+  type Condition,
+  type ConditionKind,
+  type ConditionOf,
+} from '../conditions/conditions.js';
+import { JENJANG_PENDIDIKAN } from '../civil-service/jenjang-pendidikan.js';
+import type { Vacancy } from '../vacancy/vacancy.js';
+import { fastCheck, AGENCIES, FIELDS, UNITS, VACANCY_IDS, postMembers } from './evidence-arbitraries.js';
 import { golonganArbitrary, isoDateArbitrary, kelasJabatanArbitrary, textArbitrary } from './primitive-arbitraries.js';
 
 /** Conditions of every kind. */
 export function conditionArbitrary(): fc.Arbitrary<Condition> {
-  const face = { id: textArbitrary(), label: fc.record({ id: textArbitrary(), en: textArbitrary() }) };
-  const years = fc.integer({ min: 1, max: 10 });
-  const some = <T>(values: readonly T[]): fc.Arbitrary<T[]> => fc.subarray([...values], { minLength: 1 });
-  const post = fc.record({ kelas: fc.uniqueArray(kelasJabatanArbitrary(), { minLength: 1, maxLength: 3 }), years });
-  return fc.oneof(
-    fc.record({
-      ...face,
-      kind: fc.constant('previousPost' as const),
-      anyOf: fc.array(post, { minLength: 1, maxLength: 2 }),
-    }),
-    fc.record({ ...face, kind: fc.constant('relatedExperience' as const), years }),
-    fc.record({
-      ...face,
-      kind: fc.constant('relatedExperience' as const),
-      years,
-      outsideCounts: fc.constant(true as const),
-    }),
-    fc.record({ ...face, kind: fc.constant('education' as const), anyOf: some(JENJANG_PENDIDIKAN) }),
-    fc.record({
-      ...face,
-      kind: fc.constant('fieldOfStudy' as const),
-      anyOf: fc.array(textArbitrary(...FIELDS), { minLength: 1, maxLength: 3 }),
-    }),
-    fc.record({
-      ...face,
-      kind: fc.constant('maximumAge' as const),
-      years: fc.integer({ min: 20, max: 60 }),
-      reading: fc.constantFrom<'completedYears' | 'birthday'>('completedYears', 'birthday'),
-    }),
-    fc.record({
-      ...face,
-      kind: fc.constant('maximumAge' as const),
-      years: fc.integer({ min: 20, max: 60 }),
-      reading: fc.constantFrom<'completedYears' | 'birthday'>('completedYears', 'birthday'),
-      on: fc.oneof(fc.constant('appointment' as const), isoDateArbitrary()),
-    }),
-    fc.record({
-      ...face,
-      kind: fc.constant('noRecentPunishment' as const),
-      years,
-      anyOf: some(TINGKAT_HUKUMAN),
-      countedFrom: fc.constantFrom<'start' | 'end'>('start', 'end'),
-    }),
-    fc.record(
-      { ...face, kind: fc.constant('validAssessment' as const), years, forClass: fc.constant(true as const) },
-      { requiredKeys: ['id', 'label', 'kind', 'years'] },
-    ),
-    fc.record(
-      { ...face, kind: fc.constant('noEthicsViolation' as const), years, anyOf: some(TINGKAT_HUKUMAN) },
-      { requiredKeys: ['id', 'label', 'kind', 'years'] },
-    ),
-    fc.record({ ...face, kind: fc.constant('timeToRetirement' as const), months: fc.integer({ min: 1, max: 120 }) }),
-    fc.record({ ...face, kind: fc.constant('notNominatedElsewhere' as const) }),
-    fc.record({
-      ...face,
-      kind: fc.constant('agency' as const),
-      anyOf: fc.array(textArbitrary(...AGENCIES), { minLength: 1, maxLength: 2 }),
-    }),
-    fc.record({
-      ...face,
-      kind: fc.constant('performance' as const),
-      anyOf: some(PREDIKAT_KINERJA),
-      years: fc.integer({ min: 1, max: 3 }),
-    }),
-    fc.record({ ...face, kind: fc.constant('legalPosition' as const), anyOf: some(KEDUDUKAN_HUKUM) }),
-    fc.record({ ...face, kind: fc.constant('noRunningPunishment' as const) }),
-    fc.record({ ...face, kind: fc.constant('lhkpn' as const), yearsBack: fc.integer({ min: 0, max: 5 }) }),
-    fc.record({ ...face, kind: fc.constant('lowerTier' as const) }),
-    fc.record({ ...face, kind: fc.constant('timeInPost' as const), years }),
-    fc.record({ ...face, kind: fc.constant('jenisPegawai' as const), anyOf: some(JENIS_PEGAWAI) }),
-    fc.record({
-      ...face,
-      kind: fc.constant('jenisPegawai' as const),
-      anyOf: fc.constant(['PNS' as const]),
-      byHand: fc.constant(['PPPK' as const]),
-    }),
-    fc.record({ ...face, kind: fc.constant('golongan' as const), minimum: golonganArbitrary() }),
-    fc.record({ ...face, kind: fc.constant('byHand' as const) }),
-  );
+  return fc.oneof(...CONDITION_KINDS.map((kind) => conditionOfKind(kind)));
+}
+
+function conditionOfKind<Kind extends ConditionKind>(kind: Kind): fc.Arbitrary<ConditionOf<Kind>> {
+  const definition = definitionOf({ kind });
+  return definition.arbitrary(fastCheck, {
+    face: {
+      id: textArbitrary(),
+      label: fc.record({ id: textArbitrary(), en: textArbitrary() }),
+      kind: fc.constant(definition.kind),
+    },
+    years: fc.integer({ min: 1, max: 10 }),
+    some: (values) => fc.subarray([...values], { minLength: 1 }),
+    kelas: kelasJabatanArbitrary(),
+    golongan: golonganArbitrary(),
+    isoDate: isoDateArbitrary(),
+    agency: textArbitrary(...AGENCIES),
+    field: textArbitrary(...FIELDS),
+  });
 }
 
 /**
@@ -116,7 +58,7 @@ export function conditionArbitrary(): fc.Arbitrary<Condition> {
 export function vacancyArbitrary(): fc.Arbitrary<Vacancy> {
   const own = fc
     .tuple(conditionArbitrary(), textArbitrary('Pengumuman'))
-    .map(([condition, dasar]) => ({ ...condition, dasar }));
+    .map(([condition, basis]) => ({ ...condition, basis }));
   // Seldom: a rule set that lacks one of the ways covers no such vacancy.
   const ways = fc.oneof(
     { weight: 7, arbitrary: fc.constant({}) },
@@ -136,7 +78,7 @@ export function vacancyArbitrary(): fc.Arbitrary<Vacancy> {
       golonganMinimum: golonganArbitrary(),
       kompetensiTeknis: fc.boolean(),
       tanggalPelantikan: isoDateArbitrary(),
-      syarat: fc.array(own, { maxLength: 2 }),
+      conditions: fc.array(own, { maxLength: 2 }),
     },
     { requiredKeys: ['kelas', 'id', 'nama', 'instansi', 'unit'] },
   );

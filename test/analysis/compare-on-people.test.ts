@@ -1,7 +1,15 @@
 import * as fc from 'fast-check';
-import { isTalentaError, normalizeAspects, parseVacancy, placeAxes, placeInBox, type RuleSet } from 'talenta-asn';
+import {
+  isTalentaError,
+  normalizeAspects,
+  parseVacancy,
+  placeAxes,
+  placeInBox,
+  type RuleSet,
+  parseRuleSet,
+} from 'talenta-asn';
 import { compareOnPeople, type RulesOnPeople } from 'talenta-asn/analysis';
-import { banjarmasin, bkn411, djbk, manado, parseRuleSet } from 'talenta-asn/rules';
+import { banjarmasin, bkn411, djbk, manado } from 'talenta-asn/rules';
 import { samplePeople } from 'talenta-asn/samples';
 import { ruleSetArbitrary } from 'talenta-asn/testing';
 import { describe, expect, it } from 'vitest';
@@ -44,7 +52,7 @@ function total(parts: readonly string[]): number {
 
 describe('what another rule set means for a population', () => {
   it('the same rules change nothing', () => {
-    const same = compareOnPeople(bkn411, other({}), people, { asOf, vacancies });
+    const same = compareOnPeople({ vacancies, pool: people, context: { ruleSet: bkn411, asOf } }, other({}));
     expect(same).toMatchObject({ causes: [], changed: [], unchanged: people.length });
   });
 
@@ -55,7 +63,7 @@ describe('what another rule set means for a population', () => {
       const value = Number(placed.kinerja.value);
       return value >= 70 && value < 80 ? [person.nip] : [];
     });
-    const result = compareOnPeople(bkn411, limitAt('70'), people, { asOf });
+    const result = compareOnPeople({ vacancies: [], pool: people, context: { ruleSet: bkn411, asOf } }, limitAt('70'));
     const moved = result.changed.filter(({ changes }) => changes.some(({ what }) => what === 'level'));
     expect(expected.length).toBeGreaterThan(0);
     expect(moved.map(({ nip }) => nip)).toEqual([...expected].sort());
@@ -66,14 +74,14 @@ describe('what another rule set means for a population', () => {
 
   it('the order of merit changes places alone', () => {
     const score = other({ ranking: { ...bkn411.ranking, order: ['score', 'box'] } });
-    const result = compareOnPeople(bkn411, score, people, { asOf, vacancies });
+    const result = compareOnPeople({ vacancies, pool: people, context: { ruleSet: bkn411, asOf } }, score);
     const what = new Set(result.changed.flatMap(({ changes }) => changes.map((change) => change.what)));
     expect([...what].every((thing) => thing === 'place' || thing === 'shortlist')).toBe(true);
     expect(result.causes.map(({ groups }) => groups)).toEqual([['ranking']]);
   });
 
   it('from one agency to another: every cause is named, people come and go by name', () => {
-    const result = compareOnPeople(bkn411, djbk, people, { asOf, vacancies });
+    const result = compareOnPeople({ vacancies, pool: people, context: { ruleSet: bkn411, asOf } }, djbk);
     expect(result.from.id).toBe('bkn411');
     expect(result.to.id).toBe('djbk');
     expect(result.causes[0]?.groups).toEqual(['weights', 'measures']);
@@ -111,14 +119,14 @@ describe('what another rule set means for a population', () => {
         .filter(({ nip }) => before.get(nip) !== after.get(nip))
         .map(({ nip }) => `${nip} ${String(before.get(nip))} ${String(after.get(nip))}`);
       expect(expected.length).toBeGreaterThan(0);
-      const result = compareOnPeople(from, to, axes, { asOf });
+      const result = compareOnPeople({ vacancies: [], pool: axes, context: { ruleSet: from, asOf } }, to);
       expect(moved(result)).toEqual(expected.sort());
       expect(result).not.toHaveProperty('measuredBy');
     });
 
     it('evidence is scored by the one that can, for both', () => {
-      const result = compareOnPeople(bkn411, manado, people, { asOf, vacancies });
-      const back = compareOnPeople(manado, bkn411, people, { asOf });
+      const result = compareOnPeople({ vacancies, pool: people, context: { ruleSet: bkn411, asOf } }, manado);
+      const back = compareOnPeople({ vacancies: [], pool: people, context: { ruleSet: manado, asOf } }, bkn411);
       expect(result.measuredBy).toEqual(result.from);
       expect(back.measuredBy).toEqual(back.to);
       expect(result.causes.flatMap(({ groups }) => groups)).not.toContain('measures');
@@ -147,7 +155,7 @@ describe('what another rule set means for a population', () => {
     it('evidence that neither can score: both are named', () => {
       let thrown: unknown;
       try {
-        compareOnPeople(manado, banjarmasin, people, { asOf });
+        compareOnPeople({ vacancies: [], pool: people, context: { ruleSet: manado, asOf } }, banjarmasin);
       } catch (error) {
         thrown = error;
       }
@@ -160,7 +168,7 @@ describe('what another rule set means for a population', () => {
     const some = people.slice(0, isFullTier ? 25 : 8);
     fc.assert(
       fc.property(ruleSetArbitrary(), (to) => {
-        const result = compareOnPeople(bkn411, to, some, { asOf });
+        const result = compareOnPeople({ vacancies: [], pool: some, context: { ruleSet: bkn411, asOf } }, to);
         for (const { axes } of result.changed) {
           for (const { before, after, movement, byCause } of Object.values(axes)) {
             expect(byCause).toHaveLength(result.causes.length);

@@ -1,8 +1,17 @@
 /** Whose evidence expires by a day: against three full computations, and against every day between. */
 import { fc, test } from '@fast-check/vitest';
-import { expiriesOf, normalizeAspects, parseAsn, placeInBox, type Asn, type Evidence, type IsoDate } from 'talenta-asn';
+import {
+  expiriesOf,
+  normalizeAspects,
+  parseAsn,
+  placeInBox,
+  type Asn,
+  type Evidence,
+  type IsoDate,
+  parseRuleSet,
+} from 'talenta-asn';
 import { expiring } from 'talenta-asn/analysis';
-import { bkn411, manado, parseRuleSet } from 'talenta-asn/rules';
+import { bkn411, manado } from 'talenta-asn/rules';
 import { asnArbitrary } from 'talenta-asn/testing';
 import { describe, expect, it } from 'vitest';
 import { fewRuns } from '../runs.js';
@@ -30,7 +39,7 @@ describe('M1: who expires by a day', () => {
     ['the last day', '2027-01-10', 0],
     ['the day after', '2027-01-11', 1],
   ] as const)('%s', (_name, until, count) => {
-    const { people, others } = expiring([person('99', chairOf('2025-01-10'))], context, until);
+    const { people, others } = expiring({ pool: [person('99', chairOf('2025-01-10'))], context }, until);
     expect([people.length, others]).toEqual([count, 1 - count]);
   });
 
@@ -41,7 +50,7 @@ describe('M1: who expires by a day', () => {
       person('97', chairOf('2025-03-01')),
       person('96', chairOf('2026-03-01')),
     ];
-    const result = expiring(new Set(pool), context, '2027-06-30');
+    const result = expiring({ pool: new Set(pool), context }, '2027-06-30');
     expect(
       result.people.map(({ nip, expires }) => [nip.slice(-2), expires.map(({ validUntil }) => validUntil)]),
     ).toEqual([
@@ -68,15 +77,15 @@ describe('M1: who expires by a day', () => {
   it('who cannot be read is listed, and the others are told as without them', () => {
     const pool = [person('99', chairOf('2025-01-10')), person('97', {})];
     const bad = { nip: '198502282010011998', jenis: 'PNS', evidence: { penilaianKinerja: 'x' } } as unknown as Asn;
-    const { unreadable, ...rest } = expiring([bad, ...pool, 7 as unknown as Asn], context, '2027-06-30');
+    const { unreadable, ...rest } = expiring({ pool: [bad, ...pool, 7 as unknown as Asn], context }, '2027-06-30');
     expect(unreadable.map(({ nip }) => nip)).toEqual([bad.nip, undefined]);
     expect(unreadable.every(({ issues }) => issues.length > 0)).toBe(true);
-    expect({ ...rest, unreadable: [] }).toEqual(expiring(pool, context, '2027-06-30'));
+    expect({ ...rest, unreadable: [] }).toEqual(expiring({ pool, context }, '2027-06-30'));
   });
 
   it('a punishment that leaves its window is news too', () => {
     const asn = person('99', { hukumanDisiplin: [{ tingkat: 'berat', mulai: '2021-12-01', selesai: '2022-01-15' }] });
-    const { people } = expiring([asn], context, '2027-02-01');
+    const { people } = expiring({ pool: [asn], context }, '2027-02-01');
     expect(people[0]?.first.on).toBe('2027-01-15');
   });
 
@@ -84,7 +93,7 @@ describe('M1: who expires by a day', () => {
     ['a day before the reference date', '2026-11-22', 'invalidArgument'],
     ['no date', '2027-02-30', 'invalidDate'],
   ] as const)('refuses %s', (_name, until, code) => {
-    expect(() => expiring([], context, until)).toThrow(expect.objectContaining({ code }) as Error);
+    expect(() => expiring({ pool: [], context }, until)).toThrow(expect.objectContaining({ code }) as Error);
   });
 
   it('refuses a day on which the rule set is not in force, and a rule set without aspects', () => {
@@ -94,11 +103,11 @@ describe('M1: who expires by a day', () => {
       id: 'x',
       inForce: { from: '2026-01-01', until: '2026-12-31', provenance },
     });
-    expect(expiring([], { ruleSet: ended, asOf }, '2026-12-31').people).toEqual([]);
-    expect(() => expiring([], { ruleSet: ended, asOf }, '2027-01-01')).toThrow(
+    expect(expiring({ pool: [], context: { ruleSet: ended, asOf } }, '2026-12-31').people).toEqual([]);
+    expect(() => expiring({ pool: [], context: { ruleSet: ended, asOf } }, '2027-01-01')).toThrow(
       expect.objectContaining({ code: 'ruleSetNotInForce' }) as Error,
     );
-    expect(() => expiring([person('99', {})], { ruleSet: manado, asOf }, asOf)).toThrow(
+    expect(() => expiring({ pool: [person('99', {})], context: { ruleSet: manado, asOf } }, asOf)).toThrow(
       expect.objectContaining({ code: 'ruleSetWithoutAspects' }) as Error,
     );
   });
@@ -107,7 +116,7 @@ describe('M1: who expires by a day', () => {
     'is what walking every day finds',
     (people, days) => {
       const until = shifted(asOf, days);
-      const result = expiring(people, context, until);
+      const result = expiring({ pool: people, context }, until);
       expect(result.people.length + result.others).toBe(people.length);
       const expected = people.filter((asn) =>
         expiriesOf(normalizeAspects(asn, context)).some(({ validUntil }) => validUntil < until),

@@ -7,22 +7,21 @@ import {
   placeAxes,
   rankSuccessors,
   rankVacancies,
-  resolveVacancies,
+  successionsOf,
   safeParseAsn,
   safeParseVacancy,
-  verifyResolution,
   parseVacancy,
-  compareStatedBoxes,
   type Candidate,
 } from 'talenta-asn';
-import { canonicalJson } from 'talenta-asn/governance';
+import { resolveVacancies, verifyResolution, canonicalJson } from 'talenta-asn/procedure';
 import { bkn411, compareRuleSets, safeDefineRuleSet, safeParseRuleSetSeries } from 'talenta-asn/rules';
 import { fromPenghargaan } from 'talenta-asn/sources';
-import { levelSums } from '../../src/boxes/level-sums.js';
-import { levelPlace } from '../../src/boxes/place-values.js';
+import { compareStatedBoxes } from 'talenta-asn/analysis';
+import { levelSums } from '../../src/placement/level-sums.js';
+import { levelPlace } from '../../src/placement/place-values.js';
 import { addFractions, type Fraction } from '../../src/exact/fraction.js';
-import { deepFreeze } from '../../src/model/deep-freeze.js';
-import { compileRuleSet } from '../../src/rules/compile-rule-set.js';
+import { deepFreeze } from '../../src/json/deep-freeze.js';
+import { compileRuleSet } from '../../src/rule-set/compile/compile-rule-set.js';
 import { nipOf, plainRuleSet } from '../growth/sized-inputs.js';
 import { fewRuns } from '../runs.js';
 
@@ -128,7 +127,13 @@ describe('numbers', () => {
       axes: { kinerja: `85${'0'.repeat(d.length - 2)}1/${d}`, potensial: '90' },
     }));
   const successions = (denominators: readonly string[]) =>
-    rankVacancies([parseVacancy(vacancy)], pool(denominators), { ruleSet: plainRuleSet, asOf });
+    successionsOf(
+      rankVacancies({
+        vacancies: [parseVacancy(vacancy)],
+        pool: pool(denominators),
+        context: { ruleSet: plainRuleSet, asOf },
+      }),
+    );
 
   it.each([10, 300, 900])('an axis of %i digits goes the whole way, and its proof holds', (digits) => {
     const results = successions([`1${'0'.repeat(digits - 2)}1`, `1${'0'.repeat(digits - 2)}3`]);
@@ -155,7 +160,13 @@ describe('numbers', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(axis, axis), { minLength: 1, maxLength: 4 }), (axes) => {
         const people = axes.map(([kinerja, potensial], index) => ({ nip: nipOf(index), axes: { kinerja, potensial } }));
-        const results = rankVacancies([parseVacancy(vacancy)], people, { ruleSet: plainRuleSet, asOf });
+        const results = successionsOf(
+          rankVacancies({
+            vacancies: [parseVacancy(vacancy)],
+            pool: people,
+            context: { ruleSet: plainRuleSet, asOf },
+          }),
+        );
         for (const rule of [
           { by: 'bestTotal', lot: { seed: 'a' }, seats: 2 },
           { by: 'stableMatching', lot: { seed: 'a' } },

@@ -3,33 +3,36 @@ import {
   aspectsFromScores,
   BOUNDS,
   compareDecimals,
-  competingFor,
   INDICATOR_KEYS,
   isTalentaError,
   parseVacancy,
   placeAxes,
   rankVacancies,
-  resolveVacancies,
-  safeParseGridRuleSet,
+  successionsOf,
+  safeParseRuleSet,
   safeParseVacancy,
-  verifyResolution,
-  type ParseResult,
+  type Result,
+  type Grid,
+  type RuleSet,
 } from 'talenta-asn';
+import { markdownOf } from 'talenta-asn/documents';
 import {
+  competingFor,
+  resolveVacancies,
+  verifyResolution,
   appendEntry,
   canonicalJson,
   decide,
   forbiddenGroundsIn,
   holdSession,
-  markdownOf,
   objectionWindow,
   openProcedure,
   reconsider,
   verifyLog,
   type LogEntry,
   type NewEntry,
-} from 'talenta-asn/governance';
-import { bkn411, safeDefineRuleSet, safeParseRuleSetSeries, type Grid, type RuleSet } from 'talenta-asn/rules';
+} from 'talenta-asn/procedure';
+import { bkn411, safeDefineRuleSet, safeParseRuleSetSeries } from 'talenta-asn/rules';
 import {
   assembleAsn,
   FEEDBACK_SCHEMES,
@@ -38,15 +41,15 @@ import {
   fromPenghargaan,
   fromUmpanBalik360,
 } from 'talenta-asn/sources';
-import { levelSums } from '../../src/boxes/level-sums.js';
+import { levelSums } from '../../src/placement/level-sums.js';
 import { ZERO } from '../../src/exact/fraction.js';
-import { appended } from '../../src/governance/log.js';
-import { notPlainJson } from '../../src/governance/plain-json.js';
-import { elementsOf } from '../../src/model/given-list.js';
-import { compileRuleSet } from '../../src/rules/compile-rule-set.js';
-import { signTableOf } from '../../src/sources/answer-signs.js';
-import { openEnvelope } from '../../src/sources/envelope.js';
-import { openReading } from '../../src/sources/reading.js';
+import { appended } from '../../src/procedure/log.js';
+import { notPlainJson } from '../../src/json/plain-json.js';
+import { elementsOf } from '../../src/json/given-list.js';
+import { compileRuleSet } from '../../src/rule-set/compile/compile-rule-set.js';
+import { signTableOf } from '../../src/sources/wire/answer-signs.js';
+import { openEnvelope } from '../../src/sources/wire/envelope.js';
+import { openFindings } from '../../src/sources/wire/findings.js';
 import { bandedRuleSet, candidates, nipOf, plainRuleSet } from '../growth/sized-inputs.js';
 
 const asOf = '2026-11-23' as const;
@@ -58,7 +61,7 @@ const fill = <T>(count: number, item: T): T[] => Array.from<T>({ length: count }
 const text = (characters: number): string => 'x'.repeat(characters);
 
 /** Whether data were refused because they are too large; anything else that is wrong with them does not count. */
-const isLarge = (result: ParseResult<unknown>): boolean =>
+const isLarge = (result: Result<unknown>): boolean =>
   !result.success && result.error.issues.some(({ code }) => code === 'tooLarge');
 const throwsLarge = (work: () => unknown): boolean => {
   try {
@@ -113,7 +116,7 @@ const LISTS: readonly (readonly [key: string, most: number])[] = [
   ['bands', BOUNDS.rows],
   ['items', BOUNDS.rows],
   ['conditions', BOUNDS.conditions],
-  ['syarat', BOUNDS.conditions],
+  ['conditions', BOUNDS.conditions],
   ['parts', BOUNDS.parts],
   ['aspects', BOUNDS.aspects],
   ['indicators', BOUNDS.aspects],
@@ -152,8 +155,8 @@ const session = {
   checks: [],
 };
 const sessionIsLarge = (change: object): boolean => {
-  const result = holdSession({ ...session, ...change } as never, post, [], context);
-  return !result.success && result.issues.some(({ code }) => code === 'tooLarge');
+  const result = holdSession({ vacancies: [post], pool: [], context }, { ...session, ...change } as never);
+  return !result.success && result.error.some(({ code }) => code === 'tooLarge');
 };
 
 /** A series with so many days of change, of which none is covered. */
@@ -165,11 +168,7 @@ const series = (days: number): object => {
   return { ...bkn411, title: dated(0, first), ranking: dated(first, days - first) };
 };
 
-const ranked = rankVacancies(
-  [post],
-  candidates(3, (i) => String(80 + i)),
-  context,
-);
+const ranked = successionsOf(rankVacancies({ vacancies: [post], pool: candidates(3, (i) => String(80 + i)), context }));
 const rule = { by: 'bestTotal', lot: { seed: 'a' } } as const;
 const resolution = resolveVacancies(ranked, rule);
 
@@ -186,7 +185,7 @@ const by = { id: 'S1', peran: 'sekretariat' };
 const note: NewEntry = { at: '2026-11-24', by, kind: 'note', payload: {} };
 const entry: LogEntry = { ...note, index: 0, previous: '0'.repeat(64), hash: '' };
 const sheetIsLarge = (rows: unknown): boolean =>
-  openEnvelope(rows, openReading('pegawai'), {
+  openEnvelope(rows, openFindings('pegawai'), {
     isField: () => true,
     signs: signTableOf('pegawai'),
     mostRows: BOUNDS.sheetRows,
@@ -202,7 +201,11 @@ const DOORS: readonly Door[] = [
     BOUNDS.changes,
     (n) => isLarge(safeDefineRuleSet(bkn411, { changes: fill(n, 1) } as never)),
   ],
-  ['vacancies', BOUNDS.vacancies, (n) => throwsLarge(() => rankVacancies(fill(n, post), [], context))],
+  [
+    'vacancies',
+    BOUNDS.vacancies,
+    (n) => throwsLarge(() => successionsOf(rankVacancies({ vacancies: fill(n, post), pool: [], context }))),
+  ],
   ['results shared out', BOUNDS.shared, (n) => throwsLarge(() => resolveVacancies(fill(n, ranked[0]) as never, rule))],
   [
     'results verified',
@@ -249,7 +252,7 @@ describe('each bound: what is as large is taken, what is larger by one is refuse
     ...LISTS.map(([key, most]): Door => [
       `${key} of a rule set`,
       most,
-      (n) => isLarge(safeParseGridRuleSet({ ...bkn411, x: { [key]: fill(n, 1) } })),
+      (n) => isLarge(safeParseRuleSet({ ...bkn411, x: { [key]: fill(n, 1) } }, { grid: 'any' })),
     ]),
     ...SESSION_LISTS.map(([key, most]): Door => [
       `${key} of a session`,
@@ -289,7 +292,7 @@ describe('each bound: what is as large is taken, what is larger by one is refuse
     ['a holiday', (x: string) => objectionWindow(asOf, { holidays: [x as never] })],
     [
       'an objection',
-      (x: string) => reconsider({ text: x } as never, { vacancies: [], pool: [], context }, {} as never),
+      (x: string) => reconsider({ vacancies: [], pool: [], context }, { text: x } as never, {} as never),
     ],
     ['a session that is decided on', (x: string) => decide({} as never, { vacancy: x } as never)],
     ['a document', (x: string) => markdownOf({ title: { id: x, en: '' }, blocks: [] }, 'id')],
@@ -312,14 +315,14 @@ describe('denominators', () => {
     String(10n ** BigInt(digits - 1) + BigInt(2 * index + 1));
 
   /** A rule set of which so many scores have denominators of 45 digits that share no factor. */
-  const ruleSetOf = (count: number): ParseResult<RuleSet<Grid>> => {
+  const ruleSetOf = (count: number): Result<RuleSet<Grid>> => {
     const draft = bandedRuleSet(count + 2);
     const bands = draft.aspects.flatMap(({ indicators }) => indicators.flatMap(({ measure }) => measure ?? []))[0]
       ?.readings[0]?.conversion.bands;
     bands?.slice(1, 1 + count).forEach((band, index) => {
       band.score = `${String(index + 1)}/${denominator(45, index)}`;
     });
-    return safeParseGridRuleSet(draft);
+    return safeParseRuleSet(draft, { grid: 'any' });
   };
 
   it('of the scores of a rule set', () => {
@@ -354,19 +357,19 @@ describe('denominators', () => {
 
 describe('results after a way through JSON', () => {
   it('have more values than a document', () => {
-    const results = rankVacancies(
-      [post],
-      candidates(3_000, (i) => `85.${String(i)}1`),
-      context,
+    const results = successionsOf(
+      rankVacancies({ vacancies: [post], pool: candidates(3_000, (i) => `85.${String(i)}1`), context }),
     );
     expect(competingFor(JSON.parse(JSON.stringify(results)) as typeof results)).toBeDefined();
   });
 
   it('a proof names more people than a document has members', () => {
-    const two = rankVacancies(
-      Array.from({ length: 11 }, (_, i) => ({ ...post, id: `V${String(i)}` })),
-      candidates(1_100, (i) => `85.${String(i)}1`),
-      context,
+    const two = successionsOf(
+      rankVacancies({
+        vacancies: Array.from({ length: 11 }, (_, i) => ({ ...post, id: `V${String(i)}` })),
+        pool: candidates(1_100, (i) => `85.${String(i)}1`),
+        context,
+      }),
     );
     const seats = { ...rule, seats: 100 };
     const shared = resolveVacancies(two, seats);

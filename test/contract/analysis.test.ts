@@ -1,7 +1,18 @@
 import * as entry from 'talenta-asn/analysis';
-import { bkn411, parseRuleSet } from 'talenta-asn/rules';
+import { bkn411 } from 'talenta-asn/rules';
+import { parseRuleSet } from 'talenta-asn';
 import { checkEntry } from './check-entry.js';
-import { asOf, bareAsn, throughJson, vacancies, wholeAsn } from './sample-calls.js';
+import {
+  asOf,
+  bareAsn,
+  context,
+  pool,
+  scoresOf,
+  successions,
+  throughJson,
+  vacancies,
+  wholeAsn,
+} from './sample-calls.js';
 
 const [low, middle, high] = bkn411.axes.kinerja.levels;
 const stricter = parseRuleSet({
@@ -13,16 +24,50 @@ const stricter = parseRuleSet({
   },
 });
 
+const rows = () => [
+  { nip: '198502282010011999', box: 7, kinerja: '85', potensial: '50' },
+  { nip: '198502282010012998', box: 6, kinerja: 70, potensial: 'x' },
+];
+const comingEvents = () => {
+  const post = { nama: 'Kepala', instansi: 'Kota', unit: 'Dinas', kelas: 'jptPratama' };
+  return [
+    { kind: 'meninggal', date: '2027-01-01', post, nip: '198502282010011999' },
+    { kind: 'plt', date: '2026-01-01', post: { ...post, nama: 'Sekretaris' } },
+  ];
+};
 checkEntry('talenta-asn/analysis', entry, {
+  boxFromEvidence: () => [
+    [wholeAsn(), context],
+    [throughJson(wholeAsn()), context],
+    [bareAsn(), context],
+  ],
+  boxFromScores: () => scoresOf().map((scores) => [scores, context]),
+  compareStatedBoxes: () => [[rows(), bkn411, 'jptPratama']],
+  benchStrength: () => [[successions()], [throughJson(successions())], [[]]],
+  comingVacancies: () => [
+    [[wholeAsn(), throughJson(wholeAsn())], context, { until: '2040-12-31', kelas: ['administrator'] }],
+    [[wholeAsn()], context, { until: '2040-12-31', events: comingEvents() }],
+  ],
+  interimHolders: () => [[vacancies()[0], pool(), context]],
   compareOnPeople: () => [
-    [bkn411, stricter, [wholeAsn(), bareAsn()], { asOf, vacancies: vacancies() }],
-    [stricter, bkn411, [throughJson(wholeAsn())], { asOf, target: { kelas: 'jptPratama' }, stagesHeld: [] }],
+    [{ vacancies: vacancies(), pool: [wholeAsn(), bareAsn()], context }, stricter],
+    [
+      {
+        vacancies: [],
+        pool: [throughJson(wholeAsn())],
+        context: { ruleSet: stricter, asOf, target: { kelas: 'jptPratama' }, stagesHeld: [] },
+      },
+      bkn411,
+    ],
   ],
   expiring: () => [
-    [[wholeAsn(), bareAsn()], { ruleSet: bkn411, asOf }, '2032-12-31'],
+    [{ pool: [wholeAsn(), bareAsn()], context }, '2032-12-31'],
     [
-      [throughJson(wholeAsn())],
-      { ruleSet: bkn411, asOf, target: { kelas: 'jptPratama' }, stagesHeld: [] },
+      {
+        vacancies: vacancies(),
+        pool: [throughJson(wholeAsn())],
+        context: { ruleSet: bkn411, asOf, target: { kelas: 'jptPratama' }, stagesHeld: [] },
+      },
       '2028-02-29',
     ],
   ],

@@ -17,7 +17,7 @@ function parsed(file: string): ts.SourceFile {
 
 /** The files out of which an entry exports its names. */
 function filesByName(entry: string): ReadonlyMap<string, string> {
-  const face = path.join(src, entry.replace(/^talenta-asn\/?/, ''), 'index.ts');
+  const face = path.join(src, `${entry.replace(/^talenta-asn\/?/, '') || 'index'}.ts`);
   return new Map(
     parsed(face).statements.flatMap((statement) => {
       if (!ts.isExportDeclaration(statement) || statement.exportClause === undefined) return [];
@@ -33,11 +33,18 @@ function filesByName(entry: string): ReadonlyMap<string, string> {
 /** What stands behind `@throws` before a function, all its overloads together. */
 function throwsOf(file: string, name: string): string {
   return parsed(file)
-    .statements.filter((statement) => ts.isFunctionDeclaration(statement) && statement.name?.text === name)
+    .statements.filter((statement) => declares(statement, name))
     .flatMap((statement) => ts.getJSDocTags(statement))
     .filter(({ tagName }) => tagName.text === 'throws')
     .map(({ comment }) => ts.getTextOfJSDocComment(comment) ?? '')
     .join('\n');
+}
+
+/** Whether a statement declares a function of this name, or a value that is one. */
+function declares(statement: ts.Statement, name: string): boolean {
+  if (ts.isFunctionDeclaration(statement)) return statement.name?.text === name;
+  if (!ts.isVariableStatement(statement)) return false;
+  return statement.declarationList.declarations.some((each) => ts.isIdentifier(each.name) && each.name.text === name);
 }
 
 /** The names in code marks behind `@throws` of each function of an entry; "as `another`" stands for those of the other. */

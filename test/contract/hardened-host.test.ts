@@ -13,7 +13,7 @@ const library = path.join(folder, 'library.mjs');
 beforeAll(async () => {
   await build({
     stdin: {
-      contents: `export * from './src/index.ts'; export { bkn411 } from './src/rules/index.ts';`,
+      contents: `export * from './src/index.ts'; export { bkn411 } from './src/rules.ts';`,
       resolveDir: root,
       loader: 'ts',
     },

@@ -18,9 +18,9 @@ const REFUSED: readonly (readonly [string, () => unknown])[] = [
     'a level',
     () => root.parseAsn({ ...wholePerson(), evidence: { penilaianKinerja: [{ tahun: 1800, predikat: 1 }] } }),
   ],
-  ['a vacancy', () => root.parseVacancy({ ...plainVacancy(), syarat: [{ kind: 'none' }], jenjangPendidikan: [] })],
+  ['a vacancy', () => root.parseVacancy({ ...plainVacancy(), conditions: [{ kind: 'none' }], jenjangPendidikan: [] })],
   ['a candidate', () => root.parseCandidate({ nip: 7, axes: { kinerja: 'x' } })],
-  ['a rule set', () => rules.parseRuleSet({ ...rules.bkn411, id: '?', revision: 0, boxes: [{ box: 10 }], stages: {} })],
+  ['a rule set', () => root.parseRuleSet({ ...rules.bkn411, id: '?', revision: 0, boxes: [{ box: 10 }], stages: {} })],
 ];
 
 function messageOf(call: () => unknown): string {

@@ -10,8 +10,6 @@ import {
   plainVacancy,
   pool,
   profiles,
-  resolutions,
-  RULES,
   scoresOf,
   successions,
   throughJson,
@@ -19,20 +17,14 @@ import {
   wholeAsn,
   wholePerson,
 } from './sample-calls.js';
-import { cube, twoByTwo } from '../rules/sample-grids.js';
+import { cube, twoByTwo } from '../rule-set/sample-grids.js';
 
 const axes = () => ({ kinerja: '80', potensial: '79.99' });
-const rows = () => [
-  { nip: '198502282010011999', box: 7, kinerja: '85', potensial: '50' },
-  { nip: '198502282010012998', box: 6, kinerja: 70, potensial: 'x' },
-];
-const comingEvents = () => {
-  const post = { nama: 'Kepala', instansi: 'Kota', unit: 'Dinas', kelas: 'jptPratama' };
-  return [
-    { kind: 'meninggal', date: '2027-01-01', post, nip: '198502282010011999' },
-    { kind: 'plt', date: '2026-01-01', post: { ...post, nama: 'Sekretaris' } },
-  ];
-};
+const placement = () => entry.placeAxes({ kinerja: '85', potensial: '62.5' }, bkn411);
+const plainVacancies = () => ['V1', 'V2'].map((id) => entry.parseVacancy({ ...plainVacancy(), id }));
+const result = () => entry.rankVacancies({ vacancies: plainVacancies(), pool: candidates(), context });
+const reasons = () =>
+  successions().flatMap(({ undetermined }) => undetermined.flatMap((row) => row.reasons.slice(0, 2)));
 const target = () => ({ kelas: 'jptPratama', bidangIlmu: { wajib: ['Hukum'] } });
 
 checkEntry('talenta-asn', entry, {
@@ -50,27 +42,17 @@ checkEntry('talenta-asn', entry, {
   ],
   placeInBox: () => [[profiles()[0], bkn411], ...profiles().map((profile) => [throughJson(profile), bkn411])],
   placeText: () => [[2], [{ best: 2, worst: 4 }]],
-  compareStatedBoxes: () => [[rows(), bkn411, 'jptPratama']],
-  benchStrength: () => [[successions()], [throughJson(successions())], [[]]],
   checkEligibility: () => [
     ...vacancies().map((vacancy) => [wholeAsn(), vacancy, context]),
     ...candidates().map((candidate) => [candidate, throughJson(vacancies()[0]), context]),
   ],
-  comingVacancies: () => [
-    [[wholeAsn(), throughJson(wholeAsn())], context, { until: '2040-12-31', kelas: ['administrator'] }],
-    [[wholeAsn()], context, { until: '2040-12-31', events: comingEvents() }],
-  ],
-  interimHolders: () => [[vacancies()[0], pool(), context]],
   parseCandidate: () => [[{ nip: '198502282010011999', axes: axes() }]],
   safeParseCandidate: () => [[{ nip: '198502282010011999', axes: axes() }], [{}]],
   rankSuccessors: () => [[vacancies()[1], pool(), context]],
   rankVacancies: () => [
-    [vacancies(), pool(), context],
-    [throughJson(vacancies()), throughJson(pool()), context],
+    [{ vacancies: vacancies(), pool: pool(), context }],
+    [{ vacancies: throughJson(vacancies()), pool: throughJson(pool()), context }],
   ],
-  competingFor: () => [[successions()]],
-  resolveVacancies: () => RULES.map((rule) => [successions(), rule]),
-  verifyResolution: () => [...resolutions(), ...resolutions().map(throughJson)],
   canonicalDecimal: () => [['071.50'], [0.5]],
   compareDecimals: () => [['59.999', 60]],
   multiplyDecimals: () => [['78.125', '0.2']],
@@ -91,8 +73,32 @@ checkEntry('talenta-asn', entry, {
   parseVacancy: () => [[plainVacancy()], [askingVacancy()]],
   safeParseVacancy: () => [[askingVacancy()]],
   isTalentaError: () => [[new entry.TalentaError('invalidNip', 'x'), 'invalidNip']],
-  parseRuleSet: () => [[throughJson(manado)]],
-  safeParseRuleSet: () => [[throughJson(manado)]],
-  parseGridRuleSet: () => [[throughJson(twoByTwo)]],
-  safeParseGridRuleSet: () => [[throughJson(twoByTwo)]],
+  parseAspectProfile: () => [[throughJson(profiles()[0])], [throughJson(profiles()[0]), { grid: 'any' }]],
+  safeParseAspectProfile: () => [[throughJson(profiles()[0])], [{}, { grid: 'any' }]],
+  parsePlacement: () => [[throughJson(placement())], [throughJson(placement()), { grid: 'any' }]],
+  safeParsePlacement: () => [[throughJson(placement())], [{}, { grid: 'nineBoxes' }]],
+  explain: () => [
+    [{ vacancies: plainVacancies(), pool: candidates(), context }, '197109302000011999'],
+    [{ vacancies: plainVacancies(), pool: pool(), context }, '197109302000011997', 'V2'],
+  ],
+  successionOf: () => [
+    [result(), 'V1'],
+    [throughJson(result()), 'V2'],
+  ],
+  successionsOf: () => [[result()], [throughJson(result())]],
+  verdictOf: () => [
+    [result(), 'V1', '197109302000011999'],
+    [throughJson(result()), 'V2', '198502282010011999'],
+  ],
+  textOf: () =>
+    reasons().flatMap((reason) => [
+      [reason, 'id'],
+      [throughJson(reason), 'en'],
+    ]),
+  parseRunResult: () => [[throughJson(result())], [throughJson(result()), { grid: 'any' }]],
+  safeParseRunResult: () => [[throughJson(result())], [{}]],
+  parseSuccession: () => [[throughJson(successions()[0])]],
+  safeParseSuccession: () => [[throughJson(successions()[0])], [{}]],
+  parseRuleSet: () => [[throughJson(manado)], [throughJson(twoByTwo), { grid: 'any' }]],
+  safeParseRuleSet: () => [[throughJson(manado)], [throughJson(twoByTwo), { grid: 'any' }]],
 });

@@ -1,7 +1,7 @@
 import * as entry from 'talenta-asn/rules';
 import { checkEntry } from './check-entry.js';
 import { throughJson } from './sample-calls.js';
-import { cube, twoByTwo } from '../rules/sample-grids.js';
+import { cube, twoByTwo } from '../rule-set/sample-grids.js';
 
 const { bkn411, djbk, bangkaBelitung, banjarmasin, manado, acehBarat } = entry;
 
@@ -45,11 +45,6 @@ checkEntry(
       [throughJson(manado), { grid: 'any' }],
       [{}, {}],
     ],
-    parseRuleSet: () => [[throughJson(manado)]],
-    safeParseRuleSet: () => [[throughJson(acehBarat)]],
-    parseGridRuleSet: () => [[throughJson(twoByTwo)]],
-    safeParseGridRuleSet: () => [[throughJson(twoByTwo)]],
-    isTalentaError: () => [[new entry.TalentaError('invalidRuleSet', 'x'), 'invalidRuleSet']],
     boxOfLevels: () => [[levels, 'permenpanrb3']],
     levelsOfBox: () => [[7, 'oracle']],
     translateBox: () => [[7, 'rowsByKinerja', 'permenpanrb3']],
@@ -57,10 +52,14 @@ checkEntry(
     safeParseRuleSetSeries: () => [[series()]],
     ruleSetOn: () => [[entry.parseRuleSetSeries(series()), '2026-12-31']],
     stretchesOf: () => [[entry.parseRuleSetSeries(series())]],
-    defineRuleSet: () => [[manado, definition()]],
-    safeDefineRuleSet: () => [[acehBarat, definition()]],
-    defineGridRuleSet: () => [[manado, definition()]],
-    safeDefineGridRuleSet: () => [[manado, definition()]],
+    defineRuleSet: () => [
+      [manado, definition()],
+      [manado, definition(), { grid: 'any' }],
+    ],
+    safeDefineRuleSet: () => [
+      [acehBarat, definition()],
+      [manado, definition(), { grid: 'any' }],
+    ],
     describeRuleSet: () => [
       [bkn411, 'id'],
       [cube, 'en'],

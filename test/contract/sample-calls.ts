@@ -7,15 +7,15 @@ import {
   parseVacancy,
   placeAxes,
   rankVacancies,
-  resolveVacancies,
+  successionsOf,
   type Asn,
   type Candidate,
   type IndicatorScores,
-  type ResolutionRule,
   type Succession,
   type Vacancy,
 } from 'talenta-asn';
 import { bkn411 } from 'talenta-asn/rules';
+import { resolveVacancies, type ResolutionRule } from 'talenta-asn/procedure';
 
 export const asOf = '2026-11-23';
 export const context = { ruleSet: bkn411, asOf } as const;
@@ -42,7 +42,7 @@ export const wholePerson = () => ({
     mulai: '2019-01-02',
     bidangIlmu: { diutamakan: ['Kesehatan Masyarakat'] },
   },
-  sasaran: { kelas: 'jptPratama', nama: 'Kepala Dinas' },
+  target: { kelas: 'jptPratama', nama: 'Kepala Dinas' },
   evidence: {
     penilaianKinerja: [
       { tahun: 2025, predikat: 'sangatBaik' },
@@ -97,9 +97,9 @@ export const askingVacancy = () => ({
   golonganMinimum: 'IV/a',
   kompetensiTeknis: true,
   tanggalPelantikan: '2027-01-04',
-  syarat: [
-    { kind: 'education', id: 'a', anyOf: ['S2'], label: { id: 'a', en: 'a' }, dasar: 'Perbup 1/2026' },
-    { kind: 'byHand', id: 'b', label: { id: 'b', en: 'b' }, dasar: 'Perbup 1/2026' },
+  conditions: [
+    { kind: 'education', id: 'a', anyOf: ['S2'], label: { id: 'a', en: 'a' }, basis: 'Perbup 1/2026' },
+    { kind: 'byHand', id: 'b', label: { id: 'b', en: 'b' }, basis: 'Perbup 1/2026' },
   ],
 });
 
@@ -118,7 +118,7 @@ export const candidates = (): readonly Candidate[] => [
   {
     ...facts(),
     nip: '197109302000012996',
-    placement: placeAxes({ kinerja: '85' } as { kinerja: string; potensial: string }, bkn411),
+    placement: placeAxes({ kinerja: '85' }, bkn411),
   },
   { nip: '198502282010011999', axes: { kinerja: 'x', potensial: '40' } },
 ];
@@ -129,7 +129,7 @@ export const pool = (): readonly (Asn | Candidate)[] => [...candidates(), bareAs
 export const successions = (): readonly Succession[] => {
   const people = candidates();
   const plain = ['V1', 'V2', 'V3'].map((id) => parseVacancy({ ...plainVacancy(), id }));
-  return rankVacancies(plain, people, context);
+  return successionsOf(rankVacancies({ vacancies: plain, pool: people, context }));
 };
 
 export const RULES: readonly ResolutionRule[] = [

@@ -86,7 +86,7 @@ checkEntry('talenta-asn/sources', sources, {
         ],
         evidence: { lhkpn: [{ tahun: 2025, status: 'sudahLapor' }] },
         jabatan: { rumpun: 'Keuangan' },
-        sasaran: { kelas: 'administrator', nama: 'Kepala Bidang' },
+        target: { kelas: 'administrator', nama: 'Kepala Bidang' },
         acceptIncomplete: ['hukumanDisiplin'],
       },
     ],

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { COMPLETENESS_RULE } from 'talenta-asn/governance';
+import { COMPLETENESS_RULE } from 'talenta-asn/procedure';
 import { expect, it } from 'vitest';
 import * as words from '../../examples/procedure/words.js';
 import * as terminalWords from '../../examples/terminal/words.js';

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  canonicalDecimal,
-  compareDecimals,
-  isTalentaError,
-  multiplyDecimals,
-  roundDecimal,
-  ROUNDING_MODES,
-  type RoundingMode,
-} from 'talenta-asn';
+import { canonicalDecimal, compareDecimals, isTalentaError, multiplyDecimals, roundDecimal } from 'talenta-asn';
+import { ROUNDING_MODES, type RoundingMode } from 'talenta-asn/rules';
 
 function thrownBy(call: () => unknown): unknown {
   try {

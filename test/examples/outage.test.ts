@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseVacancy, rankSuccessors, type Context } from 'talenta-asn';
-import { checkCompleteness } from 'talenta-asn/governance';
+import { checkCompleteness } from 'talenta-asn/procedure';
 import { bkn411 } from 'talenta-asn/rules';
 import { describe, expect, it } from 'vitest';
 import { readPerson, type PersonFile, type ReadPerson } from '../../examples/siasn/read-folder.js';

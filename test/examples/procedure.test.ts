@@ -1,4 +1,4 @@
-import { COMPLETENESS_RULE, replay, verifyProcedure, type Procedure } from 'talenta-asn/governance';
+import { COMPLETENESS_RULE, replay, verifyProcedure, type Procedure } from 'talenta-asn/procedure';
 import { describe, expect, it } from 'vitest';
 import { runProcedure } from '../../examples/procedure/run.js';
 import { readCity } from '../../examples/procedure/city.js';

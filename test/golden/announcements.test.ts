@@ -8,6 +8,7 @@ import {
   placeAxes,
   rankSuccessors,
   rankVacancies,
+  successionsOf,
   roundDecimal,
   type AxisValues,
   type Candidate,
@@ -413,7 +414,13 @@ describe('A18 Lampung Utara: nobody passes', () => {
   // No values were published; these are chosen here, under the pass mark.
   const pool = ['59.99', '59.5', '42', '0'].map((score, index) => withScore(`K${String(index + 1)}`, score));
   const vacancies = a18.cases.map(({ post }) => vacancy(`V${String(post)}`));
-  const results = rankVacancies(vacancies, pool, { ruleSet: selection({ passMark: a18.passMark }), asOf: AS_OF });
+  const results = successionsOf(
+    rankVacancies({
+      vacancies,
+      pool,
+      context: { ruleSet: selection({ passMark: a18.passMark }), asOf: AS_OF },
+    }),
+  );
 
   it('has as many results as posts', () => {
     expect(results).toHaveLength(a18.posts);
@@ -484,7 +491,13 @@ describe('outcomes other than three names', () => {
   it('row 3: nobody on any of eight posts', () => {
     const { counts, libraryOutcome } = rowOf(3);
     const vacancies = Array.from({ length: counts?.posts ?? 0 }, (_none, index) => vacancy(`V${String(index)}`));
-    const results = rankVacancies(vacancies, people(5, failing), { ruleSet: selection(), asOf: AS_OF });
+    const results = successionsOf(
+      rankVacancies({
+        vacancies,
+        pool: people(5, failing),
+        context: { ruleSet: selection(), asOf: AS_OF },
+      }),
+    );
     expect(results.map((result) => result.outcome)).toEqual(Array.from({ length: 8 }, () => libraryOutcome));
   });
 

@@ -11,6 +11,7 @@ import {
   readGolongan,
   type Candidate,
   type RuleSet,
+  explain,
 } from 'talenta-asn';
 import { bkn411 } from 'talenta-asn/rules';
 import { describe, expect, it } from 'vitest';
@@ -86,9 +87,10 @@ describe('G18 a stored box against its axis values', () => {
 
   it.each(rows)('$storedBox stored, $computedBox computed: told with both, and the axis values count', (row) => {
     const person = candidate(row.nilaiX, row.nilaiY, row.storedBox, withBox5);
-    const { undetermined } = rankSuccessors(vacancy, [person], { ...CONTEXT, ruleSet: withBox5 });
-    expect(undetermined[0]?.placement).toMatchObject({ status: 'placed', box: row.computedBox });
-    expect(undetermined[0]?.placement?.findings).toEqual([
+    const run = { vacancies: [vacancy], pool: [person], context: { ...CONTEXT, ruleSet: withBox5 } };
+    const placement = explain(run, person.nip).vacancies[0]?.placement;
+    expect(placement).toMatchObject({ status: 'placed', box: row.computedBox });
+    expect(placement?.findings).toEqual([
       expect.objectContaining({
         code: 'boxConflict',
         path: 'placement.box',

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { checkEligibility, parseVacancy, resolveVacancies, verifyResolution, type Candidate } from 'talenta-asn';
-import { announcementOf, type Procedure, type Step } from 'talenta-asn/governance';
+import { checkEligibility, parseVacancy, type Candidate } from 'talenta-asn';
+import { announcementOf } from 'talenta-asn/documents';
+import { resolveVacancies, verifyResolution, type Procedure, type Step } from 'talenta-asn/procedure';
 import { bkn411 } from 'talenta-asn/rules';
-import { allSteps, by, first, opened, outcomeOf, quietSession, successions, taken } from '../governance/sample-run.js';
+import { allSteps, by, first, opened, outcomeOf, quietSession, successions, taken } from '../procedure/sample-run.js';
 import stories from './a-outcomes-other-than-three.json' with { type: 'json' };
 
 /** The stories that are no outcome of a ranking, but of what comes after it (announcements, section 5). */
@@ -98,7 +99,7 @@ describe('what happens after the ranking', () => {
       kelas: 'jptPratama',
       instansi: 'Kota',
       unit: 'PDAM',
-      syarat: [{ ...limit, dasar: 'Pengumuman seleksi 2024' }],
+      conditions: [{ ...limit, basis: 'Pengumuman seleksi 2024' }],
     });
     const born = (nip: string): Candidate => ({ nip, axes: { kinerja: '90', potensial: '90' } });
     const verdict = (candidate: Candidate) =>

@@ -1,5 +1,5 @@
 import { normalizeAspects, parseAsn, placeInBox, PREDIKAT_KINERJA } from 'talenta-asn';
-import { mapPool } from 'talenta-asn/governance';
+import { mapPool } from 'talenta-asn/procedure';
 import { permenpanrb20 } from 'talenta-asn/rules';
 import { describe, expect, it } from 'vitest';
 import golden from './status-of-performance.json' with { type: 'json' };

@@ -6,27 +6,30 @@ import {
   type Asn,
   type Candidate,
   type Vacancy,
+  parseRuleSet,
 } from 'talenta-asn';
 import {
   announcementDocument,
   announcementOf,
-  appendEntry,
-  checkCompleteness,
   committeeFileDocument,
   committeeFileOf,
-  decide,
   developmentOf,
+  htmlOf,
+  letterDocument,
+  letterOf,
+  markdownOf,
+  objectionReplyDocument,
+} from 'talenta-asn/documents';
+import {
+  appendEntry,
+  checkCompleteness,
+  decide,
   eligibilityCountOf,
   fingerprintOf,
   forbiddenGroundsIn,
   holdSession,
-  htmlOf,
-  letterDocument,
-  letterOf,
   makeReplayFile,
   mapPool,
-  markdownOf,
-  objectionReplyDocument,
   objectionWindow,
   openProcedure,
   reconsider,
@@ -40,8 +43,7 @@ import {
   type Log,
   type Procedure,
   type Step,
-} from 'talenta-asn/governance';
-import { parseGridRuleSet } from 'talenta-asn/rules';
+} from 'talenta-asn/procedure';
 import { many, type Growing } from './growing.js';
 import { bandedRuleSet, candidates, dateOfYear, nipOf, plainRuleSet } from './sized-inputs.js';
 
@@ -52,7 +54,7 @@ const post = { id: 'V0', nama: 'Kepala', kelas: 'jptPratama', instansi: 'Kota', 
 const vacancy = parseVacancy(post);
 const checked = parseVacancy({
   ...post,
-  syarat: [{ kind: 'byHand', id: 'makalah', label: { id: 'Makalah', en: 'A paper' }, dasar: 'Pengumuman' }],
+  conditions: [{ kind: 'byHand', id: 'makalah', label: { id: 'Makalah', en: 'A paper' }, basis: 'Pengumuman' }],
 });
 const pool = (people: number): readonly Candidate[] => candidates(people, (i) => String(80 + (i % 19)));
 const ranked = (people: number) => rankSuccessors(vacancy, pool(people), context);
@@ -79,17 +81,17 @@ function sessionOf(count: number, more: Partial<CommitteeSession> = {}): Committ
 const held =
   (session: CommitteeSession, people: readonly Candidate[], on: Vacancy = vacancy) =>
   () => {
-    const result = holdSession(session, on, people, context);
-    if (!result.success) throw new Error(JSON.stringify(result.issues[0]));
-    return result.outcome;
+    const result = holdSession({ vacancies: [on], pool: people, context }, session);
+    if (!result.success) throw new Error(JSON.stringify(result.error[0]));
+    return result.data;
   };
 
 const outcomeOf = (people: number): CommitteeOutcome => held(sessionOf(3), pool(people))();
 
 function taken(procedure: Procedure, step: Step): Procedure {
   const result = takeStep(procedure, step);
-  if (!result.success) throw new Error(JSON.stringify(result.refusal));
-  return result.procedure;
+  if (!result.success) throw new Error(JSON.stringify(result.error));
+  return result.data;
 }
 
 const { ruleSet } = ranked(1);
@@ -284,7 +286,7 @@ export const GROWING_GOVERNANCE: readonly Growing[] = [
     make: (n) => {
       const succession = rankSuccessors(vacancy, pool(n), context);
       const person = asn(n - 1);
-      return () => letterDocument(letterOf(person, vacancy, succession, context, { instansi: 'Kota', tanggal: asOf }));
+      return () => letterDocument(letterOf({ person, vacancy, succession, context, instansi: 'Kota', tanggal: asOf }));
     },
   },
   {
@@ -327,8 +329,30 @@ export const GROWING_GOVERNANCE: readonly Growing[] = [
       const file: unknown = JSON.parse(
         JSON.stringify(makeReplayFile({ vacancies: [vacancy], pool: pool(n), context })),
       );
-      const forged = { ...(file as object), result: [] };
+      const forged = { ...(file as object), named: [] };
       return () => replay(forged);
+    },
+  },
+  {
+    what: 'replay: people of a file in which the last one was changed',
+    from: 30,
+    make: (n) => {
+      const text = JSON.stringify(makeReplayFile({ vacancies: [vacancy], pool: pool(n), context }));
+      const file = JSON.parse(text) as { readonly pool: object[] };
+      const changed: unknown = {
+        ...file,
+        pool: file.pool.map((person, i) => (i === n - 1 ? { ...person, x: 1 } : person)),
+      };
+      return () => replay(changed);
+    },
+  },
+  {
+    what: 'makeReplayFile, replay: vacancies',
+    from: 30,
+    make: (n) => {
+      const vacancies = many(n, (i) => ({ ...vacancy, id: `V${String(i)}` }));
+      const people = pool(10);
+      return () => replay(makeReplayFile({ vacancies, pool: people, context }));
     },
   },
   {
@@ -343,7 +367,7 @@ export const GROWING_GOVERNANCE: readonly Growing[] = [
     what: 'developmentOf: bands',
     from: 25,
     make: (n) => {
-      const banded = parseGridRuleSet(bandedRuleSet(n));
+      const banded = parseRuleSet(bandedRuleSet(n), { grid: 'any' });
       const profile = normalizeAspects(asn(0), { ruleSet: banded, asOf });
       const placement = placeInBox(profile, banded);
       return () => developmentOf(profile, placement, banded);
@@ -355,7 +379,7 @@ export const GROWING_GOVERNANCE: readonly Growing[] = [
     make: (n) => {
       const run = { vacancies: [vacancy], pool: pool(n), context };
       return () =>
-        objectionReplyDocument(objection, reconsider(objection, run, { window }), { instansi: 'Kota', tanggal: asOf });
+        objectionReplyDocument(objection, reconsider(run, objection, { window }), { instansi: 'Kota', tanggal: asOf });
     },
   },
   {

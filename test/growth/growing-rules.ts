@@ -3,13 +3,13 @@ import {
   bkn411,
   defineRuleSet,
   describeRuleSet,
-  parseGridRuleSet,
   parseRuleSetSeries,
   ruleSetOn,
   stretchesOf,
   type Provenance,
 } from 'talenta-asn/rules';
 import { samplePeople, samplePopulation, sampleVacancies } from 'talenta-asn/samples';
+import { parseRuleSet } from 'talenta-asn';
 import { many, type Growing } from './growing.js';
 import { bandedRuleSet } from './sized-inputs.js';
 
@@ -57,7 +57,7 @@ export const GROWING_RULES: readonly Growing[] = [
     what: 'describeRuleSet: bands',
     from: 50,
     make: (n) => {
-      const ruleSet = parseGridRuleSet(bandedRuleSet(n));
+      const ruleSet = parseRuleSet(bandedRuleSet(n), { grid: 'any' });
       return () => [describeRuleSet(ruleSet, 'id'), describeRuleSet(ruleSet, 'en')];
     },
   },
@@ -65,7 +65,7 @@ export const GROWING_RULES: readonly Growing[] = [
     what: 'boxWitnesses: bands',
     from: 25,
     make: (n) => {
-      const ruleSet = parseGridRuleSet(bandedRuleSet(n));
+      const ruleSet = parseRuleSet(bandedRuleSet(n), { grid: 'any' });
       return () => boxWitnesses(ruleSet);
     },
   },

@@ -1,29 +1,39 @@
 import { describe, expect, it } from 'vitest';
 import {
   aspectsFromScores,
-  benchStrength,
   checkEligibility,
-  comingVacancies,
-  compareStatedBoxes,
-  competingFor,
-  interimHolders,
   normalizeAspects,
   parseVacancy,
   placeAxes,
   placeInBox,
   rankVacancies,
-  resolveVacancies,
   safeParseAsn,
   safeParseRuleSet,
   safeParseVacancy,
-  verifyResolution,
   type Asn,
-  type ResolutionRule,
   type Succession,
+  parseRuleSet,
+  successionsOf,
 } from 'talenta-asn';
-import { compareOnPeople } from 'talenta-asn/analysis';
-import { canonicalJson, mapPool, verifyLog, appendEntry, type Log } from 'talenta-asn/governance';
-import { bkn411, compareRuleSets, parseGridRuleSet } from 'talenta-asn/rules';
+import {
+  benchStrength,
+  comingVacancies,
+  compareStatedBoxes,
+  interimHolders,
+  compareOnPeople,
+} from 'talenta-asn/analysis';
+import {
+  competingFor,
+  resolveVacancies,
+  verifyResolution,
+  type ResolutionRule,
+  canonicalJson,
+  mapPool,
+  verifyLog,
+  appendEntry,
+  type Log,
+} from 'talenta-asn/procedure';
+import { bkn411, compareRuleSets } from 'talenta-asn/rules';
 import { samplePeople } from 'talenta-asn/samples';
 import { countOperations } from './count-operations.js';
 import { GROWING_EVIDENCE } from './growing-evidence.js';
@@ -39,10 +49,12 @@ const plain = { ruleSet: plainRuleSet, asOf } as const;
 const vacancyOf = (index: number) =>
   parseVacancy({ id: `V${String(index)}`, nama: 'Kepala', kelas: 'jptPratama', instansi: 'Kota', unit: 'Dinas' });
 const ranked = (vacancies: number, people: number): readonly Succession[] =>
-  rankVacancies(
-    many(vacancies, vacancyOf),
-    candidates(people, (index) => `${String(80 + (index % 19))}.${String(index)}1`),
-    plain,
+  successionsOf(
+    rankVacancies({
+      vacancies: many(vacancies, vacancyOf),
+      pool: candidates(people, (index) => `${String(80 + (index % 19))}.${String(index)}1`),
+      context: plain,
+    }),
   );
 const nested = (depth: number): unknown => JSON.parse(`${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`);
 const resolved = (rule: ResolutionRule, vacancies: number, people: number) => {
@@ -145,7 +157,7 @@ const GROWING: readonly Growing[] = [
     what: 'placeInBox: four open measures of n bands',
     from: 25,
     make: (n) => {
-      const ruleSet = parseGridRuleSet(bandedRuleSet(n));
+      const ruleSet = parseRuleSet(bandedRuleSet(n), { grid: 'any' });
       const profile = normalizeAspects(personOf({}), { ruleSet, asOf });
       placeInBox(profile, ruleSet);
       return () => placeInBox(profile, ruleSet);
@@ -162,7 +174,7 @@ const GROWING: readonly Growing[] = [
     from: 200,
     make: (n) => {
       const pool = candidates(n, (i) => String(60 + (i % 40)));
-      return () => rankVacancies([vacancyOf(0)], pool, plain);
+      return () => rankVacancies({ vacancies: [vacancyOf(0)], pool, context: plain });
     },
   },
   {
@@ -170,7 +182,7 @@ const GROWING: readonly Growing[] = [
     from: 200,
     make: (n) => {
       const pool = candidates(n, () => '90');
-      return () => rankVacancies([vacancyOf(0)], pool, { ruleSet: bkn411, asOf });
+      return () => rankVacancies({ vacancies: [vacancyOf(0)], pool, context: { ruleSet: bkn411, asOf } });
     },
   },
   {
@@ -179,7 +191,7 @@ const GROWING: readonly Growing[] = [
     make: (n) => {
       const pool = candidates(20, () => '90');
       const vacancies = many(n, vacancyOf);
-      return () => rankVacancies(vacancies, pool, plain);
+      return () => rankVacancies({ vacancies, pool, context: plain });
     },
   },
   {
@@ -187,7 +199,7 @@ const GROWING: readonly Growing[] = [
     from: 200,
     make: (n) => {
       const pool = many(n, () => ({ nip: nipOf(0), axes: { kinerja: '80', potensial: '80' } }));
-      return () => rankVacancies([vacancyOf(0)], pool, plain);
+      return () => rankVacancies({ vacancies: [vacancyOf(0)], pool, context: plain });
     },
   },
   {
@@ -326,14 +338,14 @@ const GROWING: readonly Growing[] = [
     from: 10,
     make: (n) => {
       const people = samplePeople({ size: n, seed: 1, asOf });
-      return () => compareOnPeople(bkn411, plainRuleSet, people, { asOf });
+      return () => compareOnPeople({ vacancies: [], pool: people, context: { ruleSet: bkn411, asOf } }, plainRuleSet);
     },
   },
   {
     what: 'compareRuleSets: bands',
     from: 50,
     make: (n) => {
-      const a = parseGridRuleSet(bandedRuleSet(n));
+      const a = parseRuleSet(bandedRuleSet(n), { grid: 'any' });
       return () => compareRuleSets(a, bkn411);
     },
   },

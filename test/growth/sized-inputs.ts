@@ -1,7 +1,7 @@
 import type { Asn } from 'talenta-asn';
 import { isIsoDate, parseRuleSet, type Candidate, type IsoDate } from 'talenta-asn';
 import { bkn411 } from 'talenta-asn/rules';
-import { withCitedSources, withoutConditions } from '../rules/sample-grids.js';
+import { withCitedSources, withoutConditions } from '../rule-set/sample-grids.js';
 
 /** A number of the right structure for each place. */
 export function nipOf(index: number): string {

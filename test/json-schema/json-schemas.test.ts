@@ -7,26 +7,20 @@ import {
   placeAxes,
   placeInBox,
   rankVacancies,
+  successionsOf,
   type Candidate,
-} from 'talenta-asn';
-import {
-  acehBarat,
-  bangkaBelitung,
-  banjarmasin,
-  bkn411,
-  djbk,
-  manado,
   type Grid,
   type RuleSet,
-} from 'talenta-asn/rules';
+} from 'talenta-asn';
+import { acehBarat, bangkaBelitung, banjarmasin, bkn411, djbk, manado } from 'talenta-asn/rules';
 import { samplePopulation, sampleVacancies } from 'talenta-asn/samples';
 import * as testing from 'talenta-asn/testing';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { jsonSchemaOf, PUBLISHED } from '../../.config/json-schemas.js';
 import { readDecimal } from '../../src/exact/read-decimal.js';
-import { gridRuleSetArbitrary } from '../rules/random-rule-sets.js';
-import { cube, fourByThree, twoByTwo } from '../rules/sample-grids.js';
+import { gridRuleSetArbitrary } from '../rule-set/random-rule-sets.js';
+import { cube, fourByThree, twoByTwo } from '../rule-set/sample-grids.js';
 import { fewRuns } from '../runs.js';
 
 const asOf = '2026-11-23';
@@ -118,7 +112,7 @@ function resultsOf(ruleSet: RuleSet): Readonly<Record<'aspect-profile' | 'placem
   return {
     'aspect-profile': [...profiles, ...ready],
     placement: placements,
-    succession: [...rankVacancies(vacancies, pool, { ruleSet, asOf })],
+    succession: [...successionsOf(rankVacancies({ vacancies, pool, context: { ruleSet, asOf } }))],
   };
 }
 
@@ -127,7 +121,7 @@ function resultsOnGrid(ruleSet: RuleSet<Grid>): ReturnType<typeof resultsOf> {
   return {
     'aspect-profile': profiles,
     placement: profiles.map((profile) => placeInBox(profile, ruleSet)),
-    succession: [...rankVacancies(vacancies, people, { ruleSet, asOf })],
+    succession: [...successionsOf(rankVacancies({ vacancies, pool: people, context: { ruleSet, asOf } }))],
   };
 }
 

@@ -11,25 +11,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const FACTORS = { 'npm test': '0.02', 'test:all': '1' };
 
 /** The tests that are run for a change, by the folder of src: file names that contain one of these. */
-const TESTS = {
-  exact: ['test/exact/'],
-  model: [
-    'test/model/iso-date',
-    'test/model/terms-of-years',
-    'test/succession/first-and-last',
-    'test/succession/eligibility',
-  ],
-  rules: ['test/rules/compile', 'test/rules/bkn411', 'test/boxes/'],
-  aspects: [
-    'test/boxes/limits',
-    'test/aspects/evidence',
-    'test/succession/first-and-last',
-    'test/golden/g14',
-    'test/rules/missing-data',
-  ],
-  boxes: ['test/boxes/', 'test/aspects/three-steps'],
-  succession: ['test/succession/'],
-};
+const TESTS = JSON.parse(readFileSync(path.join(root, 'test/mutants/tests-of-rooms.json'), 'utf8'));
 
 const all = JSON.parse(readFileSync(path.join(root, 'test/mutants/mutants.json'), 'utf8')).map(
   ([file, before, after, meaning], index) => ({ number: index + 1, file, before, after, meaning }),

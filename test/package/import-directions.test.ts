@@ -22,58 +22,60 @@ const use = (specifier: string): string => `import { thing } from '${specifier}'
 
 describe('imports between the folders of src', () => {
   it.each([
-    ['src/exact/x.ts', '../model/nip.js'],
-    ['src/exact/deep/x.ts', '../../model/nip.js'],
-    ['src/exact/x.ts', '../exact/../model/nip.js'],
-    ['src/model/x.ts', '../rules/index.js'],
-    ['src/model/x.schema.ts', '../rules/index.js'],
-    ['src/rules/x.ts', '../aspects/x.js'],
-    ['src/aspects/x.ts', '../boxes/x.js'],
-    ['src/boxes/x.ts', '../succession/x.js'],
+    ['src/exact/x.ts', '../civil-service/nip.js'],
+    ['src/exact/deep/x.ts', '../../civil-service/nip.js'],
+    ['src/exact/x.ts', '../problems/misuse.js'],
+    ['src/exact/x.ts', '../exact/../civil-service/nip.js'],
+    ['src/person/x.ts', '../rule-set/model/x.js'],
+    ['src/person/x.schema.ts', '../rule-set/model/x.js'],
+    ['src/rule-set/x.ts', '../scoring/x.js'],
+    ['src/scoring/x.ts', '../placement/x.js'],
+    ['src/placement/x.ts', '../succession/x.js'],
     ['src/succession/x.ts', '../analysis/x.js'],
-    ['src/analysis/x.ts', '../governance/x.js'],
-    ['src/governance/x.ts', '../chart/x.js'],
+    ['src/analysis/x.ts', '../procedure/x.js'],
+    ['src/procedure/x.ts', '../documents/x.js'],
     ['src/chart/x.ts', '../batch/x.js'],
     ['src/batch/x.ts', '../sources/x.js'],
-    ['src/sources/x.ts', '../rules/index.js'],
-    ['src/samples/x.ts', '../rules/index.js'],
-    ['src/samples/x.ts', '../testing/index.js'],
+    ['src/sources/x.ts', '../rule-set/model/x.js'],
+    ['src/samples/x.ts', '../rule-set/model/x.js'],
+    ['src/samples/x.ts', '../testing/x.js'],
     ['src/testing/x.ts', '../succession/x.js'],
-    ['src/succession/x.ts', '../testing/index.js'],
-    ['src/model/x.ts', '../index.js'],
-    ['src/model/x.ts', '../newcomer/x.js'],
-    ['src/model/x.ts', '../../test/helper.js'],
+    ['src/succession/x.ts', '../testing/x.js'],
+    ['src/person/x.ts', '../index.js'],
+    ['src/person/x.ts', '../newcomer/x.js'],
+    ['src/person/x.ts', '../../test/helper.js'],
   ])('%s must not import %s', async (file, specifier) => {
     expect(await reported(file, use(specifier))).toEqual([DIRECTION]);
   });
 
   it.each([
-    ['src/model/x.ts', '../exact/decimal.js'],
-    ['src/model/x.ts', './nip.js'],
-    ['src/model/deep/x.ts', '../nip.js'],
-    ['src/rules/x.ts', '../model/nip.js'],
-    ['src/aspects/x.ts', '../rules/index.js'],
-    ['src/boxes/x.ts', '../aspects/x.js'],
-    ['src/succession/x.ts', '../boxes/x.js'],
+    ['src/person/x.ts', '../exact/decimal.js'],
+    ['src/exact/decimal-arithmetic.ts', '../problems/misuse.js'],
+    ['src/civil-service/x.ts', './nip.js'],
+    ['src/civil-service/deep/x.ts', '../nip.js'],
+    ['src/rule-set/x.ts', '../civil-service/nip.js'],
+    ['src/scoring/x.ts', '../rule-set/model/x.js'],
+    ['src/placement/x.ts', '../scoring/x.js'],
+    ['src/succession/x.ts', '../placement/x.js'],
     ['src/analysis/x.ts', '../succession/x.js'],
-    ['src/governance/x.ts', '../analysis/x.js'],
-    ['src/chart/x.ts', '../governance/x.js'],
+    ['src/documents/x.ts', '../procedure/x.js'],
+    ['src/chart/x.ts', '../procedure/x.js'],
     ['src/batch/x.ts', '../analysis/x.js'],
-    ['src/sources/x.ts', '../model/nip.js'],
-    ['src/samples/x.ts', '../model/nip.js'],
-    ['src/testing/x.ts', '../rules/index.js'],
-    ['src/governance/x.ts', '../version.js'],
+    ['src/sources/x.ts', '../civil-service/nip.js'],
+    ['src/samples/x.ts', '../civil-service/nip.js'],
+    ['src/testing/x.ts', '../rule-set/model/x.js'],
+    ['src/replay/x.ts', '../version.js'],
     ['src/index.ts', './succession/x.js'],
   ])('%s may import %s', async (file, specifier) => {
     expect(await reported(file, use(specifier))).toEqual([]);
   });
 
   it.each([
-    "import type { T } from '../model/nip.js';\nexport type U = T;",
-    "export { thing } from '../model/nip.js';",
-    "export * from '../model/nip.js';",
-    "export type T = import('../model/nip.js').Nip;",
-    "export const late = () => import('../model/nip.js');",
+    "import type { T } from '../civil-service/nip.js';\nexport type U = T;",
+    "export { thing } from '../civil-service/nip.js';",
+    "export * from '../civil-service/nip.js';",
+    "export type T = import('../civil-service/nip.js').Nip;",
+    "export const late = () => import('../civil-service/nip.js');",
     'export const late = (file: string) => import(file);',
   ])('every way to import counts: %s', async (code) => {
     expect(await reported('src/exact/x.ts', code)).toContain(DIRECTION);
@@ -87,24 +89,58 @@ describe('imports between the folders of src', () => {
 describe('packages that src may import', () => {
   it.each([
     ['src/exact/x.ts', "import { Decimal } from 'decimal.js';\nexport const one = new Decimal(1);"],
-    ['src/model/x.schema.ts', "import * as z from 'zod';\nexport const text = z.string();"],
-    ['src/rules/x.schema.ts', "import * as z from 'zod';\nexport const text = z.string();"],
+    ['src/person/x.schema.ts', "import * as z from 'zod';\nexport const text = z.string();"],
+    ['src/rule-set/x.schema.ts', "import * as z from 'zod';\nexport const text = z.string();"],
     ['src/testing/x.ts', "import * as fc from 'fast-check';\nexport const some = fc.nat();"],
-    ['src/rules/x.ts', "import { sha256 } from '@noble/hashes/sha2.js';\nexport const hash = sha256;"],
+    ['src/conditions/condition-kind.ts', "import type * as z from 'zod';\nexport type Text = z.ZodString;"],
+    ['src/conditions/condition-kind.ts', "import type * as fc from 'fast-check';\nexport type Some = fc.Arbitrary<1>;"],
+    ['src/person/evidence/evidence-kind.ts', "import type * as z from 'zod';\nexport type Text = z.ZodString;"],
+    [
+      'src/person/evidence/evidence-kind.ts',
+      "import type * as fc from 'fast-check';\nexport type Some = fc.Arbitrary<1>;",
+    ],
+    ['src/rule-set/x.ts', "import { sha256 } from '@noble/hashes/sha2.js';\nexport const hash = sha256;"],
   ])('%s may: %s', async (file, code) => {
     expect(await reported(file, code)).toEqual([]);
   });
 
   it.each([
-    ['src/model/x.ts', "import { Decimal } from 'decimal.js';\nexport const one = new Decimal(1);"],
+    ['src/person/x.ts', "import { Decimal } from 'decimal.js';\nexport const one = new Decimal(1);"],
     ['src/samples/x.ts', "import * as fc from 'fast-check';\nexport const some = fc.nat();"],
-    ['src/model/x.ts', "import * as z from 'zod';\nexport const text = z.string();"],
-    ['src/model/x.ts', "import type * as z from 'zod';\nexport type Text = z.ZodString;"],
+    ['src/person/x.ts', "import * as z from 'zod';\nexport const text = z.string();"],
+    ['src/person/x.ts', "import type * as z from 'zod';\nexport type Text = z.ZodString;"],
     ['src/index.ts', "import * as z from 'zod';\nexport const text = z.string();"],
-    ['src/model/x.ts', "import * as fc from 'fast-check';\nexport const some = fc.nat();"],
-    ['src/model/x.ts', "import { readFileSync } from 'node:fs';\nexport const read = readFileSync;"],
-    ['src/model/x.ts', "import { placeAxes } from 'talenta-asn';\nexport const place = placeAxes;"],
-    ['src/model/x.ts', "import { sum } from 'remeda';\nexport const add = sum;"],
+    ['src/person/x.ts', "import * as fc from 'fast-check';\nexport const some = fc.nat();"],
+    ['src/conditions/condition-kind.ts', "import * as z from 'zod';\nexport const text = z.string();"],
+    ['src/conditions/condition-kind.ts', "import * as fc from 'fast-check';\nexport const some = fc.nat();"],
+    [
+      'src/conditions/condition-kind.ts',
+      "import { type Arbitrary } from 'fast-check';\nexport type Some = Arbitrary<1>;",
+    ],
+    ['src/conditions/condition-kind.ts', "export type { Arbitrary } from 'fast-check';"],
+    ['src/conditions/condition-kind.ts', "export type Text = import('zod').ZodString;"],
+    ['src/conditions/condition-kind.ts', "import type { Decimal } from 'decimal.js';\nexport type Exact = Decimal;"],
+    ['src/conditions/golongan.ts', "import type * as z from 'zod';\nexport type Text = z.ZodString;"],
+    ['src/conditions/golongan.ts', "import type * as fc from 'fast-check';\nexport type Some = fc.Arbitrary<1>;"],
+    ['src/person/condition-kind.ts', "import type * as fc from 'fast-check';\nexport type Some = fc.Arbitrary<1>;"],
+    ['src/person/evidence/evidence-kind.ts', "import * as z from 'zod';\nexport const text = z.string();"],
+    ['src/person/evidence/evidence-kind.ts', "import * as fc from 'fast-check';\nexport const some = fc.nat();"],
+    [
+      'src/person/evidence/evidence-kind.ts',
+      "import { type Arbitrary } from 'fast-check';\nexport type Some = Arbitrary<1>;",
+    ],
+    ['src/person/evidence/evidence-kind.ts', "export type { Arbitrary } from 'fast-check';"],
+    ['src/person/evidence/evidence-kind.ts', "export type Text = import('zod').ZodString;"],
+    [
+      'src/person/evidence/evidence-kind.ts',
+      "import type { Decimal } from 'decimal.js';\nexport type Exact = Decimal;",
+    ],
+    ['src/person/evidence/lhkpn.ts', "import type * as z from 'zod';\nexport type Text = z.ZodString;"],
+    ['src/person/evidence/lhkpn.ts', "import type * as fc from 'fast-check';\nexport type Some = fc.Arbitrary<1>;"],
+    ['src/person/evidence-kind.ts', "import type * as fc from 'fast-check';\nexport type Some = fc.Arbitrary<1>;"],
+    ['src/person/x.ts', "import { readFileSync } from 'node:fs';\nexport const read = readFileSync;"],
+    ['src/person/x.ts', "import { placeAxes } from 'talenta-asn';\nexport const place = placeAxes;"],
+    ['src/person/x.ts', "import { sum } from 'remeda';\nexport const add = sum;"],
   ])('%s must not: %s', async (file, code) => {
     expect(await reported(file, code)).toEqual([DIRECTION]);
   });
@@ -118,7 +154,7 @@ describe('packages that src may import', () => {
     "export { z } from 'zod';",
     "export const late = () => import('zod');",
   ])('zod is imported as a namespace only: %s', async (code) => {
-    expect(await reported('src/model/x.schema.ts', code)).toContain('no-restricted-syntax');
+    expect(await reported('src/person/x.schema.ts', code)).toContain('no-restricted-syntax');
   });
 });
 
@@ -137,7 +173,7 @@ describe('what differs between runtimes, machines or moments', () => {
     ['export const x = (1).toLocaleString();', 'no-restricted-syntax'],
     ["export const x = 'a'.localeCompare('b');", 'no-restricted-syntax'],
   ])('is not used in src: %s', async (code, rule) => {
-    expect(await reported('src/model/x.ts', code)).toContain(rule);
+    expect(await reported('src/person/x.ts', code)).toContain(rule);
   });
 
   it('is free elsewhere', async () => {

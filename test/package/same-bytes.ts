@@ -2,16 +2,16 @@ import { build } from 'esbuild';
 
 /** A run, its log, its replay file and its announcement, as one text. */
 const PROGRAM = `
-  import { parseVacancy, rankVacancies } from 'talenta-asn';
+  import { parseVacancy, rankVacancies, successionOf } from 'talenta-asn';
   import { bkn411 } from 'talenta-asn/rules';
-  import { announcementDocument, announcementOf, appendEntry, fingerprintOf, makeReplayFile, markdownOf, replay }
-    from 'talenta-asn/governance';
+  import { announcementDocument, announcementOf, markdownOf } from 'talenta-asn/documents';
+  import { appendEntry, fingerprintOf, makeReplayFile, replay } from 'talenta-asn/procedure';
 
   const vacancy = parseVacancy({ id: 'V1', nama: 'Kepala Dinas \\u00e9\\ud83d\\ude00', kelas: 'jptPratama', instansi: 'Kota', unit: 'Dinas' });
   const pool = ['92.35', '90.1', '88', '88', '71.2'].map((value, index) =>
     ({ nip: '19850228201001100' + String(index + 1), axes: { kinerja: value, potensial: value } }));
   const context = { ruleSet: bkn411, asOf: '2026-11-24' };
-  const [succession] = rankVacancies([vacancy], pool, context);
+  const succession = successionOf(rankVacancies({ vacancies: [vacancy], pool, context }), 'V1');
   const file = makeReplayFile({ vacancies: [vacancy], pool, context });
   const by = { id: 'S1', peran: 'sekretariat' };
   const log = appendEntry([], { at: '2026-11-24', by, kind: 'note', payload: { text: 'Data ditutup \\u20ac' } });

@@ -12,5 +12,5 @@ it.each([
 ])('%s', (file, program, ending) => {
   writeFileSync(path.join(consumer, file), program);
   const { stderr } = spawnSync(process.execPath, [file], { cwd: consumer, encoding: 'utf8' });
-  expect(stderr).toMatch(new RegExp(`at placeAxes \\(.*talenta-asn/dist/boxes/boxes\\.${ending}:\\d+:\\d+\\)`));
+  expect(stderr).toMatch(new RegExp(`at placeAxes \\(.*talenta-asn/dist/placement/placement\\.${ending}:\\d+:\\d+\\)`));
 });

@@ -28,7 +28,7 @@ describe('the tarball', () => {
     const pages = /^docs\/(?:[a-z-]+\/)*[A-Za-z0-9.-]+\.md$|^\.github\/SECURITY\.md$/;
     expect(files.filter((file) => !file.startsWith('dist/') && !pages.test(file))).toEqual(documents);
     const build =
-      /^dist\/THIRD-PARTY\.txt$|^dist\/schema\/[a-z-]+\.schema\.json$|^dist\/(?:[a-z0-9-]+\/)*[A-Za-z0-9_.-]+\.(?:c?js|d\.c?ts)$/;
+      /^dist\/THIRD-PARTY\.txt$|^dist\/schema\/[a-z-]+\.schema\.json$|^dist\/rule-sets\/[a-z][A-Za-z0-9-]*\.json$|^dist\/(?:[a-z0-9-]+\/)*[A-Za-z0-9_.-]+\.(?:c?js|d\.c?ts)$/;
     expect(files.filter((file) => file.startsWith('dist/') && !build.test(file))).toEqual([]);
   });
 
@@ -96,10 +96,15 @@ describe('the tarball', () => {
     }
   });
 
-  it('is small: at most 450 files and 3 MB', () => {
-    const bytes = files.reduce((sum, file) => sum + statSync(path.join(folder, file)).size, 0);
+  // The rule sets as JSON are whole, each in a file of its own, for whoever reads them without the library: they have 650 kB,
+  // which nothing else gives room for (decision 60).
+  it('is small: at most 450 files, 3.2 MB beside the rule sets as JSON, and 3.85 MB with them', () => {
+    const sizeOf = (all: readonly string[]): number =>
+      all.reduce((sum, file) => sum + statSync(path.join(folder, file)).size, 0);
+    const ruleSets = files.filter((file) => /^dist\/rule-sets\/.*\.json$/.test(file));
     expect(files.length).toBeLessThanOrEqual(450);
-    expect(bytes).toBeLessThanOrEqual(3_000_000);
+    expect(sizeOf(files) - sizeOf(ruleSets)).toBeLessThanOrEqual(3_200_000);
+    expect(sizeOf(files)).toBeLessThanOrEqual(3_850_000);
   });
 
   it('names no folder of the machine it was built on', () => {

@@ -2,13 +2,16 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { describe, expect, it } from 'vitest';
-import { CAT_HEADERS } from '../../src/sources/cat-columns.js';
-import { CODE_LISTS } from '../../src/sources/code-lists.js';
-import { LAPORAN_SKP_HEADERS } from '../../src/sources/e-kinerja-columns.js';
-import { PEGAWAI_HEADERS } from '../../src/sources/pegawai-columns.js';
-import type { SheetHeaders } from '../../src/sources/sheet-headers.js';
-import { SIMATA_HEADERS } from '../../src/sources/simata-columns.js';
-import { TALENT_SHEET_COLUMNS, TALENT_SHEET_HEADERS } from '../../src/sources/talent-sheet-columns.js';
+import {
+  CAT_HEADERS,
+  LAPORAN_SKP_HEADERS,
+  PEGAWAI_HEADERS,
+  SIMATA_HEADERS,
+  TALENT_SHEET_COLUMNS,
+  TALENT_SHEET_HEADERS,
+  type SheetHeaders,
+} from '../../src/sources/sheets/sheet-columns.js';
+import { CODE_LISTS } from '../../src/sources/wire/code-lists.js';
 
 const page = path.resolve(import.meta.dirname, '../../docs/sources/columns.md');
 

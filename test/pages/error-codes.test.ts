@@ -2,7 +2,7 @@
 import { TALENTA_ERROR_CODES } from 'talenta-asn';
 import { SOURCE_FINDINGS } from 'talenta-asn/sources';
 import { describe, expect, it } from 'vitest';
-import { MESSAGES } from '../../src/aspects/finding-messages.js';
+import { MESSAGES } from '../../src/scoring/finding-messages.js';
 import { read } from './markdown.js';
 
 const PAGES: readonly (readonly [page: string, heading: string, codes: readonly string[]])[] = [

@@ -9,11 +9,11 @@ export function read(file: string): string {
   return readFileSync(path.join(root, file), 'utf8');
 }
 
-/** Files below a folder with this ending, by their paths below the root, in order. */
+/** Files below a folder with this ending, by their paths below the root, in order; those of installed packages are not ours. */
 export function filesBelow(folder: string, ending: string): readonly string[] {
   return readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
     .map((file) => `${folder}/${file.split(path.sep).join('/')}`)
-    .filter((file) => file.endsWith(ending))
+    .filter((file) => file.endsWith(ending) && !file.includes('/node_modules/'))
     .sort();
 }
 

@@ -6,6 +6,7 @@ import {
   normalizeAspects,
   placeInBox,
   rankVacancies,
+  successionsOf,
   type Asn,
   type Eselon,
   type KelasJabatan,
@@ -86,7 +87,7 @@ describe('M24: posts are those of a city', () => {
     const told = [
       ...spells.filter(({ penugasan }) => penugasan !== 'pjKepalaDaerah'),
       ...everybody.map(postOf),
-      ...everybody.flatMap(({ sasaran }) => (sasaran?.nama === undefined ? [] : [{ ...sasaran, nama: sasaran.nama }])),
+      ...everybody.flatMap(({ target }) => (target?.nama === undefined ? [] : [{ ...target, nama: target.nama }])),
       ...vacancies,
     ];
     expect(told.filter(({ kelas, nama }) => !isTitleOf(kelas, nama)).map(({ kelas, nama }) => [kelas, nama])).toEqual(
@@ -264,7 +265,9 @@ describe('M24: the default city in figures', () => {
     // Nobody of these classes comes into question for a post of leadership.
     const others: readonly string[] = ['jfAhliPertama', 'jfPenyelia', 'jfMahir', 'jfTerampil', 'jfPemula'];
     const leaders = city.filter(({ jabatan }) => !others.includes(jabatan?.kelas ?? ''));
-    const results = rankVacancies(sampleVacancies({ seed: 7, count: 20, asOf }), leaders, context);
+    const results = successionsOf(
+      rankVacancies({ vacancies: sampleVacancies({ seed: 7, count: 20, asOf }), pool: leaders, context }),
+    );
     for (const { shortlist, vacancy } of results) expect(shortlist.length, vacancy.nama).toBeGreaterThanOrEqual(3);
   });
 });

@@ -4,7 +4,7 @@ import ExcelJS from 'exceljs';
 import { fromPegawai, fromSimata } from 'talenta-asn/sources';
 import { describe, expect, it } from 'vitest';
 import * as XLSX from 'xlsx';
-import { CELL_ERRORS, cellValue, UnreadableCell } from '../../src/sources/cell-value.js';
+import { CELL_ERRORS, cellValue, UnreadableCell } from '../../src/sources/wire/cell-value.js';
 
 const asOf = '2026-11-24' as const;
 const NIP = '198502282010011999';

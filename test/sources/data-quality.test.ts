@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { dataQuality } from '../../src/sources/data-quality.js';
-import { fromNilaiIpAsn } from '../../src/sources/nilai-ip-asn.js';
-import { fromPegawai } from '../../src/sources/pegawai.js';
-import { QUALITY_DIMENSIONS, QUALITY_INDICATORS } from '../../src/sources/quality-indicators.js';
-import { fromSimata } from '../../src/sources/simata.js';
-import { sumDecimals } from '../../src/model/decimal-arithmetic.js';
+import { dataQuality } from '../../src/sources/wire/data-quality.js';
+import { fromNilaiIpAsn, QUALITY_DIMENSIONS, QUALITY_INDICATORS } from '../../src/sources/siasn/nilai-ip-asn.js';
+import { fromPegawai } from '../../src/sources/sheets/pegawai.js';
+import { fromSimata } from '../../src/sources/sheets/simata.js';
+import { sumDecimals } from '../../src/exact/decimal-arithmetic.js';
 import simata from '../fixtures/siasn/simata.json' with { type: 'json' };
 
 const asOf = '2026-11-24' as const;

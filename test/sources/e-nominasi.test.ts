@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TalentaError } from 'talenta-asn';
-import { fromENominasi, type ENominasiOptions } from '../../src/sources/e-nominasi.js';
+import { fromENominasi, type ENominasiOptions } from '../../src/sources/others/e-nominasi.js';
 import reply from '../fixtures/siasn/e-nominasi.json' with { type: 'json' };
 
 const options: ENominasiOptions = { nip: '198502282010011999', asOf: '2026-11-24' };

@@ -31,11 +31,11 @@ import {
   fromTalentSheet,
   fromTimKerja,
   fromUmpanBalik360,
-  type EvidenceSource,
+  type EvidenceOutcome,
   type SourceOutcome,
 } from 'talenta-asn/sources';
 import { describe, expect, it } from 'vitest';
-import { isDeepFrozen } from '../../src/model/deep-freeze.js';
+import { isDeepFrozen } from '../../src/json/deep-freeze.js';
 import { runs } from '../runs.js';
 import { TIME_LIMIT } from '../time-limit.js';
 import { isKnownNone } from './known-none.js';
@@ -55,7 +55,7 @@ interface Case {
   readonly name: string;
   readonly payload: unknown;
   readonly nip: string;
-  readonly evidence?: (input: unknown) => EvidenceSource;
+  readonly evidence?: (input: unknown) => EvidenceOutcome;
   readonly read: (input: unknown) => SourceOutcome<unknown>;
 }
 
@@ -67,7 +67,7 @@ const personal = readdirSync(data).flatMap((name): readonly Case[] => {
   const answers = [{ tanggal: '2026-06-30', penilai: [{ peran: 'atasan', jawaban: { q1: 4, q2: 'Item 3' } }] }];
   const evidence = (
     source: string,
-    read: (input: unknown) => EvidenceSource,
+    read: (input: unknown) => EvidenceOutcome,
     payload: unknown = file[source],
   ): Case => ({
     name: source,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fromNilaiIpAsn } from '../../src/sources/nilai-ip-asn.js';
+import { fromNilaiIpAsn } from '../../src/sources/siasn/nilai-ip-asn.js';
 import exported from '../fixtures/siasn/nilaiipasn-ekspor.json' with { type: 'json' };
 import payload from '../fixtures/siasn/nilaiipasn.json' with { type: 'json' };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fromPegawai } from '../../src/sources/pegawai.js';
+import { fromPegawai } from '../../src/sources/sheets/pegawai.js';
 import fixture from '../fixtures/siasn/pegawai.json' with { type: 'json' };
 
 const asOf = '2026-11-24' as const;

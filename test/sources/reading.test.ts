@@ -1,10 +1,11 @@
 import { fc, test } from '@fast-check/vitest';
 import { canonicalDecimal, isIsoDate } from 'talenta-asn';
 import { describe, expect, it } from 'vitest';
-import { CODE_LISTS, lookUp } from '../../src/sources/code-lists.js';
-import { folded, textOf } from '../../src/sources/folded.js';
-import { readDate, readYear } from '../../src/sources/read-date.js';
-import { readNumber, readWhole } from '../../src/sources/read-number.js';
+import { CODE_LISTS } from '../../src/sources/wire/code-lists.js';
+import { lookUp } from '../../src/sources/wire/read-field.js';
+import { readDate, readYear } from '../../src/sources/wire/read-date.js';
+import { readNumber, readWhole } from '../../src/sources/wire/read-number.js';
+import { searchKey, textOf } from '../../src/sources/wire/text-of.js';
 
 describe('numbers', () => {
   it.each([
@@ -106,7 +107,7 @@ describe('numbers', () => {
     readDate(text, 2026);
     readYear(text, 2026);
     textOf(text);
-    folded(text);
+    searchKey(text);
   });
 });
 
@@ -213,7 +214,7 @@ describe('code lists', () => {
     for (const [name, list] of Object.entries(CODE_LISTS)) {
       const seen = new Map<string, unknown>();
       for (const [wording, meaning] of Object.entries(list)) {
-        const key = name === 'jenjangKompetensi' ? wording : folded(wording).replace(/^0+(?=[0-9])/, '');
+        const key = name === 'jenjangKompetensi' ? wording : searchKey(wording).replace(/^0+(?=[0-9])/, '');
         if (seen.has(key)) expect(seen.get(key), `${name} ${wording}`).toEqual(meaning);
         seen.set(key, meaning);
       }

@@ -1,8 +1,8 @@
 import { fc, test } from '@fast-check/vitest';
 import { fromPegawai, fromSimata, fromTalentSheet, simataRows, type SimataOptions } from 'talenta-asn/sources';
 import { describe, expect, it } from 'vitest';
-import { MOST_ROWS_ABOVE } from '../../src/sources/header-row.js';
-import { SIMATA_HEADERS } from '../../src/sources/simata-columns.js';
+import { MOST_ROWS_ABOVE } from '../../src/sources/sheets/sheet-table.js';
+import { SIMATA_HEADERS } from '../../src/sources/sheets/sheet-columns.js';
 
 const asOf = '2026-11-24' as const;
 const NIP = '198502282010011999';

@@ -1,9 +1,9 @@
 import { fromCat, fromPegawai, fromSimata, fromTalentSheet } from 'talenta-asn/sources';
 import { describe, expect, it } from 'vitest';
 import { TalentaError } from 'talenta-asn';
-import { outcomeOf, readRows, type SheetOptions, type SheetShape } from '../../src/sources/sheet.js';
-import { PERSON_HEADERS } from '../../src/sources/sheet-headers.js';
-import { text } from '../../src/sources/row.js';
+import { outcomeOf, readRows, type SheetOptions, type SheetShape } from '../../src/sources/sheets/sheet.js';
+import { PERSON_HEADERS } from '../../src/sources/sheets/sheet-columns.js';
+import { text } from '../../src/sources/wire/read-field.js';
 
 const SHAPE: SheetShape = {
   source: 'simata',
@@ -18,7 +18,7 @@ const OTHER = '198502282010012998';
 const read = (rows: unknown) =>
   outcomeOf(
     readRows(
-      { shape: SHAPE, readRow: ({ row, nip }) => ({ path: row.path, nip, value: text(row, 'nilai_x') }) },
+      { shape: SHAPE, readRow: (row, nip) => ({ path: row.path, nip, value: text(row, 'nilai_x') }) },
       rows,
       OPTIONS,
     ),

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { aspectsFromScores, compareStatedBoxes, placeInBox, rankSuccessors, parseVacancy } from 'talenta-asn';
+import { aspectsFromScores, placeInBox, rankSuccessors, parseVacancy } from 'talenta-asn';
 import { bkn411 } from 'talenta-asn/rules';
-import { fromSimata, type SimataOptions } from '../../src/sources/simata.js';
-import { SIMATA_COLUMNS } from '../../src/sources/simata-columns.js';
+import { compareStatedBoxes } from 'talenta-asn/analysis';
+import { fromSimata, type SimataOptions } from '../../src/sources/sheets/simata.js';
+import { SIMATA_COLUMNS } from '../../src/sources/sheets/sheet-columns.js';
 import fixture from '../fixtures/siasn/simata.json' with { type: 'json' };
 
 const asOf = '2026-11-24' as const;

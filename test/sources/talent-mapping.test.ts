@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { INDICATOR_KEYS, canonicalDecimal, placeAxes } from 'talenta-asn';
 import { bkn411 } from 'talenta-asn/rules';
 import { nipArbitrary } from 'talenta-asn/testing';
-import { guardedCell, unguardedText } from '../../src/sources/cell-text.js';
-import { fromSimata } from '../../src/sources/simata.js';
-import { readTalentMappingRecord, simataRows, talentMappingRecord } from '../../src/sources/talent-mapping.js';
+import { guardedCell, unguardedText } from '../../src/sources/wire/text-of.js';
+import { fromSimata } from '../../src/sources/sheets/simata.js';
+import { readTalentMappingRecord, simataRows, talentMappingRecord } from '../../src/sources/others/talent-mapping.js';
 import fixture from '../fixtures/siasn/talentmapping-save.json' with { type: 'json' };
 
 const asOf = '2026-11-24' as const;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { KOMPETENSI_KEYS, POTENSI_KEYS } from '../../src/model/kompetensi.js';
-import { fromTalentSheet, type TalentSheetOptions } from '../../src/sources/talent-sheet.js';
+import { KOMPETENSI_KEYS, POTENSI_KEYS } from '../../src/civil-service/kompetensi.js';
+import { fromTalentSheet, type TalentSheetOptions } from '../../src/sources/sheets/talent-sheet.js';
 import fixture from '../fixtures/siasn/talent-sheet.json' with { type: 'json' };
 
 const asOf = '2026-11-24' as const;

@@ -11,13 +11,13 @@ import {
   fromSertifikasi,
   fromSkp,
   fromSkp22,
-  type EvidenceSource,
+  type EvidenceOutcome,
 } from 'talenta-asn/sources';
 import { describe, expect, it } from 'vitest';
 
 const SUBJECT = { nip: '198502282010011999', asOf: '2026-11-24' } as const;
 
-type Adapter = (input: unknown, options: typeof SUBJECT) => EvidenceSource;
+type Adapter = (input: unknown, options: typeof SUBJECT) => EvidenceOutcome;
 
 const ADAPTERS: Readonly<Record<string, Adapter>> = {
   envelopes: fromSkp22,

@@ -1,17 +1,14 @@
 /** Vacancies to come by retirement and by what the caller states. */
 import { fc, test } from '@fast-check/vitest';
+import { isTalentaError, parseAsn, type IsoDate, type KelasJabatan } from 'talenta-asn';
+import { bkn411 } from 'talenta-asn/rules';
 import {
   COMING_REASONS,
   comingVacancies,
-  isTalentaError,
-  parseAsn,
   type ComingEvent,
   type ComingVacancies,
-  type IsoDate,
-  type KelasJabatan,
   type PostReference,
-} from 'talenta-asn';
-import { bkn411 } from 'talenta-asn/rules';
+} from 'talenta-asn/analysis';
 import { describe, expect, it } from 'vitest';
 import { fewRuns } from '../runs.js';
 

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
   checkEligibility,
-  comingVacancies,
-  interimHolders,
   normalizeAspects,
   parseAsn,
   parseVacancy,
@@ -14,6 +12,7 @@ import {
 } from 'talenta-asn';
 import { bkn411 } from 'talenta-asn/rules';
 import { samplePeople } from 'talenta-asn/samples';
+import { comingVacancies, interimHolders } from 'talenta-asn/analysis';
 
 const asOf = '2026-11-23';
 const context = { ruleSet: bkn411, asOf } as const;
@@ -44,7 +43,7 @@ function person(jabatan: JabatanSekarang | undefined, evidence: Evidence, more: 
   return parseAsn({ nip, jenis: 'PNS', evidence, ...(jabatan === undefined ? {} : { jabatan }), ...more });
 }
 
-const face = { label: { id: 'Syarat', en: 'Condition' }, dasar: 'Perwali 1' };
+const face = { label: { id: 'Syarat', en: 'Condition' }, basis: 'Perwali 1' };
 const vacancy = parseVacancy({
   id: 'V1',
   nama: 'Kepala Dinas',
@@ -52,7 +51,7 @@ const vacancy = parseVacancy({
   instansi: 'Kota',
   unit: 'Dinas',
   rumpun: 'umum',
-  syarat: [
+  conditions: [
     { id: 'post', ...face, kind: 'previousPost', anyOf: [{ kelas: ['administrator'], years: 2 }] },
     { id: 'family', ...face, kind: 'relatedExperience', years: 5 },
     { id: 'tier', ...face, kind: 'lowerTier' },

@@ -3,8 +3,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   checkEligibility,
-  comingVacancies,
-  interimHolders,
   normalizeAspects,
   parseAsn,
   parseVacancy,
@@ -15,12 +13,12 @@ import {
   type Asn,
   type Candidate,
   type Succession,
-} from '../../src/index.js';
-import { compareOnPeople } from '../../src/analysis/index.js';
-import { checkCompleteness, mapPool } from '../../src/governance/index.js';
-import { bkn411, manado } from '../../src/rules/index.js';
-import { samplePopulation, sampleVacancies } from '../../src/samples/index.js';
-import { asnArbitrary } from '../../src/testing/index.js';
+} from 'talenta-asn';
+import { comingVacancies, interimHolders, compareOnPeople } from 'talenta-asn/analysis';
+import { checkCompleteness, mapPool } from 'talenta-asn/procedure';
+import { bkn411, manado } from 'talenta-asn/rules';
+import { samplePopulation, sampleVacancies } from 'talenta-asn/samples';
+import { asnArbitrary } from 'talenta-asn/testing';
 import { fewRuns } from '../runs.js';
 
 const asOf = '2026-11-25' as const;
@@ -113,7 +111,7 @@ describe('M29: who was not parsed is parsed at the door', () => {
     expect(comingVacancies(people, context, { until: '2030-01-01' }).unreadable).toHaveLength(1);
     expect(checkCompleteness(people, asOf)).toMatchObject({ complete: false, people: 31, unreadable: [{ nip: NIP }] });
     expect(mapPool(broken, context)).toMatchObject({ people: 30, unreadable: 1 });
-    expect(compareOnPeople(bkn411, bkn411, people, { asOf })).toMatchObject({
+    expect(compareOnPeople({ vacancies: [], pool: people, context: { ruleSet: bkn411, asOf } }, bkn411)).toMatchObject({
       unchanged: 30,
       unreadable: [{ nip: NIP }],
     });
@@ -269,7 +267,8 @@ describe('M32: input is never changed', () => {
     ['comingVacancies', (people) => comingVacancies(people, context, { until: '2030-01-01' })],
     [
       'compareOnPeople',
-      (people, vacancies) => compareOnPeople(bkn411, manado, people.slice(0, 0), { asOf, vacancies }),
+      (people, vacancies) =>
+        compareOnPeople({ vacancies, pool: people.slice(0, 0), context: { ruleSet: bkn411, asOf } }, manado),
     ],
     ['checkCompleteness', (people) => checkCompleteness(people, asOf)],
     ['mapPool', (people) => mapPool(people, context)],

@@ -18,10 +18,10 @@ import {
   type RiwayatJabatan,
   type RuleSet,
   type Succession,
-  type TieKey,
   type Verdict,
+  textOf,
 } from 'talenta-asn';
-import { bkn411, bkn411Revision1 } from 'talenta-asn/rules';
+import { type TieKey, bkn411, bkn411Revision1 } from 'talenta-asn/rules';
 
 const asOf = '2026-11-23' as const;
 const nip = '198502282010011001';
@@ -107,7 +107,7 @@ function verdictOn(id: string, person: Candidate, on: Case = {}): ConditionVerdi
   ];
   const verdict = reasons.find((one) => one.id === id);
   if (verdict === undefined) throw new Error(`${id} is not there: ${reasons.map((one) => one.id).join(' ')}`);
-  for (const text of [verdict.label, verdict.message]) {
+  for (const text of [verdict.label, { id: textOf(verdict, 'id'), en: textOf(verdict, 'en') }]) {
     expect(text.id).not.toBe('');
     expect(text.en).not.toBe('');
     expect(text.id).not.toBe(text.en);
@@ -123,8 +123,8 @@ function verdictOn(id: string, person: Candidate, on: Case = {}): ConditionVerdi
 function expectSaid(verdict: ConditionVerdict, expected: Verdict, ...found: readonly string[]): void {
   expect(verdict.verdict).toBe(expected);
   for (const text of found) {
-    expect(verdict.message.id).toContain(text);
-    expect(verdict.message.en).toContain(text);
+    expect(textOf(verdict, 'id')).toContain(text);
+    expect(textOf(verdict, 'en')).toContain(text);
   }
 }
 
@@ -380,8 +380,8 @@ describe('education, field of study and rank', () => {
     ['S1', 'met'],
   ] as const)('a condition of its own (%s) carries its own text', (jenjang, expected) => {
     const label = { id: 'Syarat khusus', en: 'Special condition' };
-    const syarat = [{ kind: 'education', id: 'khusus', anyOf: [jenjang], label, dasar: 'Perbup 1/2026 Pasal 3' }];
-    const verdict = verdictOn('khusus', candidate(), { vacancy: vacancyOf('jptPratama', { syarat }) });
+    const conditions = [{ kind: 'education', id: 'khusus', anyOf: [jenjang], label, basis: 'Perbup 1/2026 Pasal 3' }];
+    const verdict = verdictOn('khusus', candidate(), { vacancy: vacancyOf('jptPratama', { conditions }) });
     expectSaid(verdict, expected, 'S1');
     expect(verdict).toMatchObject({ label, basis: 'Perbup 1/2026 Pasal 3' });
   });
@@ -592,8 +592,8 @@ describe('lowerTier', () => {
 describe('byHand', () => {
   it('is listed for people to check and decides nothing', () => {
     const label = { id: 'Wawancara', en: 'Interview' };
-    const syarat = [{ kind: 'byHand', id: 'interview', label, dasar: 'Perbup 1/2026' }];
-    const result = resultOf(candidate(), { vacancy: vacancyOf('jptPratama', { syarat }) });
+    const conditions = [{ kind: 'byHand', id: 'interview', label, basis: 'Perbup 1/2026' }];
+    const result = resultOf(candidate(), { vacancy: vacancyOf('jptPratama', { conditions }) });
     expect(result.byHand.map(({ id }) => id)).toEqual([
       'competencyToStandard',
       'trackRecord',
@@ -696,7 +696,8 @@ describe('the box', () => {
 
   it('somebody incomplete, of whom only allowed boxes are possible, is undetermined too', () => {
     const result = resultOf(open(95, 'penghargaan', 'bidangIlmu'));
-    expect(result.undetermined).toMatchObject([{ nip: nipOf(9), placement: { status: 'incomplete' } }]);
+    expect(result.undetermined).toMatchObject([{ nip: nipOf(9), reasons: [{ kind: 'box', code: 'open' }] }]);
+    expect(result.undetermined[0]?.possibleBoxes?.length).toBeGreaterThan(0);
   });
 });
 

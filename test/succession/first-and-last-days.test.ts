@@ -1,3 +1,4 @@
+import { monthsLeft } from '../../src/civil-service/retirement.js';
 /** The day before, the day, and the day after: of everything that begins, ends or is counted in days. */
 import {
   checkEligibility,
@@ -10,11 +11,10 @@ import {
   type IsoDate,
   type RiwayatJabatan,
 } from 'talenta-asn';
-import { checkCompleteness, COMPLETENESS_RULE } from 'talenta-asn/governance';
+import { checkCompleteness, COMPLETENESS_RULE } from 'talenta-asn/procedure';
 import { bkn411 } from 'talenta-asn/rules';
 import { describe, expect, it } from 'vitest';
-import { monthsLeft } from '../../src/succession/retirement.js';
-import { withCitedSources, withoutConditions } from '../rules/sample-grids.js';
+import { withCitedSources, withoutConditions } from '../rule-set/sample-grids.js';
 
 const asOf = '2026-11-24' as const;
 const [YESTERDAY, TODAY, TOMORROW] = ['2026-11-23', asOf, '2026-11-25'] as const;
@@ -32,7 +32,7 @@ function verdictOf(condition: object, evidence: Evidence, facts: object = {}): s
     instansi: 'Kota',
     unit: 'Dinas',
     rumpun: 'keuangan',
-    syarat: [{ id: 'own', label, dasar: 'Pengumuman 1/2026', ...condition }],
+    conditions: [{ id: 'own', label, basis: 'Pengumuman 1/2026', ...condition }],
   });
   const candidate = { nip: NIP, axes: { kinerja: '90', potensial: '90' }, evidence, ...facts } as Candidate;
   const { conditions } = checkEligibility(candidate, vacancy, { ruleSet, asOf });
@@ -275,9 +275,9 @@ describe('M2: the appraisal of a year', () => {
   ] as const)('counts for the condition on %s only if the year is over', (day, verdict) => {
     const vacancy = parseVacancy({
       ...{ id: 'V1', nama: 'Kepala', kelas: 'jptPratama', instansi: 'Kota', unit: 'Dinas', rumpun: 'keuangan' },
-      syarat: [
+      conditions: [
         {
-          ...{ id: 'own', kind: 'performance', anyOf: ['baik', 'sangatBaik'], years: 2, dasar: 'Pengumuman 1/2026' },
+          ...{ id: 'own', kind: 'performance', anyOf: ['baik', 'sangatBaik'], years: 2, basis: 'Pengumuman 1/2026' },
           label: { id: 'Syarat', en: 'Condition' },
         },
       ],

@@ -1,15 +1,8 @@
 /** A forgery for each check of the verifier of resolutions. */
-import {
-  parseRuleSet,
-  parseVacancy,
-  rankVacancies,
-  resolveVacancies,
-  verifyResolution,
-  type Resolution,
-  type ResolutionRule,
-} from 'talenta-asn';
+import { parseRuleSet, parseVacancy, rankVacancies, successionsOf } from 'talenta-asn';
+import { resolveVacancies, verifyResolution, type Resolution, type ResolutionRule } from 'talenta-asn/procedure';
 import { describe, expect, it } from 'vitest';
-import { withCitedSources, withoutConditions } from '../rules/sample-grids.js';
+import { withCitedSources, withoutConditions } from '../rule-set/sample-grids.js';
 
 interface Forged {
   assignments: { vacancy: string; people: { nip: string; place: number }[]; unfilled: number }[];
@@ -31,7 +24,7 @@ const pool = ['95', '90', '85'].map((value, index) => ({
   nip: `19850228201001199${String(index)}`,
   axes: { kinerja: value, potensial: value },
 }));
-const successions = rankVacancies(vacancies, pool, { ruleSet, asOf: '2026-11-24' });
+const successions = successionsOf(rankVacancies({ vacancies, pool, context: { ruleSet, asOf: '2026-11-24' } }));
 const bestTotal: ResolutionRule = { by: 'bestTotal', lot: { seed: 'x' } };
 const strictOrder: ResolutionRule = { by: 'strictOrder', order: ['V1', 'V2'], lot: { seed: 'x' } };
 

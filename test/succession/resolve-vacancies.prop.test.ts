@@ -1,16 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isTalentaError, rankSuccessors } from 'talenta-asn';
+import { benchStrength } from 'talenta-asn/analysis';
 import {
-  benchStrength,
   competingFor,
-  isTalentaError,
-  rankVacancies,
   resolveVacancies,
   verifyResolution,
   type Choices,
   type Resolution,
   type ResolutionRule,
-} from 'talenta-asn';
+} from 'talenta-asn/procedure';
 import { runs } from '../runs.js';
 import { asOf, idOf, nipOf, ruleSet, successionsOf, vacancyOf } from './scored-successions.js';
 
@@ -399,9 +398,8 @@ describe('every rule', () => {
   });
 
   it('refuses results of two runs', () => {
-    const [one] = rankVacancies([vacancyOf(0)], [], { ruleSet, asOf });
-    const [two] = rankVacancies([vacancyOf(1)], [], { ruleSet, asOf: '2026-11-24' });
-    if (one === undefined || two === undefined) throw new Error('no result');
+    const one = rankSuccessors(vacancyOf(0), [], { ruleSet, asOf });
+    const two = rankSuccessors(vacancyOf(1), [], { ruleSet, asOf: '2026-11-24' });
     expect(() => resolveVacancies([one, two], { by: 'bestTotal' })).toThrow(/another day/);
   });
 });

@@ -1,6 +1,6 @@
 /** Results in which everybody has the place of a score. */
-import { parseRuleSet, parseVacancy, rankVacancies, type Candidate, type Succession } from 'talenta-asn';
-import { withCitedSources, withoutConditions } from '../rules/sample-grids.js';
+import { parseRuleSet, parseVacancy, rankSuccessors, type Candidate, type Succession } from 'talenta-asn';
+import { withCitedSources, withoutConditions } from '../rule-set/sample-grids.js';
 
 export const asOf = '2026-11-23' as const;
 export const nipOf = (serial: number): string => `198502282010011${String(serial).padStart(3, '0')}`;
@@ -23,8 +23,6 @@ export function successionsOf(scores: readonly (readonly (number | null)[])[]): 
     const pool = row.flatMap((score, person): readonly Candidate[] =>
       score === null ? [] : [{ nip: nipOf(person + 1), axes: { kinerja: String(score), potensial: String(score) } }],
     );
-    const [succession] = rankVacancies([vacancyOf(index)], pool, { ruleSet, asOf });
-    if (succession === undefined) throw new Error('no result');
-    return succession;
+    return rankSuccessors(vacancyOf(index), pool, { ruleSet, asOf });
   });
 }

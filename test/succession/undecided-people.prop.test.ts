@@ -1,18 +1,9 @@
 /** Several vacancies shared out where results leave people undecided, since facts of some are not known. */
 import fc from 'fast-check';
-import {
-  parseRuleSet,
-  rankVacancies,
-  resolveVacancies,
-  verifyResolution,
-  type Candidate,
-  type Resolution,
-  type ResolutionRule,
-  type RuleSet,
-  type Succession,
-} from 'talenta-asn';
+import { parseRuleSet, rankVacancies, successionsOf, type Candidate, type RuleSet, type Succession } from 'talenta-asn';
+import { resolveVacancies, verifyResolution, type Resolution, type ResolutionRule } from 'talenta-asn/procedure';
 import { describe, expect, it } from 'vitest';
-import { withCitedSources, withoutConditions } from '../rules/sample-grids.js';
+import { withCitedSources, withoutConditions } from '../rule-set/sample-grids.js';
 import { fewRuns, runs } from '../runs.js';
 import { extensions, nipOf, sharings, textOf, type Case } from './every-way.js';
 import { asOf, nipOf as numberOf, vacancyOf } from './scored-successions.js';
@@ -75,7 +66,9 @@ function rankedBy({ order, pools }: Drawn): readonly Succession[] {
     const pool = row.flatMap((known, person): readonly Candidate[] =>
       known === null ? [] : [{ nip: numberOf(person + 1), ...known }],
     );
-    return ruleSet === undefined ? [] : rankVacancies([vacancyOf(vacancy)], pool, { ruleSet, asOf });
+    return ruleSet === undefined
+      ? []
+      : successionsOf(rankVacancies({ vacancies: [vacancyOf(vacancy)], pool, context: { ruleSet, asOf } }));
   });
 }
 

@@ -1,8 +1,8 @@
 /** Resolutions and their verifier where results leave people undecided: the relation of two rows is a table here. */
 import fc from 'fast-check';
-import { resolveVacancies, verifyResolution, type ResolutionRule } from 'talenta-asn';
-import { describe, expect, it, vi } from 'vitest';
 import type { Ranked } from 'talenta-asn';
+import { describe, expect, it, vi } from 'vitest';
+import { resolveVacancies, verifyResolution, type ResolutionRule } from 'talenta-asn/procedure';
 import { runs } from '../runs.js';
 import { idOf, nipOf, successionsOf } from './scored-successions.js';
 

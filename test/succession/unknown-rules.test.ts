@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { rankVacancies, resolveVacancies, verifyResolution } from '../../src/index.js';
-import { bkn411 } from '../../src/rules/index.js';
-import { sampleVacancies } from '../../src/samples/index.js';
+import { rankVacancies, successionsOf } from 'talenta-asn';
+import { bkn411 } from 'talenta-asn/rules';
+import { sampleVacancies } from 'talenta-asn/samples';
+import { resolveVacancies, verifyResolution } from 'talenta-asn/procedure';
 
 const asOf = '2026-11-25' as const;
-const successions = rankVacancies(sampleVacancies({ seed: 1, count: 2, asOf }), [], { ruleSet: bkn411, asOf });
+const successions = successionsOf(
+  rankVacancies({
+    vacancies: sampleVacancies({ seed: 1, count: 2, asOf }),
+    pool: [],
+    context: { ruleSet: bkn411, asOf },
+  }),
+);
 const resolution = resolveVacancies(successions, { by: 'stableMatching' });
 
 describe('M31: a rule that does not exist', () => {

@@ -1,13 +1,13 @@
 /** A verifier takes every genuine resolution, and refuses it when one member of it is changed. */
 import fc from 'fast-check';
+import type { Succession } from 'talenta-asn';
 import {
   resolveVacancies,
   verifyResolution,
   type Choices,
   type Resolution,
   type ResolutionRule,
-  type Succession,
-} from 'talenta-asn';
+} from 'talenta-asn/procedure';
 import { describe, expect, it } from 'vitest';
 import { runs } from '../runs.js';
 import { idOf, nipOf, successionsOf } from './scored-successions.js';

@@ -1,10 +1,10 @@
 /** Stable matching against every way of breaking its ties, one by one, with orders that leave people undecided. */
 import fc from 'fast-check';
 import { BOUNDS } from 'talenta-asn';
-import { fingerprintOf } from 'talenta-asn/governance';
+import { fingerprintOf } from 'talenta-asn/procedure';
 import { describe, expect, it } from 'vitest';
-import type { Applicant, ContestedVacancy } from '../../src/succession/contested-seats.js';
-import { inStrictOrder, stableMatching } from '../../src/succession/stable-matching.js';
+import type { Applicant, ContestedVacancy } from '../../src/succession/several-vacancies/applicants.js';
+import { inStrictOrder, stableMatching } from '../../src/succession/several-vacancies/stable-matching.js';
 import { runs } from '../runs.js';
 import { accepting, extensions, idOf, nipOf, sharings, textOf, type Case } from './every-way.js';
 
@@ -67,10 +67,10 @@ function contested(given: Case): readonly ContestedVacancy[] {
       left.delete(next);
       listed.push(next);
     }
-    const applicants = listed.map((person, shelf): Applicant => ({
+    const applicants = listed.map((person, tieGroup): Applicant => ({
       nip: nipOf(person),
       place: 1,
-      shelf,
+      tieGroup,
       score: () => ({ n: 1, d: 1 }),
     }));
     return {

@@ -6,6 +6,7 @@ import {
   parseVacancy,
   rankSuccessors,
   rankVacancies,
+  successionsOf,
   type Candidate,
   type CaraPengisian,
   type Golongan,
@@ -19,8 +20,8 @@ import { bkn411Revision1 } from 'talenta-asn/rules';
 import { asnArbitrary, vacancyArbitrary } from 'talenta-asn/testing';
 import { describe, expect, it } from 'vitest';
 import { fewRuns, runs } from '../runs.js';
-import { withCitedSources } from '../rules/sample-grids.js';
-import { bkn411WithWays } from '../rules/ways-of-bkn411.js';
+import { withCitedSources } from '../rule-set/sample-grids.js';
+import { bkn411WithWays } from '../rule-sets/ways-of-bkn411.js';
 
 const asOf = '2026-11-24' as const;
 
@@ -378,7 +379,7 @@ describe('M13: ways of filling a post against the model', () => {
         const context = { ruleSet: ruleSetOf(rules), asOf };
         const pool = people.map(candidateOf);
         const given = drawn.map(({ open, ...more }, index) => vacancyOf(open, { ...more, id: `V${String(index)}` }));
-        expect(rankVacancies(given, pool, context)).toEqual(
+        expect(successionsOf(rankVacancies({ vacancies: given, pool, context }))).toEqual(
           given.map((vacancy) => rankSuccessors(vacancy, pool, context)),
         );
       }),

@@ -6,6 +6,7 @@ import {
   placeText,
   rankSuccessors,
   rankVacancies,
+  successionsOf,
   safeParseRuleSet,
   safeParseVacancy,
   type Candidate,
@@ -15,19 +16,12 @@ import {
   type RuleSet,
   type Succession,
 } from 'talenta-asn';
-import {
-  announcementDocument,
-  announcementOf,
-  holdSession,
-  letterDocument,
-  letterOf,
-  markdownOf,
-  type CommitteeSession,
-} from 'talenta-asn/governance';
+import { announcementDocument, announcementOf, letterDocument, letterOf, markdownOf } from 'talenta-asn/documents';
+import { holdSession, type CommitteeSession } from 'talenta-asn/procedure';
 import { bkn411, bkn411Revision1, compareRuleSets, defineRuleSet, describeRuleSet } from 'talenta-asn/rules';
 import { samplePopulation, sampleVacancies } from 'talenta-asn/samples';
 import { describe, expect, it } from 'vitest';
-import { bkn411WithWays } from '../rules/ways-of-bkn411.js';
+import { bkn411WithWays } from '../rule-sets/ways-of-bkn411.js';
 
 const asOf = '2026-11-24' as const;
 const NIP = '197808152005011999';
@@ -330,14 +324,21 @@ describe('M14: kind of employee', () => {
   });
 
   it('a kind stands in one list only', () => {
-    const syarat = (byHand: readonly string[]) => [
-      { kind: 'jenisPegawai', id: 'j', anyOf: ['PNS'], byHand, label: { id: 'a', en: 'b' }, dasar: 'x' },
+    const conditions = (byHand: readonly string[]) => [
+      { kind: 'jenisPegawai', id: 'j', anyOf: ['PNS'], byHand, label: { id: 'a', en: 'b' }, basis: 'x' },
     ];
     const parsed = (byHand: readonly string[]) =>
-      safeParseVacancy({ id: 'V', nama: 'N', kelas: 'pengawas', instansi: 'I', unit: 'U', syarat: syarat(byHand) });
+      safeParseVacancy({
+        id: 'V',
+        nama: 'N',
+        kelas: 'pengawas',
+        instansi: 'I',
+        unit: 'U',
+        conditions: conditions(byHand),
+      });
     expect(parsed(['PPPK']).success).toBe(true);
     const twice = parsed(['PNS']);
-    expect(twice.success ? [] : twice.error.issues.map(({ path }) => path)).toEqual(['syarat[0].byHand']);
+    expect(twice.success ? [] : twice.error.issues.map(({ path }) => path)).toEqual(['conditions[0].byHand']);
   });
 });
 
@@ -427,7 +428,7 @@ describe('M13: what people are told', () => {
     const person = parseAsn(facts);
     const result = rankSuccessors(vacancy, [person], context);
     expect(person.nip).toBe(holder.nip);
-    const letter = letterOf(person, vacancy, result, context, { instansi: 'Kota', tanggal: '2026-12-01' });
+    const letter = letterOf({ person, vacancy, succession: result, context, instansi: 'Kota', tanggal: '2026-12-01' });
     expect(letter.cara).toBe('rotasi');
     expect(markdownOf(letterDocument(letter), 'id')).toContain('Cara pengisian: rotasi/mutasi.');
   });
@@ -446,17 +447,15 @@ describe('M13: what people are told', () => {
       checks: [],
     };
     const open = (checks: CommitteeSession['checks']) =>
-      holdSession({ ...session, checks }, vacancy, [holder, second], context);
+      holdSession({ vacancies: [vacancy], pool: [holder, second], context }, { ...session, checks });
     const quiet = open([]);
-    const asked = quiet.success
-      ? quiet.outcome.openChecks.filter(({ condition }) => condition === 'competencyTest')
-      : [];
+    const asked = quiet.success ? quiet.data.openChecks.filter(({ condition }) => condition === 'competencyTest') : [];
     expect(asked).toEqual([{ nip: holder.nip, condition: 'competencyTest' }]);
     const check = { condition: 'competencyTest', verdict: 'notMet', by: 'K-1' } as const;
     const wrong = open([{ ...check, nip: second.nip }]);
-    expect(wrong.success ? [] : wrong.issues.map(({ code }) => code)).toEqual(['conditionNotAsked']);
+    expect(wrong.success ? [] : wrong.error.map(({ code }) => code)).toEqual(['conditionNotAsked']);
     const right = open([{ ...check, nip: holder.nip }]);
-    expect(right.success ? right.outcome.takenOff : []).toEqual([{ nip: holder.nip, because: 'handCheck' }]);
+    expect(right.success ? right.data.takenOff : []).toEqual([{ nip: holder.nip, because: 'handCheck' }]);
   });
 });
 
@@ -473,8 +472,8 @@ describe('M13: a sample city', () => {
     const found = [6, 10].flatMap((seed) => {
       const pool = samplePopulation({ seed, size: 600, asOf }).filter(({ jabatan }) => jabatan?.kelas === 'jptPratama');
       const vacancies = sampleVacancies({ seed, count: 12, asOf }).filter(({ kelas }) => kelas === 'jptPratama');
-      const before = rankVacancies(vacancies, pool, { ruleSet: bkn411Revision1, asOf });
-      const now = rankVacancies(vacancies, pool, { ruleSet: bkn411, asOf });
+      const before = successionsOf(rankVacancies({ vacancies, pool, context: { ruleSet: bkn411Revision1, asOf } }));
+      const now = successionsOf(rankVacancies({ vacancies, pool, context: { ruleSet: bkn411, asOf } }));
       return before.flatMap(({ ineligible }, index) =>
         ineligible
           .filter(({ reasons }) => reasons.every(({ kind }) => kind === 'lowerTier'))

@@ -14,19 +14,27 @@ import {
   type BoxNumber,
   type Candidate,
   type IsoDate,
-  type Certificate,
   type Context,
   type Evidence,
   type IndicatorKey,
   type Nip,
   type Placement,
-  type Resolution,
   type Succession,
   type SuccessionOutcome,
   type Vacancy,
+  type NineBoxGrid,
+  type RuleSet,
 } from 'talenta-asn';
-import type { CommitteeMove, Decision, Replay, ReplayAnswer, Step } from 'talenta-asn/governance';
-import { bkn411, type RuleSet } from 'talenta-asn/rules';
+import type {
+  Certificate,
+  Resolution,
+  CommitteeMove,
+  Decision,
+  Replay,
+  ReplayAnswer,
+  Step,
+} from 'talenta-asn/procedure';
+import { type ConditionOf, bkn411 } from 'talenta-asn/rules';
 import { fromSimata } from 'talenta-asn/sources';
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -49,13 +57,31 @@ assertType<Equal<typeof fromScores, AspectProfile>>();
 assertType<Equal<typeof inBox, Placement>>();
 assertType<Equal<typeof byAxes, Placement>>();
 assertType<Equal<typeof ranked, Succession>>();
-assertType<Equal<ReturnType<typeof normalizeAspects>, AspectProfile>>();
-assertType<Equal<ReturnType<typeof aspectsFromScores>, AspectProfile>>();
-assertType<Equal<ReturnType<typeof placeInBox>, Placement>>();
-assertType<Equal<ReturnType<typeof placeAxes>, Placement>>();
-assertType<Equal<ReturnType<typeof rankSuccessors>, Succession>>();
+assertType<Equal<ReturnType<typeof normalizeAspects<NineBoxGrid>>, AspectProfile>>();
+assertType<Equal<ReturnType<typeof aspectsFromScores<NineBoxGrid>>, AspectProfile>>();
+assertType<Equal<ReturnType<typeof placeInBox<NineBoxGrid>>, Placement>>();
+assertType<Equal<ReturnType<typeof placeAxes<NineBoxGrid>>, Placement>>();
+assertType<Equal<ReturnType<typeof rankSuccessors<NineBoxGrid>>, Succession>>();
 assertType<Equal<BoxNumber, 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9>>();
 assertType<Equal<SuccessionOutcome, 'complete' | 'short' | 'empty' | 'undetermined' | 'tiedAtCut' | 'blocked'>>();
+
+// A condition of one kind has the parameters of that kind.
+export const ageLimit: ConditionOf<'maximumAge'> = {
+  kind: 'maximumAge',
+  id: 'usia',
+  label: { id: 'Usia', en: 'Age' },
+  years: 56,
+  reading: 'birthday',
+};
+// @ts-expect-error the reading of the limit is missing
+export const openLimit: ConditionOf<'maximumAge'> = {
+  kind: 'maximumAge',
+  id: 'usia',
+  label: ageLimit.label,
+  years: 56,
+};
+// @ts-expect-error no such kind
+export type NoSuchKind = ConditionOf<'shoeSize'>;
 
 // A NIP is made by parsing, not by writing it down.
 // @ts-expect-error text is not a checked NIP

@@ -1,7 +1,0 @@
-/** A text a person reads, in Indonesian and English. */
-export interface Bilingual {
-  /** In Indonesian. */
-  readonly id: string;
-  /** In English. */
-  readonly en: string;
-}

@@ -1,2 +1,0 @@
-/** An object while it is put together member by member; afterwards it is frozen. */
-export type UnderConstruction<T> = { -readonly [Key in keyof T]: T[Key] };

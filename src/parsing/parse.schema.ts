@@ -1,0 +1,39 @@
+import type * as z from 'zod';
+import { deepFreeze, withoutUndefined } from '../json/deep-freeze.js';
+import { outsideOfData } from './document-bounds.js';
+import { JSON_LIMITS } from '../json/walk-data.js';
+import { issuesOf, type IssueWording } from '../problems/misuse.js';
+import { shapeWording } from './shape-wording.js';
+import { failure, type Issue, type TalentaErrorCode, type Result } from '../problems/talenta-error.js';
+
+/** Checks against a schema: deep-frozen data, or every mistake at once. Arguments and results may be as large as JSON is. */
+export function parseWith<T>(
+  schema: z.ZodType<T, unknown>,
+  input: unknown,
+  code: TalentaErrorCode,
+  what: string,
+  wording: IssueWording = {},
+): Result<T> {
+  const limits = code === 'invalidArgument' || code === 'invalidResult' ? JSON_LIMITS : undefined;
+  const refused = (issues: readonly Issue[]): Result<T> => {
+    const told = code === 'invalidArgument' && issues[0]?.code === 'tooLarge' ? 'tooLarge' : code;
+    return failure(told, `This is not a valid ${what}.`, issues);
+  };
+  const { unreadable, hidden, strange, inherits } = outsideOfData(input, limits);
+  if (unreadable.length > 0) return refused(unreadable);
+  if (hidden.length > 0) return refused(hidden);
+  // Only own members count.
+  let result = shapeOf(schema, inherits ? withoutUndefined(input) : input);
+  if (!result.success) {
+    // A member that is undefined is absent. Data without a mistake are not copied.
+    const present = withoutUndefined(input);
+    result = shapeOf(schema, present);
+    if (!result.success) return refused(issuesOf(result.error.issues, present, [], wording));
+  }
+  return strange.length > 0 ? refused(strange) : Object.freeze({ success: true, data: deepFreeze(result.data) });
+}
+
+/** zod's answer, in words that no setting of the program changes. */
+export function shapeOf<T>(schema: z.ZodType<T, unknown>, input: unknown): z.ZodSafeParseResult<T> {
+  return schema.safeParse(input, { error: shapeWording });
+}

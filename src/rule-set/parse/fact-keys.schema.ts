@@ -1,0 +1,11 @@
+import * as z from 'zod';
+import { schemaOf } from '../../civil-service/schema-of.schema.js';
+import { FACT_KEYS, type FactKey } from '../model/fact-keys.js';
+
+const isFactKey = (value: unknown): value is FactKey => typeof value === 'string' && FACT_KEYS.includes(value);
+
+export const factKeySchema = schemaOf<FactKey>()(
+  z.custom<FactKey>(isFactKey, {
+    error: `expected one of ${FACT_KEYS.join(', ')}`,
+  }),
+);
