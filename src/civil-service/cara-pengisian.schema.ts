@@ -1,3 +1,4 @@
+import { expecting } from '../problems/schema-check.js';
 import * as z from 'zod';
 import { CARA_PENGISIAN } from './cara-pengisian.js';
 
@@ -7,4 +8,4 @@ export const caraPengisianSchema = z.enum(CARA_PENGISIAN);
 export const someWaysSchema = z
   .array(caraPengisianSchema)
   .min(1)
-  .refine((ways) => new Set(ways).size === ways.length, { error: 'expected each way once' });
+  .refine((ways) => new Set(ways).size === ways.length, expecting('each way once', 'duplicate'));

@@ -1,3 +1,4 @@
+import { expecting, refusing } from '../problems/schema-check.js';
 import * as z from 'zod';
 import { recordSchemaOf, schemaOf } from './schema-of.schema.js';
 import {
@@ -10,7 +11,6 @@ import {
 import type { Bilingual } from '../problems/bilingual.js';
 import { isIsoDate, type IsoDate } from './iso-date.js';
 import { safeParseNip, type Nip, isNomorLuarPns, type NomorLuarPns } from './nip.js';
-import { foundText } from '../problems/misuse.js';
 import type { TalentaError } from '../problems/talenta-error.js';
 
 export function isDecimalInput(value: unknown): value is DecimalInput {
@@ -23,19 +23,14 @@ export const decimalSchema = schemaOf<DecimalInput>()(
     if (isDecimalInput(input)) return input;
     const refusal = readDecimal(input);
     const message = typeof refusal === 'string' ? refusalText(refusal) : 'expected decimal text';
-    if (refusal !== 'binaryDrift') context.addIssue({ code: 'custom', message, input });
-    else {
-      const found = foundText(input, []);
-      context.addIssue({ code: 'custom', message: `${message}; found ${found}`, params: { code: refusal }, input });
-    }
+    const code = refusal === 'binaryDrift' ? refusal : 'valueNotReadable';
+    context.addIssue({ code: 'custom', message, params: { code }, input });
     return z.NEVER;
   }),
 );
 
 export const isoDateSchema = schemaOf<IsoDate>()(
-  z.custom<IsoDate>(isIsoDate, {
-    error: 'expected a real calendar date as text YYYY-MM-DD',
-  }),
+  z.custom<IsoDate>(isIsoDate, expecting('a real calendar date as text YYYY-MM-DD', 'dateNotReadable')),
 );
 
 /** The first issue of an error as a zod issue that keeps its own code. */
@@ -44,8 +39,7 @@ export function customIssue(error: TalentaError, path: string[] = []) {
   return {
     code: 'custom' as const,
     path,
-    message: issue.message,
-    params: { code: issue.code },
+    ...refusing(issue.message, issue.code),
     input: undefined,
   };
 }
@@ -61,16 +55,22 @@ export const nipSchema = schemaOf<Nip>()(
 );
 
 export const nomorLuarPnsSchema = schemaOf<NomorLuarPns>()(
-  z.custom<NomorLuarPns>(isNomorLuarPns, {
-    error: 'expected a number of somebody from outside the civil service: LUAR- and 1 to 20 capital letters or digits',
-  }),
+  z.custom<NomorLuarPns>(
+    isNomorLuarPns,
+    expecting(
+      'a number of somebody from outside the civil service: LUAR- and 1 to 20 capital letters or digits',
+      'nomorLuarPnsNotReadable',
+    ),
+  ),
 );
 
 /** Number of a person: a NIP, or the number the agency gives to somebody from outside the civil service. */
 export const personNumberSchema = schemaOf<Nip | NomorLuarPns>()(z.union([nomorLuarPnsSchema, nipSchema]));
 
 /** Text that is not blank. */
-export const textSchema = z.string().refine((text) => text.trim() !== '', { error: 'expected text that is not blank' });
+export const textSchema = z
+  .string()
+  .refine((text) => text.trim() !== '', expecting('text that is not blank', 'textBlank'));
 
 export const bilingualSchema = recordSchemaOf<Bilingual>()({ id: textSchema, en: textSchema });
 

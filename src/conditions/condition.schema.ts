@@ -1,3 +1,4 @@
+import { expecting } from '../problems/schema-check.js';
 import { zodForKinds } from '../parsing/handed-zod.schema.js';
 import * as z from 'zod';
 import { bilingualSchema, isoDateSchema, textSchema } from '../civil-service/primitives.schema.js';
@@ -23,7 +24,7 @@ function schemaOf<Kind extends ConditionKind, More extends z.ZodRawShape>(kind: 
       const { data } = readable.safeParse(condition);
       return data === undefined || agreement.holds(data);
     },
-    { error: agreement.expected, path: [agreement.path] },
+    { ...expecting(agreement.expected, 'contradiction'), path: [agreement.path] },
   );
 }
 

@@ -24,7 +24,7 @@ export const jenisPegawai: ConditionDefinition<JenisPegawaiCondition, 'jenis'> =
   agreement: {
     holds: ({ anyOf, byHand = [] }) => !byHand.some((jenis) => anyOf.includes(jenis)),
     path: 'byHand',
-    expected: 'expected no kind both in anyOf and in byHand',
+    expected: 'no kind both in anyOf and in byHand',
   },
   facts: () => ['jenis'],
   ofVacancy: () => [],

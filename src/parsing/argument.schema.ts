@@ -1,3 +1,4 @@
+import { expecting } from '../problems/schema-check.js';
 import * as z from 'zod';
 import { isDecimalInput } from '../civil-service/primitives.schema.js';
 import { schemaOf } from '../civil-service/schema-of.schema.js';
@@ -7,8 +8,7 @@ import { isObject, isRecord } from '../problems/is-object.js';
 import { isIsoDate, type IsoDate } from '../civil-service/iso-date.js';
 import { plainCopy } from '../json/own-data.js';
 import type { Argument } from './argument.js';
-import { shapeOf } from './parse.schema.js';
-import { foundText, issuesOf } from '../problems/misuse.js';
+import { readBy } from './schema-issues.js';
 import { TALENTA_ERROR_CODES, TalentaError, type Issue, type TalentaErrorCode } from '../problems/talenta-error.js';
 
 /** Checks data against a schema. Misuse is `invalidArgument`, or the one code that all issues share (`invalidDate`). */
@@ -25,7 +25,7 @@ export function argumentOf<T>(schema: z.ZodType<T, unknown>): Argument<T> {
       if (before !== undefined) return before;
       const copy = plainCopy(given, path);
       if (last !== undefined && isSameRecord(copy, last.copy)) return last.data;
-      const result = shapeOf(schema, copy);
+      const result = readBy(schema, copy);
       if (result.success) {
         const data = deepFreeze(result.data);
         remember(data, data);
@@ -33,7 +33,7 @@ export function argumentOf<T>(schema: z.ZodType<T, unknown>): Argument<T> {
         if (isDeepFrozen(given)) remember(given, data);
         return data;
       }
-      const issues = issuesOf(result.error.issues, { [path]: copy }, [path]);
+      const issues = result.issues({ [path]: copy }, [path]);
       const code = codeOf(issues);
       const message = code === 'invalidNip' ? 'This is not a valid NIP.' : 'This call cannot be answered.';
       throw new TalentaError(code, message, issues);
@@ -65,10 +65,7 @@ const OF_NIPS = /^nip[A-Z]/;
 
 /** A date that a call is made with; of data that are read, `isoDateSchema` serves. */
 export const dateArgument = schemaOf<IsoDate>()(
-  z.custom<IsoDate>(isIsoDate, {
-    params: { code: 'invalidDate' },
-    error: ({ input }) => `expected a real calendar date as text YYYY-MM-DD; found ${foundText(input, [])}`,
-  }),
+  z.custom<IsoDate>(isIsoDate, expecting('a real calendar date as text YYYY-MM-DD', 'invalidDate')),
 );
 
 /** A number that a call is made with: decimal text, exact fraction text, or a number. */
@@ -77,7 +74,7 @@ export const decimalArgument = schemaOf<DecimalInput>()(
     params: { code: 'invalidDecimal' },
     error: ({ input }) => {
       const refusal = readDecimal(input);
-      return `${typeof refusal === 'string' ? refusalText(refusal) : 'expected a decimal'}; found ${foundText(input, [])}`;
+      return typeof refusal === 'string' ? refusalText(refusal) : 'expected a decimal';
     },
   }),
 );

@@ -60,7 +60,7 @@ export function outsideOfData(document: unknown, limits = LIMITS): OutsideOfData
     if (key === '__proto__') hidden.push({ path: path(), code: 'unknownKey', message: UNKNOWN_KEY });
     else if (isObject(value) && !isList(value) && !isRecord(value)) {
       const message = 'expected data; found another kind of object';
-      if (isReadable(value)) strange.push({ path: path(), code: 'invalid_type', message });
+      if (isReadable(value)) strange.push({ path: path(), code: 'wrongType', message });
       else unreadable.push({ path: path(), code: 'notReadable', message });
     } else if (isObject(value) && !isList(value)) inherits ||= !hasPlainPrototype(value);
     return undefined;

@@ -2,8 +2,7 @@ import type * as z from 'zod';
 import { deepFreeze, withoutUndefined } from '../json/deep-freeze.js';
 import { outsideOfData } from './document-bounds.js';
 import { JSON_LIMITS } from '../json/walk-data.js';
-import { issuesOf, type IssueWording } from '../problems/misuse.js';
-import { shapeWording } from './shape-wording.js';
+import { readBy, type IssueWording } from './schema-issues.js';
 import { failure, type Issue, type TalentaErrorCode, type Result } from '../problems/talenta-error.js';
 
 /** Checks against a schema: deep-frozen data, or every mistake at once. Arguments and results may be as large as JSON is. */
@@ -23,17 +22,12 @@ export function parseWith<T>(
   if (unreadable.length > 0) return refused(unreadable);
   if (hidden.length > 0) return refused(hidden);
   // Only own members count.
-  let result = shapeOf(schema, inherits ? withoutUndefined(input) : input);
+  let result = readBy(schema, inherits ? withoutUndefined(input) : input);
   if (!result.success) {
     // A member that is undefined is absent. Data without a mistake are not copied.
     const present = withoutUndefined(input);
-    result = shapeOf(schema, present);
-    if (!result.success) return refused(issuesOf(result.error.issues, present, [], wording));
+    result = readBy(schema, present);
+    if (!result.success) return refused(result.issues(present, [], wording));
   }
   return strange.length > 0 ? refused(strange) : Object.freeze({ success: true, data: deepFreeze(result.data) });
-}
-
-/** zod's answer, in words that no setting of the program changes. */
-export function shapeOf<T>(schema: z.ZodType<T, unknown>, input: unknown): z.ZodSafeParseResult<T> {
-  return schema.safeParse(input, { error: shapeWording });
 }

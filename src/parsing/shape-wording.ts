@@ -12,6 +12,8 @@ interface ShapeIssue {
   readonly options?: unknown;
 }
 
+const NOT_ACCEPTED = 'this is not accepted here';
+
 /**
  * What was expected, in words of our own: a program that has set another language or error map for zod changes nothing of
  * what is said here.
@@ -25,21 +27,17 @@ export function shapeWording(issue: ShapeIssue): string {
         ? `expected ${listed(issue.values)}`
         : `expected one of ${listed(issue.values ?? [])}`;
     case 'too_big':
-      return `Too big: ${sized(issue, issue.inclusive === false ? '<' : '<=', issue.maximum)}`;
+      return `expected ${sized(issue, issue.inclusive === false ? '<' : '<=', issue.maximum)}`;
     case 'too_small':
-      return `Too small: ${sized(issue, issue.inclusive === false ? '>' : '>=', issue.minimum)}`;
+      return `expected ${sized(issue, issue.inclusive === false ? '>' : '>=', issue.minimum)}`;
     case 'invalid_format':
-      return `Invalid string: must match ${issue.format === 'regex' ? `pattern ${String(issue.pattern)}` : String(issue.format)}`;
-    case 'invalid_key':
-      return `Invalid key in ${String(issue.origin)}`;
-    case 'invalid_element':
-      return `Invalid value in ${String(issue.origin)}`;
+      return `expected text of the ${issue.format === 'regex' ? `pattern ${String(issue.pattern)}` : `form ${String(issue.format)}`}`;
     case 'invalid_union':
       return Array.isArray(issue.options) && issue.options.length > 0
-        ? `Invalid discriminator value. Expected ${issue.options.map((option) => `'${String(option)}'`).join(' | ')}`
-        : 'Invalid input';
+        ? `expected one of ${listed(issue.options)}`
+        : NOT_ACCEPTED;
     default:
-      return 'Invalid input';
+      return NOT_ACCEPTED;
   }
 }
 
@@ -55,6 +53,6 @@ const UNITS = new Map<unknown, string>([
 function sized({ origin }: ShapeIssue, sign: string, limit: unknown): string {
   const unit = UNITS.get(origin);
   return unit === undefined
-    ? `expected ${String(origin)} to be ${sign}${String(limit)}`
-    : `expected ${String(origin)} to have ${sign}${String(limit)} ${unit}`;
+    ? `${String(origin)} ${sign}${String(limit)}`
+    : `${String(origin)} of ${sign}${String(limit)} ${unit}`;
 }

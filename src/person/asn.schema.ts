@@ -1,3 +1,4 @@
+import { refusing } from '../problems/schema-check.js';
 import { zodForKinds } from '../parsing/handed-zod.schema.js';
 import * as z from 'zod';
 import { recordSchemaOf, schemaOf } from '../civil-service/schema-of.schema.js';
@@ -106,9 +107,8 @@ export function checkIdentity(person: Identity, context: z.RefinementCtx): void 
   if (person.tanggalLahir !== undefined && nipParts(person.nip, person.jenis).tanggalLahir !== person.tanggalLahir) {
     context.addIssue({
       code: 'custom',
-      params: { code: 'birthDateAgainstNip' },
+      ...refusing('expected the birth date that the NIP holds: one of the two is wrong', 'birthDateAgainstNip'),
       path: ['tanggalLahir'],
-      message: 'expected the birth date that the NIP holds: one of the two is wrong',
       input: undefined,
     });
   }

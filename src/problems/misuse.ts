@@ -1,6 +1,8 @@
 import { TalentaError, type Issue, type TalentaErrorCode, type Result, hideDigits } from './talenta-error.js';
 import { isRecord, isList } from './is-object.js';
 
+const CALL_REFUSED = 'This call cannot be answered.';
+
 /**
  * The error for an argument of the wrong kind: where (`options.window.days`), what was expected, what was found.
  * The value is shown short, without personal data.
@@ -11,12 +13,14 @@ export function misuse(
   found: unknown,
   code: TalentaErrorCode = 'invalidArgument',
 ): TalentaError {
-  return refusal(path, `expected ${expected}, found ${foundText(found, [])}`, code);
+  const shown = foundText(found, []);
+  const message = `expected ${expected}, found ${shown}`;
+  return new TalentaError(code, CALL_REFUSED, [{ path, code, message, expected, found: shown }]);
 }
 
 /** The error for an argument of the right kind that cannot be answered: where, and why. */
 export function refusal(path: string, message: string, code: TalentaErrorCode = 'invalidArgument'): TalentaError {
-  return new TalentaError(code, 'This call cannot be answered.', [{ path, code, message }]);
+  return new TalentaError(code, CALL_REFUSED, [{ path, code, message }]);
 }
 
 /** The error for an argument that is larger than is taken: where, how much was found, and how much is taken. */
@@ -36,7 +40,7 @@ function joined(path: string, below: string): string {
 /** The data of an argument that has been parsed; otherwise its issues, told by the path of the argument. */
 export function orRefuse<T>(result: Result<T>, path: string): T {
   if (result.success) return result.data;
-  throw new TalentaError(result.error.code, 'This call cannot be answered.', issuesAt(path, result.error.issues));
+  throw new TalentaError(result.error.code, CALL_REFUSED, issuesAt(path, result.error.issues));
 }
 
 /**
@@ -56,28 +60,17 @@ export function requireMembers(value: unknown, known: readonly string[], path: s
   }
 }
 
-/** A word out of a list. */
 /** Refuses what is no text. */
 export function requireText(value: unknown, path: string): string {
   if (typeof value === 'string') return value;
   throw misuse(path, 'text', value);
 }
 
+/** A word out of a list. */
 export function requireOneOf<Word extends string>(value: unknown, words: readonly Word[], path: string): Word {
   const word = words.find((each) => each === value);
   if (word === undefined) throw misuse(path, `one of ${words.join(', ')}`, value);
   return word;
-}
-
-/** The part of a zod issue that is read here. */
-interface RawIssue {
-  readonly code?: string | undefined;
-  readonly path: readonly PropertyKey[];
-  readonly message: string;
-  readonly keys?: readonly string[];
-  readonly values?: readonly unknown[];
-  readonly errors?: readonly (readonly RawIssue[])[];
-  readonly params?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** Said of every key that has no place. */
@@ -121,76 +114,12 @@ export function shownText(text: string): string {
   return text.length > LONGEST_SHOWN ? `${hideDigits(text.slice(0, LONGEST_SHOWN))}...` : hideDigits(text);
 }
 
-/** What can be said beyond the usual, where the format knows why something is refused. */
-export interface IssueWording {
-  /** Of a key that has no place. */
-  unknownKey?(key: string): string | undefined;
-  /** Of a name that is not in its list. */
-  refusedName?(name: string): Pick<Issue, 'code' | 'message'> | undefined;
-}
-
-/** zod's issues as ours: where, what was expected, what was found; unions are told by their closest branch. */
-export function issuesOf(
-  raw: readonly RawIssue[],
-  input: unknown,
-  base: readonly PropertyKey[] = [],
-  wording: IssueWording = {},
-): readonly Issue[] {
-  return raw.flatMap((issue): readonly Issue[] => {
-    const path = [...base, ...issue.path];
-    if (issue.code === 'invalid_union' && issue.errors !== undefined && issue.errors.length > 0) {
-      // The closest branch knows the most keys; then it has the fewest mistakes.
-      const closest = [...issue.errors].sort((a, b) => unknownKeys(a) - unknownKeys(b) || a.length - b.length)[0];
-      // A choice between plain values is told by the union's own message, one between shapes by the closest shape.
-      const ofShape = closest?.some((inner) => inner.path.length > 0 || inner.code === 'unrecognized_keys') === true;
-      const isNoneOfThem = issue.errors.every(([only, ...more]) => only?.code === 'invalid_type' && more.length === 0);
-      if (closest !== undefined && (ofShape || isNoneOfThem)) return issuesOf(closest, input, path, wording);
-    }
-    if (issue.code === 'unrecognized_keys') {
-      return (issue.keys ?? []).map((key) => ({
-        path: pathText([...path, key]),
-        code: 'unknownKey',
-        message: wording.unknownKey?.(key) ?? UNKNOWN_KEY,
-      }));
-    }
-    const own = issue.params?.['code'];
-    if (typeof own === 'string') return [{ path: pathText(path), code: own, message: issue.message }];
-    const refused = refusedName(issue, input, path, wording);
-    if (refused !== undefined) return [{ path: pathText(path), ...refused }];
-    return [
-      {
-        path: pathText(path),
-        code: issue.code ?? 'invalid',
-        message: `${issue.message}; found ${foundText(input, path)}`,
-      },
-    ];
-  });
-}
-
-function refusedName(
-  { code }: RawIssue,
-  input: unknown,
-  path: readonly PropertyKey[],
-  wording: IssueWording,
-): Pick<Issue, 'code' | 'message'> | undefined {
-  if (wording.refusedName === undefined || !NAMED.has(code)) return undefined;
-  const found = standingAt(input, path)?.value;
-  return typeof found === 'string' ? wording.refusedName(found) : undefined;
-}
-
-/** Codes of a value that is none of those in its list. */
-const NAMED = new Set<string | undefined>(['invalid_value', 'invalid_union', 'custom']);
-
 /** What stands at a path; `undefined` where nothing does. */
-function standingAt(input: unknown, path: readonly PropertyKey[]): { readonly value: unknown } | undefined {
+export function standingAt(input: unknown, path: readonly PropertyKey[]): { readonly value: unknown } | undefined {
   let value: unknown = input;
   for (const key of path) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
     value = Reflect.get(value, key);
   }
   return { value };
-}
-
-function unknownKeys(branch: readonly RawIssue[]): number {
-  return branch.reduce((sum, issue) => sum + (issue.keys?.length ?? 0), 0);
 }

@@ -17,6 +17,12 @@ export interface Issue {
   readonly code: string;
   /** What was expected, found, and how to mend it, in English. Wording may change. */
   readonly message: string;
+  /** What was expected: a kind of value, the words of a list, a limit. Absent where the code says it all. */
+  readonly expected?: string;
+  /** What stood there, short, without personal data; absent where the code says it all. */
+  readonly found?: string;
+  /** The known key or word that was probably meant; absent where none is near, or several are. */
+  readonly meant?: string;
 }
 
 /** The codes of {@link TalentaError}. */
@@ -75,8 +81,15 @@ export class TalentaError extends Error {
   }
 }
 
-function withoutDigits({ path, code, message }: Issue): Issue {
-  return Object.freeze({ path: hideDigits(path), code, message: hideDigits(message) });
+function withoutDigits({ path, code, message, expected, found, meant }: Issue): Issue {
+  return Object.freeze({
+    path: hideDigits(path),
+    code,
+    message: hideDigits(message),
+    ...(expected === undefined ? {} : { expected: hideDigits(expected) }),
+    ...(found === undefined ? {} : { found: hideDigits(found) }),
+    ...(meant === undefined ? {} : { meant }),
+  });
 }
 
 function issueLine(issue: Issue): string {

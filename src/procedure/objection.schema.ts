@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { issueSchema } from '../parsing/issue.schema.js';
 import { recordSchemaOf, schemaOf } from '../civil-service/schema-of.schema.js';
 import { argumentOf, dateArgument } from '../parsing/argument.schema.js';
 import { gridSuccessionSchema, meritKeySchema, placeSchema } from '../succession/succession.schema.js';
@@ -61,7 +62,7 @@ const change = recordSchemaOf<ObjectionChange>()({
 
 const reconsideration = recordSchemaOf<Reconsideration>()({
   objection: z.string(),
-  issues: z.array(z.strictObject({ path: z.string(), code: z.string(), message: z.string() })),
+  issues: z.array(issueSchema),
   admissible: z.boolean(),
   objector: z.array(change),
   others: z.array(change),

@@ -1,3 +1,4 @@
+import { expecting } from '../problems/schema-check.js';
 import * as z from 'zod';
 import { schemaOf } from '../civil-service/schema-of.schema.js';
 import type { Context } from '../scoring/context.js';
@@ -24,7 +25,7 @@ type Person = Asn | Candidate<Grid>;
 
 /** Somebody of a pool, as far as it is data at all: whether it is a person, the ranking tells. */
 export const personSchema = schemaOf<Person>()(
-  z.custom<Person>(isObject, { error: 'expected a person or a candidate' }),
+  z.custom<Person>(isObject, expecting('a person or a candidate', 'wrongType')),
 );
 
 const person = argumentOf(personSchema);

@@ -1,3 +1,4 @@
+import { refusing } from '../problems/schema-check.js';
 import * as z from 'zod';
 import { recordSchemaOf } from '../civil-service/schema-of.schema.js';
 import { gridPlacementSchema, placementSchema } from '../placement/placement.schema.js';
@@ -53,11 +54,15 @@ export const poolEntrySchema: z.ZodType<unknown, unknown> = z
       context.addIssue({
         code: 'custom',
         path: ['axes'],
-        message: 'expected axes or a placement, not both',
+        ...refusing('expected axes or a placement, not both', 'axesAndPlacement'),
         input: axes,
       });
     else if (axes === undefined && placement === undefined && evidence === undefined)
-      context.addIssue({ code: 'custom', message: 'expected evidence, axes or a placement', input: undefined });
+      context.addIssue({
+        code: 'custom',
+        ...refusing('expected evidence, axes or a placement', 'missing'),
+        input: undefined,
+      });
   });
 
 /** With axis values, or with a placement of the nine boxes. */

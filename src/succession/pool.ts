@@ -51,7 +51,7 @@ function readNumber({
 }: Asn | Candidate<Grid>): { readonly nip: string } | { readonly issue: Issue } {
   if (jenis === 'luarPns') {
     const message = 'expected LUAR- and 1 to 20 capital letters or digits';
-    return isNomorLuarPns(nip) ? { nip } : { issue: { path: 'nip', code: 'custom', message } };
+    return isNomorLuarPns(nip) ? { nip } : { issue: { path: 'nip', code: 'nomorLuarPnsNotReadable', message } };
   }
   const parsed = safeParseNip(nip, jenis);
   return parsed.success ? { nip: parsed.data } : { issue: { ...parsed.error.issues[0], path: 'nip' } };

@@ -102,7 +102,7 @@ export const checkedNineBoxRunResultSchema = schemaOf<RunResult>()(runResultSche
 function checkIndexes(result: RunResult<Grid>, context: z.RefinementCtx): void {
   const { people, conditions, columns, reasons, ways, stages, values, vacancies } = result;
   const issue = (path: readonly PropertyKey[], message: string): void => {
-    context.addIssue({ code: 'custom', path: [...path], message, input: undefined });
+    context.addIssue({ code: 'custom', path: [...path], message, params: { code: 'doesNotFit' }, input: undefined });
   };
   const within = (indexes: readonly number[], length: number, path: readonly PropertyKey[]): void => {
     const beyond = indexes.find((index) => index >= length);

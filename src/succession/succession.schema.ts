@@ -1,4 +1,6 @@
+import { expecting } from '../problems/schema-check.js';
 import * as z from 'zod';
+import { issueSchema } from '../parsing/issue.schema.js';
 import { recordSchemaOf, schemaOf } from '../civil-service/schema-of.schema.js';
 import { gridPlacedSchema, placedSchema } from '../placement/placement.schema.js';
 import { compareFractions } from '../exact/fraction.js';
@@ -66,7 +68,7 @@ export const placeSchema = schemaOf<Place>()(
     z.int().min(1),
     z
       .strictObject({ best: z.int().min(1), worst: z.int().min(2) })
-      .refine(({ best, worst }) => best < worst, { error: 'expected a worst place below the best' }),
+      .refine(({ best, worst }) => best < worst, expecting('a worst place below the best', 'placesOutOfOrder')),
   ]),
 );
 
@@ -99,7 +101,7 @@ const ineligible = recordSchemaOf<Ineligible>()({
 
 export const unreadableSchema = recordSchemaOf<Unreadable>()({
   nip: z.exactOptional(personNumberSchema),
-  issues: z.array(z.strictObject({ path: z.string(), code: z.string(), message: z.string() })),
+  issues: z.array(issueSchema),
 });
 
 export const OUTCOMES = {
@@ -209,13 +211,13 @@ function checkPlaces(
   { shortlist, reserves, ineligible: failed, undetermined }: Succession<Grid>,
   context: z.RefinementCtx,
 ): void {
-  const issue = (path: readonly PropertyKey[], message: string): void => {
-    context.addIssue({ code: 'custom', path: [...path], message, input: undefined });
+  const issue = (path: readonly PropertyKey[], message: string, code: string): void => {
+    context.addIssue({ code: 'custom', path: [...path], message, params: { code }, input: undefined });
   };
   const seen = new Set<string>();
   for (const [key, list] of Object.entries({ shortlist, reserves, ineligible: failed, undetermined })) {
     list.forEach(({ nip }, index) => {
-      if (seen.has(nip)) issue([key, index, 'nip'], 'expected everybody once');
+      if (seen.has(nip)) issue([key, index, 'nip'], 'expected everybody once', 'duplicate');
       seen.add(nip);
     });
   }
@@ -223,9 +225,10 @@ function checkPlaces(
   for (const [key, list] of Object.entries({ shortlist, reserves })) {
     list.forEach(({ place, score, scoreFraction }, index) => {
       const best = bestPlace(place);
-      if (best < before) issue([key, index, 'place'], 'expected a place not before the one above');
+      if (best < before) issue([key, index, 'place'], 'expected a place not before the one above', 'placesOutOfOrder');
       before = best;
-      if (!isScore(scoreFraction ?? score)) issue([key, index, 'score'], 'expected a score 0 to 100');
+      if (!isScore(scoreFraction ?? score))
+        issue([key, index, 'score'], 'expected a score 0 to 100', 'valueOutOfScale');
     });
   }
 }

@@ -224,7 +224,7 @@ describe('every stretch is proved', () => {
     expect(issuesOf(wrong)).toEqual([
       [
         'ranking.shortlistSize',
-        'too_small',
+        'belowMinimum',
         expect.stringMatching(/found 0 \(on 2025-01-01, and after 2 more changes\)$/),
       ],
     ]);

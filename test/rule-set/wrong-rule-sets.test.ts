@@ -103,50 +103,50 @@ const SHAPE: readonly Wrong[] = [
   {
     name: 'a missing member',
     edits: [without('talent')],
-    issues: [['talent', 'invalid_type']],
+    issues: [['talent', 'missing']],
     says: /expected object; found nothing/,
   },
   {
     name: 'a node without provenance',
     edits: [without('boxes[3].provenance')],
-    issues: [['boxes[3].provenance', 'invalid_type']],
+    issues: [['boxes[3].provenance', 'missing']],
     says: /expected object; found nothing/,
   },
   {
     name: 'explicit undefined',
     edits: [to('rounding.beforeLevels', undefined)],
-    issues: [['rounding.beforeLevels', 'invalid_type']],
+    issues: [['rounding.beforeLevels', 'missing']],
     says: /expected .*; found nothing/,
   },
   {
     name: 'another version of the format',
     edits: [to('format', 2)],
-    issues: [['format', 'invalid_value']],
+    issues: [['format', 'notInList']],
     says: /expected 1; found 2/,
   },
-  { name: 'revision 0', edits: [to('revision', 0)], issues: [['revision', 'too_small']], says: />=1; found 0/ },
+  { name: 'revision 0', edits: [to('revision', 0)], issues: [['revision', 'belowMinimum']], says: />=1; found 0/ },
   {
     name: 'an id with a blank',
     edits: [to('id', 'bkn 411')],
-    issues: [['id', 'invalid_format']],
+    issues: [['id', 'wrongFormat']],
     says: /expected a short id: .*; found "bkn 411"/,
   },
   {
     name: 'a weight as "60,0"',
     edits: [to('aspects[0].weight', '60,0')],
-    issues: [['aspects[0].weight', 'custom']],
+    issues: [['aspects[0].weight', 'valueNotReadable']],
     says: /expected decimal text .*comma; found "60,0"/,
   },
   {
     name: 'a weight as "enam puluh"',
     edits: [to('aspects[0].indicators[0].weight', 'enam puluh')],
-    issues: [['aspects[0].indicators[0].weight', 'custom']],
+    issues: [['aspects[0].indicators[0].weight', 'valueNotReadable']],
     says: /expected decimal text .*; found "enam puluh"/,
   },
   {
     name: 'a weight that is NaN',
     edits: [to('aspects[1].indicators[1].weight', Number.NaN)],
-    issues: [['aspects[1].indicators[1].weight', 'custom']],
+    issues: [['aspects[1].indicators[1].weight', 'valueNotReadable']],
     says: /expected a finite number; found NaN/,
   },
   {
@@ -158,91 +158,91 @@ const SHAPE: readonly Wrong[] = [
   {
     name: 'a weight that is null',
     edits: [to('talent.shares.kinerja', null)],
-    issues: [['talent.shares.kinerja', 'custom']],
+    issues: [['talent.shares.kinerja', 'valueNotReadable']],
     says: /expected decimal text or a number; found null/,
   },
   {
     name: 'box number 10',
     edits: [to('boxes[0].box', 10)],
-    issues: [['boxes[0].box', 'invalid_value']],
+    issues: [['boxes[0].box', 'notInList']],
     says: /expected a box number 1 to 9; found 10/,
   },
   {
     name: 'box number "9"',
     edits: [to('boxes[0].box', '9')],
-    issues: [['boxes[0].box', 'invalid_value']],
+    issues: [['boxes[0].box', 'notInList']],
     says: /expected a box number 1 to 9; found "9"/,
   },
   {
     name: 'an unknown fact',
     edits: [to(`${PREDICATE}.fact`, 'penilaianKinerja.warna')],
-    issues: [[`${PREDICATE}.fact`, 'custom']],
+    issues: [[`${PREDICATE}.fact`, 'notInList']],
     says: /expected one of penilaianKinerja\.predikat, .*; found "penilaianKinerja\.warna"/,
   },
   {
     name: 'a fact that every object has',
     edits: [to(`${PREDICATE}.fact`, 'constructor')],
-    issues: [[`${PREDICATE}.fact`, 'custom']],
+    issues: [[`${PREDICATE}.fact`, 'notInList']],
     says: /expected one of penilaianKinerja\.predikat/,
   },
   {
     name: 'an unknown conversion',
     edits: [to(`${PREDICATE}.conversion.kind`, 'tabel')],
-    issues: [[`${PREDICATE}.conversion.kind`, 'invalid_union']],
+    issues: [[`${PREDICATE}.conversion.kind`, 'notInList']],
     says: /[Ee]xpected .*table.*; found "tabel"/,
   },
   {
     name: 'an unknown condition',
     edits: [to('eligibility[0].conditions[0].kind', 'maximumHeight')],
-    issues: [['eligibility[0].conditions[0].kind', 'invalid_union']],
+    issues: [['eligibility[0].conditions[0].kind', 'notInList']],
     says: /[Ee]xpected .*maximumAge.*; found "maximumHeight"/,
   },
   {
     name: 'an unknown rounding',
     edits: [to('rounding.shown.mode', 'bankers')],
-    issues: [['rounding.shown.mode', 'invalid_value']],
+    issues: [['rounding.shown.mode', 'notInList']],
     says: /expected one of "halfUp".*; found "bankers"/,
   },
   {
     name: 'thirteen places',
     edits: [to('rounding.shown.places', 13)],
-    issues: [['rounding.shown.places', 'too_big']],
+    issues: [['rounding.shown.places', 'aboveMaximum']],
     says: /<=12; found 13/,
   },
   {
     name: 'an empty label',
     edits: [to('aspects[0].label.en', '')],
-    issues: [['aspects[0].label.en', 'custom']],
+    issues: [['aspects[0].label.en', 'textBlank']],
     says: /expected text that is not blank; found ""/,
   },
   {
     name: 'a blank category of a box',
     edits: [to('boxes[4].category.id', '  ')],
-    issues: [['boxes[4].category.id', 'custom']],
+    issues: [['boxes[4].category.id', 'textBlank']],
     says: /expected text that is not blank; found " {2}"/,
   },
   {
     name: 'a label in one language',
     edits: [without('axes.potensial.levels[2].label.en')],
-    issues: [['axes.potensial.levels[2].label.en', 'invalid_type']],
+    issues: [['axes.potensial.levels[2].label.en', 'missing']],
     says: /expected string; found nothing/,
   },
   {
     name: 'a window of no years',
     edits: [to('aspects[1].indicators[0].measure.window.years', 0)],
-    issues: [['aspects[1].indicators[0].measure.window.years', 'too_small']],
+    issues: [['aspects[1].indicators[0].measure.window.years', 'belowMinimum']],
     says: />=1; found 0/,
   },
   {
     name: 'shortlist size 0',
     edits: [to('ranking.shortlistSize', 0)],
-    issues: [['ranking.shortlistSize', 'too_small']],
+    issues: [['ranking.shortlistSize', 'belowMinimum']],
     says: />=1; found 0/,
   },
   {
     name: 'half a person on the shortlist',
     edits: [to('ranking.shortlistSize', 2.5)],
-    issues: [['ranking.shortlistSize', 'invalid_type']],
+    issues: [['ranking.shortlistSize', 'wrongType']],
     says: /expected int; found 2\.5/,
   },
   {
@@ -254,19 +254,19 @@ const SHAPE: readonly Wrong[] = [
   {
     name: 'no succession box',
     edits: [to('eligibility[1].boxes', [])],
-    issues: [['eligibility[1].boxes', 'too_small']],
+    issues: [['eligibility[1].boxes', 'belowMinimum']],
     says: />=1 items; found a list/,
   },
   {
     name: 'in force since 31 June',
     edits: [to('inForce.from', '2025-06-31')],
-    issues: [['inForce.from', 'custom']],
+    issues: [['inForce.from', 'dateNotReadable']],
     says: /expected a real calendar date as text YYYY-MM-DD; found "2025-06-31"/,
   },
   {
     name: 'a competency standard of 6',
     edits: [to('competencyStandards.byClass.jptMadya.integritas', 6)],
-    issues: [['competencyStandards.byClass.jptMadya.integritas', 'invalid_union']],
+    issues: [['competencyStandards.byClass.jptMadya.integritas', 'notInList']],
     says: /expected a level 1 to 5; found 6/,
   },
   {
@@ -277,9 +277,9 @@ const SHAPE: readonly Wrong[] = [
       to('aspects[1].indicators[0].measure.readings[0].fact', 'penghargaan.warna'),
     ],
     issues: [
-      ['aspects[1].indicators[0].measure.window.years', 'too_small'],
-      ['aspects[1].indicators[0].measure.combine', 'invalid_value'],
-      ['aspects[1].indicators[0].measure.readings[0].fact', 'custom'],
+      ['aspects[1].indicators[0].measure.window.years', 'belowMinimum'],
+      ['aspects[1].indicators[0].measure.combine', 'notInList'],
+      ['aspects[1].indicators[0].measure.readings[0].fact', 'notInList'],
     ],
     says: />=1; found 0/,
   },
@@ -1015,7 +1015,7 @@ describe('no rule set at all', () => {
     ['a number', 411, '411'],
   ])('%s', (_name, input: unknown, found) => {
     const issues = issuesOf(input);
-    expect(issues.map((issue) => [issue.path, issue.code])).toEqual([['', 'invalid_type']]);
+    expect(issues.map((issue) => [issue.path, issue.code])).toEqual([['', 'wrongType']]);
     expect(issues[0]?.message).toContain(`expected object; found ${found}`);
     expect(issues[0]?.message.length).toBeLessThan(200);
   });

@@ -56,35 +56,35 @@ describe('a valid candidate', () => {
 
 describe('refused, with path, what was expected and what was found', () => {
   it.each([
-    ['null', null, '', 'invalid_type', /expected object; found null/],
-    ['no axes', { nip: NIP }, 'axes', 'invalid_type', /expected object; found nothing/],
-    ['axes null', candidate({ axes: null }), 'axes', 'invalid_type', /expected object; found null/],
+    ['null', null, '', 'wrongType', /expected object; found null/],
+    ['no axes', { nip: NIP }, 'axes', 'missing', /expected object; found nothing/],
+    ['axes null', candidate({ axes: null }), 'axes', 'wrongType', /expected object; found null/],
     [
       'a decimal comma',
       candidate({ axes: { ...AXES, potensial: '82,5' } }),
       'axes.potensial',
-      'custom',
+      'valueNotReadable',
       /expected decimal text .*comma; found "82,5"/,
     ],
     [
       '"delapan"',
       candidate({ axes: { ...AXES, kinerja: 'delapan' } }),
       'axes.kinerja',
-      'custom',
+      'valueNotReadable',
       /expected decimal text.*; found "delapan"/,
     ],
     [
       'NaN',
       candidate({ axes: { ...AXES, kinerja: Number.NaN } }),
       'axes.kinerja',
-      'custom',
+      'valueNotReadable',
       /expected a finite number; found NaN/,
     ],
     [
       'blank text',
       candidate({ axes: { ...AXES, kinerja: ' ' } }),
       'axes.kinerja',
-      'custom',
+      'valueNotReadable',
       /expected decimal text.*; found " "/,
     ],
     [
@@ -109,19 +109,19 @@ describe('refused, with path, what was expected and what was found', () => {
       'birthDateAgainstNip',
       /expected the birth date that the NIP holds/,
     ],
-    ['null evidence', candidate({ evidence: null }), 'evidence', 'invalid_type', /expected object; found null/],
+    ['null evidence', candidate({ evidence: null }), 'evidence', 'wrongType', /expected object; found null/],
     [
       'a null list',
       candidate({ evidence: { lhkpn: null } }),
       'evidence.lhkpn',
-      'invalid_type',
+      'wrongType',
       /expected array; found null/,
     ],
     [
       'a competency score in words',
       candidate({ penilaianKompetensi: 'baik' }),
       'penilaianKompetensi',
-      'custom',
+      'valueNotReadable',
       /expected decimal text.*; found "baik"/,
     ],
   ] as const)('%s', (_name, input, path, code, message) => {

@@ -1,3 +1,4 @@
+import { expecting } from '../../problems/schema-check.js';
 import type { FastCheck, Zod } from '../../parsing/handed-packages.js';
 import type * as fastCheck from 'fast-check';
 import type * as zod from 'zod';
@@ -70,5 +71,5 @@ export function isPeriod(start: IsoDate, end: IsoDate | undefined): boolean {
 
 /** What is told of a period that ends before it begins. */
 export function endsBefore(end: string) {
-  return { path: [end], error: 'expected a date that is not before the start' };
+  return { path: [end], ...expecting('a date that is not before the start', 'endsBeforeStart') };
 }

@@ -56,7 +56,11 @@ export const hukumanDisiplin: EvidenceKind<HukumanDisiplin, keyof typeof hukuman
       .refine(
         ({ mulai, selesai, masaBulan }) =>
           selesai === undefined || masaBulan === undefined || selesai === addMonths(mulai, masaBulan),
-        { path: ['masaBulan'], error: 'selesai and masaBulan say different ends: give one of them' },
+        {
+          path: ['masaBulan'],
+          error: 'selesai and masaBulan say different ends: give one of them',
+          params: { code: 'endsDiffer' },
+        },
       ),
   /** Ends that are stated, worked out from a length, stated both ways alike, or not stated; some cancelled. */
   arbitrary: (fc, { isoDate, endFrom }) =>

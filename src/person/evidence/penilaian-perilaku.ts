@@ -1,3 +1,4 @@
+import { expecting } from '../../problems/schema-check.js';
 import type { DecimalInput } from '../../exact/read-decimal.js';
 import type { EvidenceKind } from './evidence-kind.js';
 import { fact } from './fact.js';
@@ -48,7 +49,7 @@ export const penilaianPerilaku: EvidenceKind<PenilaianPerilaku, keyof typeof pen
       })
       .refine(({ rating, nilai }) => rating !== undefined || nilai !== undefined, {
         path: ['rating'],
-        error: 'expected a rating, a value or both',
+        ...expecting('a rating, a value or both', 'missing'),
       }),
   arbitrary: (fc, { year, score }) => {
     const tahun = year();

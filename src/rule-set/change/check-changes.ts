@@ -33,7 +33,7 @@ const OPTIONAL_MEMBERS: ReadonlySet<string> = new Set([
 /** The changes that could be read, at their places in the base; what is wrong with the others is told. */
 export function readChanges(base: object, given: unknown, here: IssueList): readonly PlacedChange[] {
   if (!Array.isArray(given)) {
-    here.add('invalid_type.changes');
+    here.add('wrongType.changes');
     return [];
   }
   const read = given.flatMap((change: unknown, index) => readChange(change, here.at(index)));
@@ -56,7 +56,7 @@ export function checkIdentity(base: object, definition: object, issues: IssueLis
 function readChange(change: unknown, here: IssueList): readonly ReadChange[] {
   const [at, provenance] = [ownMember(change, 'at'), ownMember(change, 'provenance')];
   if (!isObject(change) || typeof at !== 'string' || !Object.hasOwn(change, 'to') || !isNode(provenance)) {
-    here.add('invalid_type.change');
+    here.add('wrongType.change');
     return [];
   }
   checkMembers(change, CHANGE_MEMBERS, here);

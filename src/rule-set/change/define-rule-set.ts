@@ -132,8 +132,8 @@ function defined(base: unknown, definition: unknown, options: Partial<GridOption
   ];
   if (unreadable.length > 0) return refused(unreadable);
   const issues = new IssueList();
-  if (!isObject(base)) issues.at('base').add('invalid_type.base');
-  if (!isObject(definition)) issues.at('definition').add('invalid_type.definition');
+  if (!isObject(base)) issues.at('base').add('wrongType.base');
+  if (!isObject(definition)) issues.at('definition').add('wrongType.definition');
   if (!isObject(base) || !isObject(definition)) return refused(issues.found);
   checkMembers(definition, [...OWN_MEMBERS, 'changes'], issues);
   checkIdentity(base, definition, issues);

@@ -121,10 +121,10 @@ const SENTENCES = {
   sourceUnused: () => 'no node cites it: cite it or leave it out',
 
   // Definitions of rule sets
-  'invalid_type.base': () => 'expected a rule set to start from, such as bkn411',
-  'invalid_type.definition': () => 'expected { id, revision, title, inForce, provenance, changes }',
-  'invalid_type.changes': () => 'expected a list of { at, to, provenance }',
-  'invalid_type.change': () => 'expected { at: a path, to: the new value, provenance: what makes it }',
+  'wrongType.base': () => 'expected a rule set to start from, such as bkn411',
+  'wrongType.definition': () => 'expected { id, revision, title, inForce, provenance, changes }',
+  'wrongType.changes': () => 'expected a list of { at, to, provenance }',
+  'wrongType.change': () => 'expected { at: a path, to: the new value, provenance: what makes it }',
   unknownKey: () => UNKNOWN_KEY,
   sameIdentity: (id: string, revision: string) =>
     `the base is already ${id} revision ${revision}, which never changes: give an id of its own, or a higher revision`,

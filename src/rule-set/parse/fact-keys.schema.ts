@@ -1,3 +1,4 @@
+import { expecting } from '../../problems/schema-check.js';
 import * as z from 'zod';
 import { schemaOf } from '../../civil-service/schema-of.schema.js';
 import { FACT_KEYS, type FactKey } from '../model/fact-keys.js';
@@ -5,7 +6,5 @@ import { FACT_KEYS, type FactKey } from '../model/fact-keys.js';
 const isFactKey = (value: unknown): value is FactKey => typeof value === 'string' && FACT_KEYS.includes(value);
 
 export const factKeySchema = schemaOf<FactKey>()(
-  z.custom<FactKey>(isFactKey, {
-    error: `expected one of ${FACT_KEYS.join(', ')}`,
-  }),
+  z.custom<FactKey>(isFactKey, expecting(`one of ${FACT_KEYS.join(', ')}`, 'notInList', FACT_KEYS)),
 );

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { shapeOf } from '../../parsing/parse.schema.js';
+import { readBy } from '../../parsing/schema-issues.js';
 import type { Grid } from '../model/grid.js';
 import { ownMember } from '../model/element-name.js';
 import type { RuleSetPieces } from './rule-set-pieces.js';
@@ -7,7 +7,7 @@ import type { RuleSet } from '../model/rule-set.js';
 import { memberSchemas, type GridSchemas } from './rule-set.schema.js';
 
 function piece<T>(schema: z.ZodType<T, unknown>, value: unknown): T | undefined {
-  const result = shapeOf(schema, value);
+  const result = readBy(schema, value);
   return result.success ? result.data : undefined;
 }
 

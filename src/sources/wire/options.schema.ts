@@ -1,3 +1,4 @@
+import { expecting } from '../../problems/schema-check.js';
 import { PREDIKAT_KINERJA } from '../../civil-service/predikat-kinerja.js';
 import { TINGKAT_HUKUMAN } from '../../civil-service/tingkat-hukuman.js';
 import * as z from 'zod';
@@ -98,7 +99,7 @@ const skpScale = recordSchemaOf<SkpScale>()({
   rows: z.array(z.strictObject({ from: decimalTextSchema, predikat, withIdea: z.exactOptional(predikat) })),
 });
 
-const SHARES = `expected whole percentages of ${PERAN_PENILAI.join(', ')} that add up to 100`;
+const SHARES = expecting(`whole percentages of ${PERAN_PENILAI.join(', ')} that add up to 100`, 'weightsDoNotClose');
 
 const scheme = schemaOf<FeedbackScheme>()(
   z
@@ -114,7 +115,7 @@ const scheme = schemaOf<FeedbackScheme>()(
     })
     .refine(
       ({ weights, leastRoles = 0 }) => Object.values(weights).filter((weight) => weight > 0).length >= leastRoles,
-      { path: ['leastRoles'], error: 'expected no more roles than have a weight above 0' },
+      { path: ['leastRoles'], ...expecting('no more roles than have a weight above 0', 'aboveMaximum') },
     ),
 );
 

@@ -1,3 +1,4 @@
+import { expecting } from '../../problems/schema-check.js';
 import * as z from 'zod';
 import { recordSchemaOf, schemaOf } from '../../civil-service/schema-of.schema.js';
 import { argumentOf } from '../../parsing/argument.schema.js';
@@ -23,7 +24,7 @@ function isFindingCode(code: unknown): code is SourceFindingCode {
 }
 
 const finding = recordSchemaOf<SourceFinding>()({
-  code: z.custom<SourceFindingCode>(isFindingCode, { error: 'expected the code of a finding' }),
+  code: z.custom<SourceFindingCode>(isFindingCode, expecting('the code of a finding', 'notInList')),
   source: z.enum(SOURCE_NAMES),
   path: z.string(),
   found: z.exactOptional(z.string()),
@@ -43,7 +44,7 @@ const stated = z.record(z.string(), z.string());
 
 /** A record of one of these lists. Whether it holds evidence, parsing the person tells. */
 function recordOf<Key extends EvidenceKey>(list: z.ZodType<Key, unknown>) {
-  const evidence = z.custom<SourceRecord<Key>['evidence']>(isObject, { error: 'expected a record of evidence' });
+  const evidence = z.custom<SourceRecord<Key>['evidence']>(isObject, expecting('a record of evidence', 'wrongType'));
   return { path: z.string(), list, evidence, stated, documented: z.exactOptional(z.boolean()) };
 }
 
@@ -92,7 +93,7 @@ function isLists(value: unknown): value is Evidence {
 
 /** What the caller has in the shape of the model: parsing the person tells whether it holds. */
 function modelled<Part>() {
-  return z.exactOptional(z.custom<Part>(isObject, { error: 'expected an object' }));
+  return z.exactOptional(z.custom<Part>(isObject, expecting('an object', 'wrongType')));
 }
 
 /** A record of a sheet of many people that `evidenceOfPerson` looks through. */
@@ -121,7 +122,7 @@ const qualityPerson = schemaOf<QualityPerson>()(
 export const partsArgument = argumentOf<Omit<AsnParts, 'dataUtama' | 'golongan' | 'sources'>>(
   z.strictObject({
     ...partsShape,
-    evidence: z.exactOptional(z.custom<Evidence>(isLists, { error: 'expected lists of evidence by their names' })),
+    evidence: z.exactOptional(z.custom<Evidence>(isLists, expecting('lists of evidence by their names', 'wrongType'))),
     jabatan: modelled<NonNullable<AsnParts['jabatan']>>(),
     target: modelled<NonNullable<AsnParts['target']>>(),
     acceptIncomplete: z.exactOptional(z.array(z.enum(EVIDENCE_KEYS))),
