@@ -1,7 +1,7 @@
 import type { PredikatKinerja } from '../civil-service/predikat-kinerja.js';
 import { latestYearOver, yearOf, type IsoDate } from '../civil-service/iso-date.js';
 import type { PenilaianKinerja } from '../person/evidence.js';
-import { sharing } from './shared-value.js';
+import { sharing } from '../json/shared-value.js';
 
 /** The performance appraisals on record, and the latest year of which there can be one. */
 export interface Appraisals {

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../civil-service/iso-date.js';
 import type { JenjangPendidikan } from '../civil-service/jenjang-pendidikan.js';
 import type { RiwayatPendidikan } from '../person/evidence.js';
-import { sharing } from './shared-value.js';
+import { sharing } from '../json/shared-value.js';
 
 /** A formal education that was completed by the day. */
 export interface Education {

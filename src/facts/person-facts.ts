@@ -17,7 +17,7 @@ import { nominationsOf, type Nomination } from './nominations.js';
 import { outsideWorkOf, postsHeldOf, type OutsideWork, type PostsHeld } from './posts-held.js';
 import { presentPostOf, type PresentPost } from './present-post.js';
 import { punishmentsOf, type Punishment } from './punishments.js';
-import { sharedIfEmpty } from './shared-value.js';
+import { sharedIfEmpty } from '../json/shared-value.js';
 import { wealthReportOf, type WealthReport } from './wealth-report.js';
 
 /**

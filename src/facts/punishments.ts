@@ -2,7 +2,7 @@ import type { TingkatHukuman } from '../civil-service/tingkat-hukuman.js';
 import type { IsoDate } from '../civil-service/iso-date.js';
 import type { HukumanDisiplin } from '../person/evidence.js';
 import { endOfPunishment, isCancelled } from '../person/evidence/hukuman-disiplin.js';
-import { sharedIfEmpty } from './shared-value.js';
+import { sharedIfEmpty } from '../json/shared-value.js';
 
 /** A disciplinary punishment that had begun by the day and was not cancelled. */
 export interface Punishment {

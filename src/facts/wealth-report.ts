@@ -1,6 +1,6 @@
 import { latestYearOver, yearOf, type IsoDate } from '../civil-service/iso-date.js';
 import type { Lhkpn } from '../person/evidence.js';
-import { sharing } from './shared-value.js';
+import { sharing } from '../json/shared-value.js';
 
 /** What the latest wealth report that tells something says. */
 export interface WealthReport {

@@ -21,7 +21,8 @@ const NARROWER: readonly (readonly [most: number, members: readonly string[]])[]
 ];
 const LISTS = new Map(NARROWER.flatMap(([most, members]) => members.map((member) => [member, most] as const)));
 
-const LIMITS: DataLimits = {
+/** How large one document may be. */
+export const DOCUMENT_LIMITS: DataLimits = {
   depth: BOUNDS.depth,
   values: BOUNDS.values,
   characters: BOUNDS.characters,
@@ -32,7 +33,7 @@ const LIMITS: DataLimits = {
 
 /** Why a document is larger than any of its kind, or contains itself. */
 export function outOfBounds(document: unknown): Issue | undefined {
-  return isObject(document) ? walkData(document, LIMITS) : undefined;
+  return isObject(document) ? walkData(document, DOCUMENT_LIMITS) : undefined;
 }
 
 /** What a schema would pass over without a word. */
@@ -50,7 +51,7 @@ export interface OutsideOfData {
 const NOTHING: OutsideOfData = { unreadable: [], hidden: [], strange: [], inherits: false };
 
 /** What is wrong with data before its shape is looked at. */
-export function outsideOfData(document: unknown, limits = LIMITS): OutsideOfData {
+export function outsideOfData(document: unknown, limits = DOCUMENT_LIMITS): OutsideOfData {
   if (!isObject(document)) return NOTHING;
   const unreadable: Issue[] = [];
   const hidden: Issue[] = [];

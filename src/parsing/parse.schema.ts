@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { deepFreeze, withoutUndefined } from '../json/deep-freeze.js';
 import { outsideOfData } from './document-bounds.js';
+import type { SureReader } from './sure-reader.schema.js';
 import { JSON_LIMITS } from '../json/walk-data.js';
 import { readBy, type IssueWording } from './schema-issues.js';
 import { failure, type Issue, type TalentaErrorCode, type Result } from '../problems/talenta-error.js';
@@ -12,7 +13,10 @@ export function parseWith<T>(
   code: TalentaErrorCode,
   what: string,
   wording: IssueWording = {},
+  readSurely?: SureReader<T>,
 ): Result<T> {
+  const sure = readSurely?.(input);
+  if (sure !== undefined) return Object.freeze({ success: true, data: sure });
   const limits = code === 'invalidArgument' || code === 'invalidResult' ? JSON_LIMITS : undefined;
   const refused = (issues: readonly Issue[]): Result<T> => {
     const told = code === 'invalidArgument' && issues[0]?.code === 'tooLarge' ? 'tooLarge' : code;

@@ -8,6 +8,8 @@ import { orRefuse, misuse } from '../problems/misuse.js';
 import { isObject, isRecord, isRecordList } from '../problems/is-object.js';
 import { ownData } from '../json/own-data.js';
 import { parseWith } from '../parsing/parse.schema.js';
+import { DOCUMENT_LIMITS } from '../parsing/document-bounds.js';
+import { sureReader, type SureReader } from '../parsing/sure-reader.schema.js';
 import { areUnreadableScores } from './unreadable-scores.js';
 
 /**
@@ -49,8 +51,16 @@ export function isMadeAsn(person: unknown): person is Asn {
   return isObject(person) && checked.get(person) === person;
 }
 
+/** Made when somebody is parsed for the first time. */
+let reader: SureReader<Asn> | undefined;
+
+function sureAsn(): SureReader<Asn> {
+  reader ??= sureReader(asnSchema, DOCUMENT_LIMITS);
+  return reader;
+}
+
 export function parseAsnData(input: unknown): Result<Asn> {
-  const result = parseWith(asnSchema, input, 'invalidAsn', 'ASN');
+  const result = parseWith(asnSchema, input, 'invalidAsn', 'ASN', {}, sureAsn());
   if (result.success) checked.set(result.data, result.data);
   return result;
 }

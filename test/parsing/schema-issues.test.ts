@@ -15,6 +15,7 @@ import { bkn411 } from 'talenta-asn/rules';
 import { asnArbitrary, vacancyArbitrary } from 'talenta-asn/testing';
 import { describe, expect, test } from 'vitest';
 import { fewRuns } from '../runs.js';
+import { spoilt } from './spoilt.js';
 
 const ASN = { nip: '198502282010011999', jenis: 'PNS', evidence: {} };
 const VACANCY = { id: 'V1', nama: 'Kepala Dinas', kelas: 'jptPratama', instansi: 'Kota', unit: 'Dinas' };
@@ -78,20 +79,6 @@ describe('what was probably meant', () => {
 });
 
 describe('issues say in members what their message says', () => {
-  /** The value with something else at one of its places. */
-  const spoilt = (value: unknown, path: readonly number[], other: unknown): unknown => {
-    const [first, ...rest] = path;
-    if (typeof value !== 'object' || value === null || first === undefined) return other;
-    const entries = Object.entries(value);
-    const place = first % (entries.length + 1);
-    const changed = entries.map(([key, member], index) => [
-      key,
-      index === place ? spoilt(member, rest, other) : member,
-    ]);
-    if (Array.isArray(value)) return changed.map(([, member]) => member as unknown);
-    return Object.fromEntries(place < entries.length ? changed : [...changed, ['lainnya', other]]) as unknown;
-  };
-
   const path = fc.array(fc.nat({ max: 20 }), { maxLength: 5 });
   const other = fc.oneof(
     fc.anything(),

@@ -7,7 +7,8 @@ import { sized, type Row, type Side } from '../row.js';
 
 const PEOPLE = 15_000;
 const VACANCIES = 40;
-const IN_POOL = 5000;
+const IN_POOL = 10_000;
+const BEFORE_THEM = 2000;
 
 function resultOf(engine: EngineName): Side {
   return {
@@ -58,21 +59,22 @@ function poolOf(engine: EngineName): Side {
     group: 'placements',
     prepare: async (scale) => {
       const library = await openLibrary(engine);
-      const texts = (await peopleOf010(scale(IN_POOL))).map((person) => JSON.stringify(library.worded(person)));
+      const all = (await peopleOf010(scale(IN_POOL + BEFORE_THEM))).map((person) =>
+        JSON.stringify(library.worded(person)),
+      );
       const parse = (text: string): object => library.parseAsn(JSON.parse(text));
-      // Everything is loaded and compiled before anything is measured.
-      for (const text of texts.slice(0, 200)) library.place(parse(text), 'first');
+      // Everything is loaded and compiled, and what people share is there, before anything is measured.
+      const first = all.slice(0, scale(BEFORE_THEM)).map(parse);
+      for (const person of first) library.place(person, 'first');
+      const texts = all.slice(first.length);
       const before = heldBytes();
       const people = texts.map(parse);
       const parsed = (heldBytes() - before) / people.length;
       const output = people.map((person) => library.place(person, 'first').box ?? null);
       const placed = (heldBytes() - before) / people.length;
-      const vacancies = (await vacanciesOf(VACANCIES)).map(library.worded).map(library.parseVacancy);
-      library.rank(vacancies, people, 'first');
-      const ranked = (heldBytes() - before) / people.length;
       const json = texts.reduce((sum, text) => sum + text.length, 0) / texts.length;
       // The people are held until here.
-      return { output, facts: { people: people.length, parsed, placed, ranked, json } };
+      return { output, facts: { people: people.length, parsed, placed, json } };
     },
   };
 }
@@ -83,8 +85,7 @@ export const personSize: Row = {
   figures: async (takeTurns) => {
     const of = await takeTurns();
     const kilobytes = (side: string, what: string): string => `${((of(side).facts[what] ?? NaN) / 1000).toFixed(2)} kB`;
-    const told = (side: string): string =>
-      `${kilobytes(side, 'parsed')} (placed ${kilobytes(side, 'placed')}, ranked ${kilobytes(side, 'ranked')})`;
+    const told = (side: string): string => `${kilobytes(side, 'parsed')} (placed ${kilobytes(side, 'placed')})`;
     return [
       {
         label: 'Heap of a person',
