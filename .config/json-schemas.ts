@@ -42,13 +42,13 @@ const RESULT = 'A result as the library gives it.';
 
 /** The published schemas, by the name of their file. */
 export const PUBLISHED: Readonly<Record<string, Published>> = {
-  'rule-set': { type: 'RuleSet', from: 'rule-set/model/rule-set', note: INPUT, schema: nineBoxSchemas.whole },
+  'rule-set': { type: 'RuleSet', from: 'rule-set/model/rule-set', note: INPUT, schema: nineBoxSchemas().whole },
   'grid-rule-set': {
     type: 'RuleSet',
     from: 'rule-set/model/rule-set',
     onGrid: true,
     note: INPUT,
-    schema: gridSchemas.whole,
+    schema: gridSchemas().whole,
   },
   asn: { type: 'Asn', from: 'person/asn', note: INPUT, schema: asnSchema },
   vacancy: { type: 'Vacancy', from: 'vacancy/vacancy', note: INPUT, schema: vacancySchema },

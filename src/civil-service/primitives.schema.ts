@@ -72,7 +72,7 @@ export const textSchema = z
   .string()
   .refine((text) => text.trim() !== '', expecting('text that is not blank', 'textBlank'));
 
-export const bilingualSchema = recordSchemaOf<Bilingual>()({ id: textSchema, en: textSchema });
+export const bilingualSchema = recordSchemaOf<Bilingual>()(() => ({ id: textSchema, en: textSchema }));
 
 /** A year that can be meant. */
 export const yearSchema = z.int().min(1900).max(2999);

@@ -1,6 +1,12 @@
 import * as z from 'zod';
 import type { Nip, NomorLuarPns } from './nip.js';
 
+/** What is made when it is first asked for. */
+export function late<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
 /**
  * A schema of an interface, held equal to it by the compiler: a member that only one of them has, or that is optional in only one of
  * them, does not compile.
@@ -11,10 +17,17 @@ export function schemaOf<Model>() {
   ): z.ZodType<Model, unknown> => schema;
 }
 
-/** {@link schemaOf} an interface by the schemas of its members: no others are taken. */
+/** {@link schemaOf} an interface, made when something is read by it for the first time: a program that reads none is loaded sooner. */
+export function lateSchemaOf<Model>() {
+  return <Schema extends z.ZodType<Model, unknown>>(
+    schema: () => Schema & Agreement<Whole<Model>, Whole<z.output<Schema>>>,
+  ): z.ZodType<Model, unknown> => z.lazy<z.ZodType<Model, unknown>>(schema);
+}
+
+/** {@link lateSchemaOf} an interface by the schemas of its members: no others are taken. */
 export function recordSchemaOf<Model>() {
-  return <Shape extends z.ZodRawShape>(shape: Shape & RecordAgreement<Model, z.output<StrictObject<Shape>>>) => {
-    const schema: z.ZodType<unknown, unknown> = z.strictObject(shape);
+  return <Shape extends z.ZodRawShape>(shape: () => Shape & RecordAgreement<Model, z.output<StrictObject<Shape>>>) => {
+    const schema: z.ZodType<unknown, unknown> = z.lazy(() => z.strictObject(shape()));
     return schema as z.ZodType<Model, unknown>;
   };
 }

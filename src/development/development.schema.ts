@@ -16,9 +16,9 @@ const amount = { value: decimalTextSchema, fraction: z.exactOptional(fractionTex
 const name = { indicator: z.enum(INDICATOR_KEYS), part: z.exactOptional(z.string()) };
 const within = z.enum(['person', 'agency', 'time']);
 
-const ladderStep = recordSchemaOf<LadderStep>()({ ...name, within });
+const ladderStep = recordSchemaOf<LadderStep>()(() => ({ ...name, within }));
 
-const nextLevel = recordSchemaOf<NextLevel>()({
+const nextLevel = recordSchemaOf<NextLevel>()(() => ({
   axis: z.string(),
   label: bilingualSchema,
   level: z.string(),
@@ -37,21 +37,21 @@ const nextLevel = recordSchemaOf<NextLevel>()({
     }),
   ),
   ladder: z.union([z.array(ladderStep), z.literal('notReachable')]),
-});
+}));
 
-const liftsAlone = recordSchemaOf<LiftsAlone>()({
+const liftsAlone = recordSchemaOf<LiftsAlone>()(() => ({
   ...amount,
   more: z.boolean(),
   inTable: z.exactOptional(z.strictObject(amount)),
-});
+}));
 
-const prescription = recordSchemaOf<DevelopmentPrescription>()({
+const prescription = recordSchemaOf<DevelopmentPrescription>()(() => ({
   steps: z.array(bilingualSchema),
   within,
   reason: bilingualSchema,
-});
+}));
 
-const gap = recordSchemaOf<ScoreGap>()({
+const gap = recordSchemaOf<ScoreGap>()(() => ({
   ...name,
   axis: z.string(),
   aspect: z.enum(ASPECT_KEYS),
@@ -64,24 +64,24 @@ const gap = recordSchemaOf<ScoreGap>()({
   deducted: z.exactOptional(z.literal(true)),
   liftsAlone: z.exactOptional(liftsAlone),
   prescribed: prescription,
-});
+}));
 
-const boxFollowUps = recordSchemaOf<BoxFollowUps>()({
+const boxFollowUps = recordSchemaOf<BoxFollowUps>()(() => ({
   box: z.int().min(1),
   category: bilingualSchema,
   followUps: z.array(bilingualSchema),
   provenance: provenanceSchema,
-});
+}));
 
-const unknownScore = recordSchemaOf<UnknownScore>()({
+const unknownScore = recordSchemaOf<UnknownScore>()(() => ({
   ...name,
   axis: z.string(),
   label: bilingualSchema,
   weight: decimalTextSchema,
   atStake: z.strictObject(amount),
-});
+}));
 
-export const developmentSchema = recordSchemaOf<Development>()({
+export const developmentSchema = recordSchemaOf<Development>()(() => ({
   boxes: z.array(boxFollowUps),
   commonFollowUps: z.array(bilingualSchema),
   next: z.array(nextLevel),
@@ -90,7 +90,7 @@ export const developmentSchema = recordSchemaOf<Development>()({
   prescribedBy: provenanceSchema,
   missing: z.array(unknownScore),
   ruleSet: ruleSetReferenceSchema,
-});
+}));
 
 export const profileArgument = argumentOf(gridAspectProfileSchema);
 export const placementArgument = argumentOf(gridPlacementSchema);

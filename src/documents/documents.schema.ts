@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { recordSchemaOf, schemaOf } from '../civil-service/schema-of.schema.js';
+import { lateSchemaOf, recordSchemaOf } from '../civil-service/schema-of.schema.js';
 import { argumentOf, dateArgument } from '../parsing/argument.schema.js';
 import type { Bilingual, Language } from '../problems/bilingual.js';
 import type { DocumentBlock, OfficialDocument } from './official-document.js';
@@ -27,9 +27,9 @@ import { developmentSchema } from '../development/development.schema.js';
 import type { Letter, LetterDetails, LetterOutcome, RankBand } from './letter.js';
 
 /** Cells may be empty. */
-const text = recordSchemaOf<Bilingual>()({ id: z.string(), en: z.string() });
+const text = recordSchemaOf<Bilingual>()(() => ({ id: z.string(), en: z.string() }));
 
-const block = schemaOf<DocumentBlock>()(
+const block = lateSchemaOf<DocumentBlock>()(() =>
   z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('heading'), level: z.union([z.literal(2), z.literal(3)]), text }),
     z.strictObject({ kind: z.literal('paragraph'), text }),
@@ -47,47 +47,47 @@ export const documentArgument = argumentOf<OfficialDocument>(z.strictObject({ ti
 
 export const languageArgument = argumentOf<Language>(z.enum(['id', 'en']));
 
-const replyDetails = recordSchemaOf<ReplyDetails>()({
+const replyDetails = recordSchemaOf<ReplyDetails>()(() => ({
   instansi: z.string(),
   tanggal: dateArgument,
   rule: z.exactOptional(objectionRuleSchema),
-});
+}));
 
 export const replyDetailsArgument = argumentOf(replyDetails);
 
 const names = z.record(z.string(), z.string());
 const howNipsArePrinted = z.enum(['masked', 'full']);
 
-const committeeFile = recordSchemaOf<CommitteeFile>()({
+const committeeFile = recordSchemaOf<CommitteeFile>()(() => ({
   tanggal: isoDateSchema,
   names,
   succession: gridSuccessionSchema,
   outcome: z.exactOptional(outcomeSchema),
   nip: howNipsArePrinted,
-});
+}));
 
-const committeeFileDetails = recordSchemaOf<CommitteeFileDetails>()({
+const committeeFileDetails = recordSchemaOf<CommitteeFileDetails>()(() => ({
   tanggal: dateArgument,
   names,
   outcome: z.exactOptional(outcomeSchema),
   nip: z.exactOptional(howNipsArePrinted),
-});
+}));
 
 export const committeeFileArgument = argumentOf(committeeFile);
 export const committeeFileDetailsArgument = argumentOf(committeeFileDetails);
 
-const person = recordSchemaOf<AnnouncedPerson>()({
+const person = recordSchemaOf<AnnouncedPerson>()(() => ({
   place: z.exactOptional(placeSchema),
   nama: z.exactOptional(z.string()),
   nip: z.string(),
   cara: z.exactOptional(caraPengisianSchema),
-});
+}));
 
 const lodging = { until: isoDateSchema, to: z.string() };
 const objection = z.strictObject({ from: z.exactOptional(isoDateSchema), ...lodging });
 const objectionOfLetter = z.strictObject(lodging);
 
-const announcement = recordSchemaOf<Announcement>()({
+const announcement = recordSchemaOf<Announcement>()(() => ({
   instansi: z.string(),
   nomor: z.exactOptional(z.string()),
   tanggal: isoDateSchema,
@@ -103,9 +103,9 @@ const announcement = recordSchemaOf<Announcement>()({
   objection: z.exactOptional(objection),
   ruleSet: ruleSetReferenceSchema,
   asOf: isoDateSchema,
-});
+}));
 
-const announcementDetails = recordSchemaOf<AnnouncementDetails>()({
+const announcementDetails = recordSchemaOf<AnnouncementDetails>()(() => ({
   instansi: z.string(),
   nomor: z.exactOptional(z.string()),
   tanggal: dateArgument,
@@ -115,14 +115,14 @@ const announcementDetails = recordSchemaOf<AnnouncementDetails>()({
   named: z.exactOptional(z.array(z.object({ nip: z.string(), place: placeSchema }))),
   chosen: z.exactOptional(z.string()),
   objection: z.exactOptional(objection),
-});
+}));
 
 export const announcementArgument = argumentOf(announcement);
 export const announcementDetailsArgument = argumentOf(announcementDetails);
 
-const band = recordSchemaOf<RankBand>()({ from: z.int().min(1), to: z.exactOptional(z.int().min(1)) });
+const band = recordSchemaOf<RankBand>()(() => ({ from: z.int().min(1), to: z.exactOptional(z.int().min(1)) }));
 
-const outcome = schemaOf<LetterOutcome>()(
+const outcome = lateSchemaOf<LetterOutcome>()(() =>
   z.discriminatedUnion('status', [
     z.strictObject({
       status: z.literal('shortlisted'),
@@ -134,14 +134,14 @@ const outcome = schemaOf<LetterOutcome>()(
   ]),
 );
 
-const groundedVerdict = recordSchemaOf<GroundedVerdict>()({
+const groundedVerdict = recordSchemaOf<GroundedVerdict>()(() => ({
   ...conditionVerdictShape,
   message: bilingualSchema,
   validUntil: z.exactOptional(isoDateSchema),
   grounds: z.array(z.strictObject({ path: z.exactOptional(z.string()), text: bilingualSchema })),
-});
+}));
 
-const letter = recordSchemaOf<Letter>()({
+const letter = recordSchemaOf<Letter>()(() => ({
   instansi: z.string(),
   tanggal: isoDateSchema,
   nama: z.exactOptional(z.string()),
@@ -157,15 +157,15 @@ const letter = recordSchemaOf<Letter>()({
   conditions: z.array(groundedVerdict),
   development: developmentSchema,
   objection: z.exactOptional(objectionOfLetter),
-});
+}));
 
 /** What stands in a letter beside the person and the result. */
-const wording = recordSchemaOf<Pick<LetterDetails, 'instansi' | 'tanggal' | 'bands' | 'objection'>>()({
+const wording = recordSchemaOf<Pick<LetterDetails, 'instansi' | 'tanggal' | 'bands' | 'objection'>>()(() => ({
   instansi: z.string(),
   tanggal: dateArgument,
   bands: z.exactOptional(z.array(band)),
   objection: z.exactOptional(objectionOfLetter),
-});
+}));
 
 export const letterArgument = argumentOf(letter);
 export const letterWordingArgument = argumentOf(wording);

@@ -1,7 +1,7 @@
 import { expecting } from '../problems/schema-check.js';
 import * as z from 'zod';
 import { isDecimalInput } from '../civil-service/primitives.schema.js';
-import { schemaOf } from '../civil-service/schema-of.schema.js';
+import { lateSchemaOf } from '../civil-service/schema-of.schema.js';
 import { readDecimal, type DecimalInput, refusalText } from '../exact/read-decimal.js';
 import { deepFreeze, isDeepFrozen } from '../json/deep-freeze.js';
 import { isObject, isRecord } from '../problems/is-object.js';
@@ -64,12 +64,12 @@ function codeOf(issues: readonly Issue[]): TalentaErrorCode {
 const OF_NIPS = /^nip[A-Z]/;
 
 /** A date that a call is made with; of data that are read, `isoDateSchema` serves. */
-export const dateArgument = schemaOf<IsoDate>()(
+export const dateArgument = lateSchemaOf<IsoDate>()(() =>
   z.custom<IsoDate>(isIsoDate, expecting('a real calendar date as text YYYY-MM-DD', 'invalidDate')),
 );
 
 /** A number that a call is made with: decimal text, exact fraction text, or a number. */
-export const decimalArgument = schemaOf<DecimalInput>()(
+export const decimalArgument = lateSchemaOf<DecimalInput>()(() =>
   z.custom<DecimalInput>(isDecimalInput, {
     params: { code: 'invalidDecimal' },
     error: ({ input }) => {

@@ -35,8 +35,8 @@ type Check = z.core.$ZodCheck;
  */
 export function sureReader<T>(schema: z.core.$ZodType<T, unknown>, limits: DataLimits): SureReader<T> {
   const { def } = (schema as Schema)._zod;
-  if (def.type !== 'object') return () => undefined;
-  const read = recordReader(def, 'document', limits);
+  if (def.type === 'lazy') return sureReader(def.getter() as z.core.$ZodType<T, unknown>, limits);
+  const read = def.type === 'object' ? recordReader(def, 'document', limits) : undefined;
   if (read === undefined) return () => undefined;
   return (input) => {
     const tally: Tally = { values: 1, characters: 0 };
@@ -66,6 +66,8 @@ function readerOf(schema: z.core.$ZodType, place: Place, limits: DataLimits): Re
       return ownReader(def.fn, def.checks ?? []);
     case 'string':
       return textReader(known, place, limits);
+    case 'lazy':
+      return readerOf(def.getter(), place, limits);
     case 'literal':
       return wordReader(def.values, def.checks ?? []);
     case 'union':

@@ -1,7 +1,7 @@
 import { refusing } from '../problems/schema-check.js';
 import { zodForKinds } from '../parsing/handed-zod.schema.js';
 import * as z from 'zod';
-import { recordSchemaOf, schemaOf } from '../civil-service/schema-of.schema.js';
+import { late, lateSchemaOf, recordSchemaOf } from '../civil-service/schema-of.schema.js';
 import type { Asn, BidangIlmu, JabatanTarget, JabatanSekarang } from './asn.js';
 import { GOLONGAN } from '../civil-service/golongan.js';
 import { KEDUDUKAN_HUKUM } from '../civil-service/kedudukan-hukum.js';
@@ -27,7 +27,7 @@ type Lists = {
 };
 
 /** The evidence of one person, list by list. */
-export const evidenceSchema = recordSchemaOf<Evidence>()(
+export const evidenceSchema = recordSchemaOf<Evidence>()(() =>
   withEachList<Lists>(
     Object.fromEntries(
       EVIDENCE_KEYS.map((list) => [
@@ -42,45 +42,47 @@ const standardLevel = z.union([z.literal(1), z.literal(2), z.literal(3), z.liter
   error: 'expected a level 1 to 5',
 });
 
-export const standarKompetensiSchema = schemaOf<StandarKompetensi>()(z.record(z.enum(KOMPETENSI_KEYS), standardLevel));
+export const standarKompetensiSchema = lateSchemaOf<StandarKompetensi>()(() =>
+  z.record(z.enum(KOMPETENSI_KEYS), standardLevel),
+);
 
-const bidangIlmu = recordSchemaOf<BidangIlmu>()({
+const bidangIlmu = recordSchemaOf<BidangIlmu>()(() => ({
   wajib: z.exactOptional(z.array(textSchema).min(1)),
   diutamakan: z.exactOptional(z.array(textSchema)),
-});
+}));
 
 /** What a post asks of its holder; shared by the post held, the post declared as a goal and the vacancy. */
-export const jabatanTargetShape = {
+export const jabatanTargetShape = late(() => ({
   kelas: z.enum(KELAS_JABATAN),
   rumpun: z.exactOptional(textSchema),
   bidangIlmu: z.exactOptional(bidangIlmu),
   standarKompetensi: z.exactOptional(standarKompetensiSchema),
-};
+}));
 
-const jabatanTargetSchema = recordSchemaOf<JabatanTarget>()({
-  ...jabatanTargetShape,
+const jabatanTargetSchema = recordSchemaOf<JabatanTarget>()(() => ({
+  ...jabatanTargetShape(),
   nama: z.exactOptional(textSchema),
-});
+}));
 
 /** The post in view, out of whatever has these members: a vacancy has more. */
-export const targetSchema = schemaOf<JabatanTarget>()(
+export const targetSchema = lateSchemaOf<JabatanTarget>()(() =>
   z.object({
-    ...jabatanTargetShape,
+    ...jabatanTargetShape(),
     nama: z.exactOptional(textSchema),
   }),
 );
 
-const jabatanSekarang = recordSchemaOf<JabatanSekarang>()({
-  ...jabatanTargetShape,
+const jabatanSekarang = recordSchemaOf<JabatanSekarang>()(() => ({
+  ...jabatanTargetShape(),
   nama: textSchema,
   eselon: z.exactOptional(z.enum(ESELON_TEXTS)),
   instansi: textSchema,
   unit: textSchema,
   mulai: isoDateSchema,
-});
+}));
 
 /** Who a person is and where they stand; shared by `Asn` and `Candidate`. */
-export const identityShape = {
+export const identityShape = late(() => ({
   nip: nipSchema,
   jenis: z.enum(['PNS', 'PPPK']),
   nama: z.exactOptional(textSchema),
@@ -89,7 +91,7 @@ export const identityShape = {
   golongan: z.exactOptional(z.enum(GOLONGAN)),
   jabatan: z.exactOptional(jabatanSekarang),
   target: z.exactOptional(jabatanTargetSchema),
-};
+}));
 
 interface Identity {
   readonly nip: Nip;
@@ -115,6 +117,6 @@ export function checkIdentity(person: Identity, context: z.RefinementCtx): void 
 }
 
 /** A person with their evidence. */
-export const asnSchema = schemaOf<Asn>()(
-  z.strictObject({ ...identityShape, evidence: evidenceSchema }).superRefine(checkIdentity),
+export const asnSchema = lateSchemaOf<Asn>()(() =>
+  z.strictObject({ ...identityShape(), evidence: evidenceSchema }).superRefine(checkIdentity),
 );

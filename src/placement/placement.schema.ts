@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { schemaOf } from '../civil-service/schema-of.schema.js';
+import { lateSchemaOf } from '../civil-service/schema-of.schema.js';
 import { gridMissingSchema, missingSchema, openAxisSchema } from '../scoring/aspect-profile.schema.js';
 import { INDICATOR_KEYS } from '../civil-service/aspect-keys.js';
 import { EVIDENCE_KEYS } from '../civil-service/evidence-keys.js';
@@ -79,18 +79,18 @@ export const placedSchema: z.ZodType<Placed, unknown> = placedOf(nineBoxKeys, {}
 const notPlaced: z.ZodType<NotPlaced, unknown> = notPlacedOf(nineBoxKeys, missingSchema, {});
 
 /** A box, or the boxes still possible, of the nine boxes. */
-export const placementSchema = schemaOf<Placement>()(z.union([placedSchema, notPlaced]));
+export const placementSchema = lateSchemaOf<Placement>()(() => z.union([placedSchema, notPlaced]));
 
-export const gridPlacedSchema = schemaOf<Placed<Grid>>()(
+export const gridPlacedSchema = lateSchemaOf<Placed<Grid>>()(() =>
   placedOf(gridKeys, {
     furtherAxes: z.exactOptional(z.record(gridKeys.axis, placedAxis(gridKeys.kinerja))),
   }),
 );
-const gridNotPlaced = schemaOf<NotPlaced<Grid>>()(
+const gridNotPlaced = lateSchemaOf<NotPlaced<Grid>>()(() =>
   notPlacedOf(gridKeys, gridMissingSchema, {
     furtherAxes: z.exactOptional(z.record(gridKeys.axis, openAxisSchema)),
   }),
 );
 
 /** Of any grid. */
-export const gridPlacementSchema = schemaOf<Placement<Grid>>()(z.union([gridPlacedSchema, gridNotPlaced]));
+export const gridPlacementSchema = lateSchemaOf<Placement<Grid>>()(() => z.union([gridPlacedSchema, gridNotPlaced]));

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { recordSchemaOf, schemaOf } from '../civil-service/schema-of.schema.js';
+import { lateSchemaOf, recordSchemaOf } from '../civil-service/schema-of.schema.js';
 import { argumentOf } from '../parsing/argument.schema.js';
 import { EVIDENCE_KEYS } from '../civil-service/evidence-keys.js';
 import {
@@ -13,7 +13,7 @@ import { provenanceSchema } from '../rule-set/parse/provenance.schema.js';
 import { unreadableSchema } from '../succession/succession.schema.js';
 import type { Completeness, CompletenessNeed, CompletenessRule, Incomplete } from './completeness.js';
 
-const need = schemaOf<CompletenessNeed>()(
+const need = lateSchemaOf<CompletenessNeed>()(() =>
   z.union([
     z.strictObject({
       evidence: z.enum(EVIDENCE_KEYS),
@@ -24,7 +24,7 @@ const need = schemaOf<CompletenessNeed>()(
   ]),
 );
 
-const rule = recordSchemaOf<CompletenessRule>()({
+const rule = recordSchemaOf<CompletenessRule>()(() => ({
   sources: z.array(
     z.strictObject({
       key: z.string(),
@@ -34,16 +34,16 @@ const rule = recordSchemaOf<CompletenessRule>()({
     }),
   ),
   provenance: provenanceSchema,
-});
+}));
 
-const incomplete = recordSchemaOf<Incomplete>()({
+const incomplete = recordSchemaOf<Incomplete>()(() => ({
   nip: z.string(),
   source: z.string(),
   path: z.string(),
   reason: z.enum(['unknown', 'noRecord', 'tooOld']),
-});
+}));
 
-export const completenessSchema = recordSchemaOf<Completeness>()({
+export const completenessSchema = recordSchemaOf<Completeness>()(() => ({
   complete: z.boolean(),
   figure: z.strictObject({ value: decimalTextSchema, fraction: z.exactOptional(fractionTextSchema) }),
   people: z.int().min(0),
@@ -60,7 +60,7 @@ export const completenessSchema = recordSchemaOf<Completeness>()({
   unreadable: z.array(unreadableSchema),
   rule: z.string(),
   asOf: isoDateSchema,
-});
+}));
 
 export const completenessArgument = argumentOf(completenessSchema);
 export const completenessRuleArgument = argumentOf(rule);

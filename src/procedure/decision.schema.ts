@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { recordSchemaOf, schemaOf } from '../civil-service/schema-of.schema.js';
+import { lateSchemaOf, recordSchemaOf } from '../civil-service/schema-of.schema.js';
 import { argumentOf } from '../parsing/argument.schema.js';
 import { bilingualSchema, isoDateSchema } from '../civil-service/primitives.schema.js';
 import { provenanceSchema } from '../rule-set/parse/provenance.schema.js';
@@ -9,13 +9,13 @@ import { actorSchema } from './log.schema.js';
 import type { LabelledCode } from './issues.js';
 import type { ForbiddenGround, GroundOptions } from './forbidden-grounds.js';
 
-export const labelledCodeSchema = recordSchemaOf<LabelledCode>()({ code: z.string(), label: bilingualSchema });
+export const labelledCodeSchema = recordSchemaOf<LabelledCode>()(() => ({ code: z.string(), label: bilingualSchema }));
 
-const forbiddenGround = recordSchemaOf<ForbiddenGround>()({
+const forbiddenGround = recordSchemaOf<ForbiddenGround>()(() => ({
   key: z.string(),
   label: bilingualSchema,
   words: z.array(z.string()),
-});
+}));
 
 export const groundOptionsArgument = argumentOf<GroundOptions>(
   z.strictObject({
@@ -24,11 +24,11 @@ export const groundOptionsArgument = argumentOf<GroundOptions>(
   }),
 );
 
-const reason = recordSchemaOf<DecisionReason>()({ code: z.string(), text: z.string() });
+const reason = recordSchemaOf<DecisionReason>()(() => ({ code: z.string(), text: z.string() }));
 
 const face = { vacancy: z.string(), date: isoDateSchema, basis: z.string(), by: actorSchema };
 
-const decision = schemaOf<Decision>()(
+const decision = lateSchemaOf<Decision>()(() =>
   z.discriminatedUnion('choice', [
     z.strictObject({ ...face, choice: z.literal('first'), nip: z.string(), reason: z.exactOptional(reason) }),
     z.strictObject({ ...face, choice: z.literal('other'), nip: z.string(), reason }),
@@ -36,19 +36,19 @@ const decision = schemaOf<Decision>()(
   ]),
 );
 
-const rule = recordSchemaOf<DecisionRule>()({
+const rule = recordSchemaOf<DecisionRule>()(() => ({
   reasons: z.array(labelledCodeSchema),
   forbidden: z.array(forbiddenGround),
   shortestText: z.int().min(0),
   provenance: provenanceSchema,
-});
+}));
 
-export const decisionRecordSchema = recordSchemaOf<DecisionRecord>()({
+export const decisionRecordSchema = recordSchemaOf<DecisionRecord>()(() => ({
   decision,
   place: z.exactOptional(placeSchema),
   named: z.array(z.string()),
   reasonLabel: z.exactOptional(bilingualSchema),
-});
+}));
 
 export const decisionArgument = argumentOf(decision);
 export const decisionRecordArgument = argumentOf(decisionRecordSchema);

@@ -1,16 +1,16 @@
 import * as z from 'zod';
-import { recordSchemaOf, schemaOf } from '../civil-service/schema-of.schema.js';
+import { lateSchemaOf, recordSchemaOf } from '../civil-service/schema-of.schema.js';
 import { argumentOf, dateArgument } from '../parsing/argument.schema.js';
 import { isoDateSchema } from '../civil-service/primitives.schema.js';
 import type { Actor, Log, LogEntry } from './log.js';
 
-export const actorSchema = recordSchemaOf<Actor>()({
+export const actorSchema = recordSchemaOf<Actor>()(() => ({
   id: z.string(),
   nama: z.exactOptional(z.string()),
   peran: z.string(),
-});
+}));
 
-const entry = recordSchemaOf<LogEntry>()({
+const entry = recordSchemaOf<LogEntry>()(() => ({
   index: z.int().min(0),
   at: isoDateSchema,
   by: actorSchema,
@@ -18,9 +18,9 @@ const entry = recordSchemaOf<LogEntry>()({
   payload: z.unknown(),
   previous: z.string(),
   hash: z.string(),
-});
+}));
 
-export const logSchema = schemaOf<Log>()(z.array(entry));
+export const logSchema = lateSchemaOf<Log>()(() => z.array(entry));
 
 export const logArgument = argumentOf(logSchema);
 

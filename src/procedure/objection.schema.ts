@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { issueSchema } from '../parsing/issue.schema.js';
-import { recordSchemaOf, schemaOf } from '../civil-service/schema-of.schema.js';
+import { lateSchemaOf, recordSchemaOf } from '../civil-service/schema-of.schema.js';
 import { argumentOf, dateArgument } from '../parsing/argument.schema.js';
 import { gridSuccessionSchema, meritKeySchema, placeSchema } from '../succession/succession.schema.js';
 import type { Objection, ObjectionChange, ObjectionStanding, Reconsideration, ReconsiderOptions } from './objection.js';
@@ -11,16 +11,19 @@ import type { objectionWindow, ObjectionRule, ObjectionWindow } from './objectio
 
 const days = { error: 'expected 1 to 366 days' };
 
-export const objectionRuleSchema = recordSchemaOf<ObjectionRule>()({
+export const objectionRuleSchema = recordSchemaOf<ObjectionRule>()(() => ({
   grounds: z.array(z.strictObject({ code: z.string(), label: bilingualSchema, needsCorrection: z.boolean() })),
   window: z.strictObject({
     days: z.int(days).min(1, days).max(366, days),
     counting: z.enum(['calendarDays', 'workingDays']),
   }),
   provenance: provenanceSchema,
-});
+}));
 
-export const objectionWindowSchema = recordSchemaOf<ObjectionWindow>()({ opens: isoDateSchema, closes: isoDateSchema });
+export const objectionWindowSchema = recordSchemaOf<ObjectionWindow>()(() => ({
+  opens: isoDateSchema,
+  closes: isoDateSchema,
+}));
 
 export const windowOptionsArgument = argumentOf<NonNullable<Parameters<typeof objectionWindow>[1]>>(
   z.strictObject({
@@ -29,7 +32,7 @@ export const windowOptionsArgument = argumentOf<NonNullable<Parameters<typeof ob
   }),
 );
 
-const objection = recordSchemaOf<Objection>()({
+const objection = recordSchemaOf<Objection>()(() => ({
   id: z.string(),
   nip: z.string(),
   vacancy: z.string(),
@@ -37,9 +40,9 @@ const objection = recordSchemaOf<Objection>()({
   text: z.string(),
   lodgedOn: dateArgument,
   corrected: z.exactOptional(personSchema),
-});
+}));
 
-const standing = schemaOf<ObjectionStanding>()(
+const standing = lateSchemaOf<ObjectionStanding>()(() =>
   z.union([
     z.strictObject({
       status: z.enum(['shortlisted', 'reserve']),
@@ -52,15 +55,15 @@ const standing = schemaOf<ObjectionStanding>()(
   ]),
 );
 
-const change = recordSchemaOf<ObjectionChange>()({
+const change = recordSchemaOf<ObjectionChange>()(() => ({
   nip: z.string(),
   vacancy: z.string(),
   before: standing,
   after: standing,
   shortlist: z.enum(['enters', 'leaves', 'stays', 'stays off']),
-});
+}));
 
-const reconsideration = recordSchemaOf<Reconsideration>()({
+const reconsideration = recordSchemaOf<Reconsideration>()(() => ({
   objection: z.string(),
   issues: z.array(issueSchema),
   admissible: z.boolean(),
@@ -71,12 +74,12 @@ const reconsideration = recordSchemaOf<Reconsideration>()({
   changesResult: z.boolean(),
   before: z.array(gridSuccessionSchema),
   after: z.array(gridSuccessionSchema),
-});
+}));
 
-const options = recordSchemaOf<ReconsiderOptions>()({
+const options = recordSchemaOf<ReconsiderOptions>()(() => ({
   window: objectionWindowSchema,
   rule: z.exactOptional(objectionRuleSchema),
-});
+}));
 
 export const objectionArgument = argumentOf(objection);
 export const reconsiderationArgument = argumentOf(reconsideration);

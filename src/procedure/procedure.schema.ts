@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { recordSchemaOf, schemaOf } from '../civil-service/schema-of.schema.js';
+import { lateSchemaOf, recordSchemaOf } from '../civil-service/schema-of.schema.js';
 import { argumentOf, dateArgument } from '../parsing/argument.schema.js';
 import { KELAS_JABATAN } from '../civil-service/kelas-jabatan.js';
 import { isoDateSchema } from '../civil-service/primitives.schema.js';
@@ -27,7 +27,7 @@ import type { Mapping } from './mapping.js';
 
 const count = z.int().min(0);
 
-const mapping = recordSchemaOf<Mapping>()({
+const mapping = recordSchemaOf<Mapping>()(() => ({
   people: count,
   byBox: z.record(z.string(), count),
   incomplete: count,
@@ -35,28 +35,28 @@ const mapping = recordSchemaOf<Mapping>()({
   fingerprint: z.string(),
   ruleSet: ruleSetReferenceSchema,
   asOf: isoDateSchema,
-});
+}));
 
 export const mappingArgument = argumentOf(mapping);
 
-const acceptedGap = recordSchemaOf<AcceptedGap>()({ nip: z.string(), source: z.string(), reason: z.string() });
+const acceptedGap = recordSchemaOf<AcceptedGap>()(() => ({ nip: z.string(), source: z.string(), reason: z.string() }));
 
 /** What a vacancy is opened with. */
 const vacancyFace = { id: z.string(), nama: z.string(), kelas: z.enum(KELAS_JABATAN) };
 
-const openedVacancy = recordSchemaOf<OpenedVacancy>()({
+const openedVacancy = recordSchemaOf<OpenedVacancy>()(() => ({
   ...vacancyFace,
   cancelled: z.exactOptional(z.strictObject({ reason: z.string(), basis: z.string() })),
-});
+}));
 
-const eligibilityCount = recordSchemaOf<EligibilityCount>()({
+const eligibilityCount = recordSchemaOf<EligibilityCount>()(() => ({
   vacancy: z.string(),
   eligible: count,
   ineligible: count,
   undetermined: count,
-});
+}));
 
-const shortlistRecord = recordSchemaOf<ShortlistRecord>()({
+const shortlistRecord = recordSchemaOf<ShortlistRecord>()(() => ({
   vacancy: z.string(),
   outcome: z.enum(OUTCOMES),
   named: z.array(z.strictObject({ nip: z.string(), place: placeSchema, box: z.int().min(1), score: z.string() })),
@@ -64,33 +64,33 @@ const shortlistRecord = recordSchemaOf<ShortlistRecord>()({
   fingerprint: z.string(),
   ruleSet: ruleSetReferenceSchema,
   asOf: isoDateSchema,
-});
+}));
 
-const announcementRecord = recordSchemaOf<AnnouncementRecord>()({
+const announcementRecord = recordSchemaOf<AnnouncementRecord>()(() => ({
   vacancy: z.string(),
   date: isoDateSchema,
   fingerprint: z.string(),
-});
+}));
 
 /** What an objection is answered with. */
 const answerFace = { upheld: z.boolean(), changesResult: z.boolean(), text: z.string() };
 
-const objectionAnswer = recordSchemaOf<ObjectionAnswer>()({
+const objectionAnswer = recordSchemaOf<ObjectionAnswer>()(() => ({
   ...answerFace,
   date: isoDateSchema,
   reopened: z.exactOptional(z.literal(true)),
-});
+}));
 
 /** What an objection is lodged with. */
 const objectionFace = { id: z.string(), nip: z.string(), vacancy: z.string(), ground: z.string() };
 
-const objectionRecord = recordSchemaOf<ObjectionRecord>()({
+const objectionRecord = recordSchemaOf<ObjectionRecord>()(() => ({
   ...objectionFace,
   lodgedOn: isoDateSchema,
   answer: z.exactOptional(objectionAnswer),
-});
+}));
 
-const procedure = recordSchemaOf<Procedure>()({
+const procedure = recordSchemaOf<Procedure>()(() => ({
   format: z.literal(1),
   id: z.string(),
   instansi: z.string(),
@@ -110,7 +110,7 @@ const procedure = recordSchemaOf<Procedure>()({
   window: z.exactOptional(objectionWindowSchema),
   objections: z.array(objectionRecord),
   log: logSchema,
-});
+}));
 
 export const procedureArgument = argumentOf(procedure);
 export const stageArgument = argumentOf<ProcedureStage>(z.enum(PROCEDURE_STAGES));
@@ -120,7 +120,7 @@ function stepSchema<Name extends StepName, Content extends z.core.$ZodShape>(nam
   return z.strictObject({ step: z.literal(name), ...content, at: isoDateSchema, by: actorSchema });
 }
 
-const step = schemaOf<Step>()(
+const step = lateSchemaOf<Step>()(() =>
   z.discriminatedUnion('step', [
     stepSchema('reportCompleteness', { completeness: completenessSchema }),
     stepSchema('closeData', { accepted: z.exactOptional(z.array(acceptedGap)) }),
@@ -149,13 +149,13 @@ const step = schemaOf<Step>()(
 
 export const stepArgument = argumentOf(step);
 
-const opening = recordSchemaOf<Opening>()({
+const opening = recordSchemaOf<Opening>()(() => ({
   id: z.string(),
   instansi: z.string(),
   ruleSet: ruleSetReferenceSchema,
   asOf: dateArgument,
   at: dateArgument,
   by: actorSchema,
-});
+}));
 
 export const openingArgument = argumentOf(opening);

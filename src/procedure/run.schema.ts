@@ -1,6 +1,6 @@
 import { expecting } from '../problems/schema-check.js';
 import * as z from 'zod';
-import { schemaOf } from '../civil-service/schema-of.schema.js';
+import { lateSchemaOf } from '../civil-service/schema-of.schema.js';
 import type { Context } from '../scoring/context.js';
 import { argumentOf } from '../parsing/argument.schema.js';
 import type { Asn, JabatanTarget } from '../person/asn.js';
@@ -24,7 +24,7 @@ import { gridSuccessionSchema } from '../succession/succession.schema.js';
 type Person = Asn | Candidate<Grid>;
 
 /** Somebody of a pool, as far as it is data at all: whether it is a person, the ranking tells. */
-export const personSchema = schemaOf<Person>()(
+export const personSchema = lateSchemaOf<Person>()(() =>
   z.custom<Person>(isObject, expecting('a person or a candidate', 'wrongType')),
 );
 
@@ -38,7 +38,7 @@ function entryOf(given: Person, path: string): Person {
 
 /** A post in view; a whole vacancy serves. */
 const targetArgument = argumentOf(
-  schemaOf<JabatanTarget>()(z.object({ ...jabatanTargetShape, nama: z.exactOptional(textSchema) })),
+  lateSchemaOf<JabatanTarget>()(() => z.object({ ...jabatanTargetShape(), nama: z.exactOptional(textSchema) })),
 );
 
 /** A vacancy as the post in view. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { recordSchemaOf, schemaOf } from '../civil-service/schema-of.schema.js';
+import { lateSchemaOf, recordSchemaOf } from '../civil-service/schema-of.schema.js';
 import { ASPECT_KEYS, INDICATOR_KEYS } from '../civil-service/aspect-keys.js';
 import { EVIDENCE_KEYS } from '../civil-service/evidence-keys.js';
 import { findingSchema } from '../parsing/finding.schema.js';
@@ -37,41 +37,41 @@ import { SET_ASIDE_REASONS } from './profile-parts.js';
 const fraction = z.exactOptional(fractionTextSchema);
 
 const use = { path: z.string(), date: isoDateSchema, validUntil: z.exactOptional(isoDateSchema), value: z.string() };
-const evidenceUse = recordSchemaOf<EvidenceUse>()(use);
-const evidenceSetAside = recordSchemaOf<EvidenceSetAside>()({
+const evidenceUse = recordSchemaOf<EvidenceUse>()(() => use);
+const evidenceSetAside = recordSchemaOf<EvidenceSetAside>()(() => ({
   ...use,
   why: z.enum(SET_ASIDE_REASONS),
-});
+}));
 
-const appliedWindow = recordSchemaOf<AppliedWindow>()({
+const appliedWindow = recordSchemaOf<AppliedWindow>()(() => ({
   from: isoDateSchema,
   until: isoDateSchema,
   firstDay: z.enum(['inside', 'outside']),
-});
+}));
 
-const appliedRow = recordSchemaOf<AppliedRow>()({
+const appliedRow = recordSchemaOf<AppliedRow>()(() => ({
   key: z.exactOptional(z.string()),
   from: z.exactOptional(decimalTextSchema),
   above: z.exactOptional(decimalTextSchema),
   score: decimalTextSchema,
   scoreFraction: fraction,
   label: bilingualSchema,
-});
+}));
 
-const appliedItem = recordSchemaOf<AppliedItem>()({
+const appliedItem = recordSchemaOf<AppliedItem>()(() => ({
   key: z.string(),
   label: bilingualSchema,
   level: z.exactOptional(decimalTextSchema),
   standard: z.number(),
-});
+}));
 
-const appliedTarget = recordSchemaOf<AppliedTarget>()({
+const appliedTarget = recordSchemaOf<AppliedTarget>()(() => ({
   from: z.enum(['context', 'target', 'jabatan']),
   nama: z.exactOptional(textSchema),
   standard: z.exactOptional(z.enum(['post', 'class'])),
-});
+}));
 
-const evidenceTrail = recordSchemaOf<EvidenceTrail>()({
+const evidenceTrail = recordSchemaOf<EvidenceTrail>()(() => ({
   source: z.enum(EVIDENCE_KEYS),
   fact: factKeySchema,
   window: z.exactOptional(appliedWindow),
@@ -81,7 +81,7 @@ const evidenceTrail = recordSchemaOf<EvidenceTrail>()({
   items: z.exactOptional(z.array(appliedItem)),
   target: z.exactOptional(appliedTarget),
   provenance: z.exactOptional(provenanceSchema),
-});
+}));
 
 const weighted = { label: bilingualSchema, weight: decimalTextSchema };
 
@@ -101,7 +101,7 @@ function scoredOrMissing<Shape extends z.ZodRawShape>(shape: Shape) {
   ]);
 }
 
-const partScore = schemaOf<PartScore>()(
+const partScore = lateSchemaOf<PartScore>()(() =>
   scoredOrMissing({
     key: z.string(),
     provenance: provenanceSchema,
@@ -149,18 +149,20 @@ function missingOf<Axis extends z.ZodType>(axis: Axis) {
   });
 }
 
-export const missingSchema = schemaOf<Missing>()(missingOf(nineBoxKeys.axis));
-export const gridMissingSchema = schemaOf<Missing<Grid>>()(missingOf(gridKeys.axis));
+export const missingSchema = lateSchemaOf<Missing>()(() => missingOf(nineBoxKeys.axis));
+export const gridMissingSchema = lateSchemaOf<Missing<Grid>>()(() => missingOf(gridKeys.axis));
 
-const knownAxis = recordSchemaOf<KnownAxis>()({
+const knownAxis = recordSchemaOf<KnownAxis>()(() => ({
   value: decimalTextSchema,
   fraction,
   sum: z.exactOptional(decimalTextSchema),
-});
+}));
 
-export const openAxisSchema = recordSchemaOf<OpenAxis>()(bounds);
+export const openAxisSchema = recordSchemaOf<OpenAxis>()(() => bounds);
 
-const openAxisOfProfile = z.strictObject({ ...bounds, known: decimalTextSchema, knownFraction: fraction });
+const openAxisOfProfile = z.lazy(() =>
+  z.strictObject({ ...bounds, known: decimalTextSchema, knownFraction: fraction }),
+);
 
 function profileOf<
   Axis extends z.ZodType,
@@ -193,11 +195,11 @@ function profileOf<
 }
 
 /** A profile of six aspects, of the nine boxes. */
-export const aspectProfileSchema = schemaOf<AspectProfile>()(
+export const aspectProfileSchema = lateSchemaOf<AspectProfile>()(() =>
   profileOf(nineBoxKeys.axis, missingSchema, byAxis(knownAxis), byAxis(openAxisOfProfile)),
 );
 
 /** Of any grid. */
-export const gridAspectProfileSchema = schemaOf<AspectProfile<Grid>>()(
+export const gridAspectProfileSchema = lateSchemaOf<AspectProfile<Grid>>()(() =>
   profileOf(gridKeys.axis, gridMissingSchema, byGridAxis(knownAxis), byGridAxis(openAxisOfProfile)),
 );

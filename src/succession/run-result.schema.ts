@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { caraPengisianSchema } from '../civil-service/cara-pengisian.schema.js';
 import { bilingualSchema, personNumberSchema, textSchema } from '../civil-service/primitives.schema.js';
-import { schemaOf } from '../civil-service/schema-of.schema.js';
+import { lateSchemaOf } from '../civil-service/schema-of.schema.js';
 import { foundParametersSchema, reasonParametersSchema } from '../conditions/reason-parameters.schema.js';
 import { findingSchema } from '../parsing/finding.schema.js';
 import { gridPlacedSchema, placedSchema } from '../placement/placement.schema.js';
@@ -60,7 +60,7 @@ function runResultOf<Box extends z.ZodType, PlacedPerson extends z.ZodType>(box:
     values: z.array(z.strictObject(values)),
     vacancies: z.array(
       z.strictObject({
-        ...successionShape,
+        ...successionShape(),
         counts: z.strictObject({
           eligible: count,
           ineligible: count,
@@ -83,21 +83,23 @@ function runResultOf<Box extends z.ZodType, PlacedPerson extends z.ZodType>(box:
       }),
     ),
     findings: z.array(findingSchema),
-    ...runShape,
+    ...runShape(),
   });
 }
 
 /** The result of a run, of the nine boxes. */
-export const runResultSchema = schemaOf<RunResult>()(runResultOf(nineBoxKeys.box, placedSchema));
+export const runResultSchema = lateSchemaOf<RunResult>()(() => runResultOf(nineBoxKeys.box, placedSchema));
 
 /** Of any grid. */
-export const gridRunResultSchema = schemaOf<RunResult<Grid>>()(runResultOf(gridKeys.box, gridPlacedSchema));
+export const gridRunResultSchema = lateSchemaOf<RunResult<Grid>>()(() => runResultOf(gridKeys.box, gridPlacedSchema));
 
 /** Results read back: every place that is named is there. */
-export const checkedRunResultSchema = schemaOf<RunResult<Grid>>()(gridRunResultSchema.superRefine(checkIndexes));
+export const checkedRunResultSchema = lateSchemaOf<RunResult<Grid>>()(() =>
+  gridRunResultSchema.superRefine(checkIndexes),
+);
 
 /** The same of the nine boxes. */
-export const checkedNineBoxRunResultSchema = schemaOf<RunResult>()(runResultSchema.superRefine(checkIndexes));
+export const checkedNineBoxRunResultSchema = lateSchemaOf<RunResult>()(() => runResultSchema.superRefine(checkIndexes));
 
 function checkIndexes(result: RunResult<Grid>, context: z.RefinementCtx): void {
   const { people, conditions, columns, reasons, ways, stages, values, vacancies } = result;

@@ -1,7 +1,7 @@
 import { expecting } from '../problems/schema-check.js';
 import * as z from 'zod';
 import { issueSchema } from '../parsing/issue.schema.js';
-import { recordSchemaOf, schemaOf } from '../civil-service/schema-of.schema.js';
+import { late, lateSchemaOf, recordSchemaOf, schemaOf } from '../civil-service/schema-of.schema.js';
 import { gridPlacedSchema, placedSchema } from '../placement/placement.schema.js';
 import { compareFractions } from '../exact/fraction.js';
 import { LONGEST_AMOUNT, readDecimal } from '../exact/read-decimal.js';
@@ -61,9 +61,9 @@ export const conditionVerdictShape = {
   contested: z.exactOptional(z.literal(true)),
 };
 
-const conditionVerdict = recordSchemaOf<ConditionVerdict>()(conditionVerdictShape);
+const conditionVerdict = recordSchemaOf<ConditionVerdict>()(() => conditionVerdictShape);
 
-export const placeSchema = schemaOf<Place>()(
+export const placeSchema = lateSchemaOf<Place>()(() =>
   z.union([
     z.int().min(1),
     z
@@ -72,9 +72,9 @@ export const placeSchema = schemaOf<Place>()(
   ]),
 );
 
-export const meritKeySchema = schemaOf<MeritKey>()(z.union([rankingKeySchema, tieKeySchema]));
+export const meritKeySchema = lateSchemaOf<MeritKey>()(() => z.union([rankingKeySchema, tieKeySchema]));
 
-const behind = schemaOf<Behind>()(
+const behind = lateSchemaOf<Behind>()(() =>
   z.union([
     z.strictObject({
       nip: personNumberSchema,
@@ -92,17 +92,17 @@ const behind = schemaOf<Behind>()(
   ]),
 );
 
-const ineligible = recordSchemaOf<Ineligible>()({
+const ineligible = recordSchemaOf<Ineligible>()(() => ({
   nip: personNumberSchema,
   cara: z.exactOptional(caraPengisianSchema),
   reasons: z.array(conditionVerdict),
   box: z.exactOptional(z.int().min(1)),
-});
+}));
 
-export const unreadableSchema = recordSchemaOf<Unreadable>()({
+export const unreadableSchema = recordSchemaOf<Unreadable>()(() => ({
   nip: z.exactOptional(personNumberSchema),
   issues: z.array(issueSchema),
-});
+}));
 
 export const OUTCOMES = {
   complete: 'complete',
@@ -154,7 +154,7 @@ export function rowsOf<Box extends z.ZodType, PlacedPerson extends z.ZodType>(bo
 }
 
 /** Shapes that a succession and the result of a run have in common. */
-export const successionShape = {
+export const successionShape = late(() => ({
   outcome: z.enum(OUTCOMES),
   blockedBy: z.exactOptional(bilingualSchema),
   vacancy: z.strictObject({ id: textSchema, nama: textSchema, kelas: z.enum(KELAS_JABATAN) }),
@@ -163,23 +163,23 @@ export const successionShape = {
   ),
   otherOrder: z.strictObject({ order: orderSchema, shortlist: z.array(personNumberSchema), differs: z.boolean() }),
   findings: z.array(findingSchema),
-};
+}));
 
 /** What holds for the whole run. */
-export const runShape = {
+export const runShape = late(() => ({
   shortlistSize: z.int().min(1),
   unreadable: z.array(unreadableSchema),
   order: orderSchema,
   tieChain: tieChainSchema,
   ruleSet: ruleSetReferenceSchema,
   asOf: isoDateSchema,
-};
+}));
 
 function successionOf<Box extends z.ZodType, PlacedPerson extends z.ZodType>(box: Box, placed: PlacedPerson) {
   const { ranked, shortlisted } = rowsOf(box, placed);
   return z.strictObject({
-    ...successionShape,
-    ...runShape,
+    ...successionShape(),
+    ...runShape(),
     shortlist: z.array(shortlisted),
     reserves: z.array(ranked),
     ineligible: z.array(ineligible),
@@ -196,16 +196,22 @@ function successionOf<Box extends z.ZodType, PlacedPerson extends z.ZodType>(box
 }
 
 /** A result of ranking, of the nine boxes. */
-export const successionSchema = schemaOf<Succession>()(successionOf(nineBoxKeys.box, placedSchema));
+export const successionSchema = lateSchemaOf<Succession>()(() => successionOf(nineBoxKeys.box, placedSchema));
 
 /** Of any grid. */
-export const gridSuccessionSchema = schemaOf<Succession<Grid>>()(successionOf(gridKeys.box, gridPlacedSchema));
+export const gridSuccessionSchema = lateSchemaOf<Succession<Grid>>()(() =>
+  successionOf(gridKeys.box, gridPlacedSchema),
+);
 
 /** Results read back: everybody once, in the order of their places. */
-export const checkedSuccessionSchema = schemaOf<Succession<Grid>>()(gridSuccessionSchema.superRefine(checkPlaces));
+export const checkedSuccessionSchema = lateSchemaOf<Succession<Grid>>()(() =>
+  gridSuccessionSchema.superRefine(checkPlaces),
+);
 
 /** The same of the nine boxes. */
-export const checkedNineBoxSuccessionSchema = schemaOf<Succession>()(successionSchema.superRefine(checkPlaces));
+export const checkedNineBoxSuccessionSchema = lateSchemaOf<Succession>()(() =>
+  successionSchema.superRefine(checkPlaces),
+);
 
 function checkPlaces(
   { shortlist, reserves, ineligible: failed, undetermined }: Succession<Grid>,

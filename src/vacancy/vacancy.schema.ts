@@ -9,8 +9,8 @@ import { JENJANG_PENDIDIKAN } from '../civil-service/jenjang-pendidikan.js';
 import type { Vacancy } from './vacancy.js';
 
 /** A vacancy. */
-export const vacancySchema = recordSchemaOf<Vacancy>()({
-  ...jabatanTargetShape,
+export const vacancySchema = recordSchemaOf<Vacancy>()(() => ({
+  ...jabatanTargetShape(),
   id: textSchema,
   nama: textSchema,
   instansi: textSchema,
@@ -21,4 +21,4 @@ export const vacancySchema = recordSchemaOf<Vacancy>()({
   kompetensiTeknis: z.exactOptional(z.boolean()),
   tanggalPelantikan: z.exactOptional(isoDateSchema),
   conditions: z.exactOptional(z.array(conditionSchema({ basis: textSchema }))),
-});
+}));

@@ -18,43 +18,43 @@ import type {
 } from './committee-session.js';
 import type { CommitteeRule } from './committee-rule.js';
 
-const rule = recordSchemaOf<CommitteeRule>()({
+const rule = recordSchemaOf<CommitteeRule>()(() => ({
   quorum: z.strictObject({ moreThan: fractionTextSchema, atLeast: z.int().min(0) }),
   conflicts: z.array(labelledCodeSchema),
   moveReasons: z.array(labelledCodeSchema),
   shortestText: z.int().min(0),
   provenance: provenanceSchema,
-});
+}));
 
-const member = recordSchemaOf<CommitteeMember>()({
+const member = recordSchemaOf<CommitteeMember>()(() => ({
   id: z.string(),
   nama: z.exactOptional(z.string()),
   nip: z.exactOptional(z.string()),
   peran: z.enum(['ketua', 'sekretaris', 'anggota']),
-});
+}));
 
-const conflict = recordSchemaOf<ConflictOfInterest>()({
+const conflict = recordSchemaOf<ConflictOfInterest>()(() => ({
   member: z.string(),
   nip: z.string(),
   code: z.string(),
   text: z.exactOptional(z.string()),
-});
+}));
 
-const move = recordSchemaOf<CommitteeMove>()({
+const move = recordSchemaOf<CommitteeMove>()(() => ({
   nip: z.string(),
   by: z.string(),
   reason: z.strictObject({ code: z.string(), text: z.string() }),
   kind: z.enum(['box', 'place']),
   to: z.number(),
-});
+}));
 
-const check = recordSchemaOf<HandCheck>()({
+const check = recordSchemaOf<HandCheck>()(() => ({
   nip: z.string(),
   condition: z.string(),
   verdict: z.enum(['met', 'notMet']),
   by: z.string(),
   text: z.exactOptional(z.string()),
-});
+}));
 
 const face = {
   vacancy: z.string(),
@@ -64,29 +64,29 @@ const face = {
   conflicts: z.array(conflict),
 };
 
-const session = recordSchemaOf<CommitteeSession>()({
+const session = recordSchemaOf<CommitteeSession>()(() => ({
   ...face,
   moves: z.array(move),
   checks: z.array(check),
   withdrawn: z.exactOptional(z.array(z.strictObject({ nip: z.string(), on: isoDateSchema }))),
-});
+}));
 
-const listed = recordSchemaOf<ListedPerson>()({
+const listed = recordSchemaOf<ListedPerson>()(() => ({
   nip: z.string(),
   place: placeSchema,
   computedBox: z.int().min(1),
   box: z.int().min(1),
-});
+}));
 
-const moveEffect = recordSchemaOf<MoveEffect>()({
+const moveEffect = recordSchemaOf<MoveEffect>()(() => ({
   move,
   computed: placeSchema.nullable(),
   changesResult: z.boolean(),
   brings: z.array(z.string()),
   displaces: z.array(z.string()),
-});
+}));
 
-export const outcomeSchema = recordSchemaOf<CommitteeOutcome>()({
+export const outcomeSchema = recordSchemaOf<CommitteeOutcome>()(() => ({
   ...face,
   tookPart: z.array(z.string()),
   checks: z.array(check),
@@ -99,7 +99,7 @@ export const outcomeSchema = recordSchemaOf<CommitteeOutcome>()({
   overridesThatChange: z.int().min(0),
   ruleSet: ruleSetReferenceSchema,
   asOf: isoDateSchema,
-});
+}));
 
 export const sessionArgument = argumentOf(session);
 export const outcomeArgument = argumentOf(outcomeSchema);

@@ -15,5 +15,5 @@ import { gridSchemas } from './rule-set.schema.js';
 export function readableRuleSet(ruleSet: RuleSet<Grid>, path: string): RuleSet<Grid> {
   if (isRecord(ruleSet) && isMade(ruleSet)) return ruleSet;
   if (!isRecord(ruleSet)) throw misuse(path, 'a rule set from parseRuleSet or talenta-asn/rules', ruleSet);
-  return orRefuse(parseWith(gridSchemas.whole, ruleSet, 'invalidRuleSet', 'rule set', RULE_SET_WORDING), path);
+  return orRefuse(parseWith(gridSchemas().whole, ruleSet, 'invalidRuleSet', 'rule set', RULE_SET_WORDING), path);
 }

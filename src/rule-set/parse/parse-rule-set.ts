@@ -18,8 +18,8 @@ import { gridSchemas, nineBoxSchemas, type GridSchemas } from './rule-set.schema
 
 /** How rule sets are read, by grid. */
 export const ruleSetReaders: GridReaders<RuleSet, RuleSet<Grid>> = {
-  nineBoxes: (input) => proved(input, nineBoxSchemas, true),
-  any: (input) => proved(input, gridSchemas, false),
+  nineBoxes: (input) => proved(input, nineBoxSchemas(), true),
+  any: (input) => proved(input, gridSchemas(), false),
 };
 
 /**

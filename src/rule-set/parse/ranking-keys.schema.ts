@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { INDICATOR_KEYS } from '../../civil-service/aspect-keys.js';
-import { schemaOf } from '../../civil-service/schema-of.schema.js';
+import { lateSchemaOf } from '../../civil-service/schema-of.schema.js';
 import { RANKING_KEYS, TIE_KEYS, type RankingKey, type TieKey } from '../model/rule-set.js';
 import { keySchema } from './grid.schema.js';
 
@@ -12,11 +12,11 @@ function expected(names: readonly string[]): { readonly error: string } {
   return { error: `expected one of ${names.join('|')}, axis: with an axis, or indicator: with an indicator` };
 }
 
-export const rankingKeySchema = schemaOf<RankingKey>()(
+export const rankingKeySchema = lateSchemaOf<RankingKey>()(() =>
   z.union([z.enum(RANKING_KEYS), axisKey, indicatorKey], expected(RANKING_KEYS)),
 );
 
-export const tieKeySchema = schemaOf<TieKey>()(
+export const tieKeySchema = lateSchemaOf<TieKey>()(() =>
   z.union([z.enum([...TIE_KEYS, 'age']), axisKey, indicatorKey], expected(TIE_KEYS)),
 );
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { recordSchemaOf, schemaOf } from '../../civil-service/schema-of.schema.js';
+import { late, lateSchemaOf, recordSchemaOf } from '../../civil-service/schema-of.schema.js';
 import { ROUNDING_MODES } from '../../exact/rounding.js';
 import { standarKompetensiSchema } from '../../person/asn.schema.js';
 import { ASPECT_KEYS, INDICATOR_KEYS } from '../../civil-service/aspect-keys.js';
@@ -42,9 +42,9 @@ function bounded<Shape extends z.ZodRawShape>(shape: Shape) {
   ]);
 }
 
-const band = schemaOf<Band>()(bounded(scored));
+const band = lateSchemaOf<Band>()(() => bounded(scored));
 
-const conversion = schemaOf<Conversion>()(
+const conversion = lateSchemaOf<Conversion>()(() =>
   z.discriminatedUnion('kind', [
     z.strictObject({
       kind: z.literal('table'),
@@ -65,9 +65,9 @@ const conversion = schemaOf<Conversion>()(
   ]),
 );
 
-const reading = z.strictObject({ fact: factKeySchema, conversion });
+const reading = z.lazy(() => z.strictObject({ fact: factKeySchema, conversion }));
 
-const window = z.exactOptional(
+const window = z.lazy(() =>
   z.strictObject({
     years: z.int().min(1).max(60),
     counting: z.enum(['rolling', 'calendarYears']),
@@ -77,27 +77,27 @@ const window = z.exactOptional(
 );
 const openOrTold = z.enum(['open', 'told']);
 
-const measure = recordSchemaOf<Measure>()({
-  window,
-  oldAfter: window,
+const measure = recordSchemaOf<Measure>()(() => ({
+  window: z.exactOptional(window),
+  oldAfter: z.exactOptional(window),
   assessedFor: z.exactOptional(z.strictObject({ lower: openOrTold, unstated: openOrTold, provenance })),
   combine: z.enum(['latest', 'highest', 'lowest', 'count', 'whole']),
   readings: z.tuple([reading], reading),
   none: z.exactOptional(z.strictObject(scored)),
   unknown: z.exactOptional(z.strictObject({ ...scored, provenance })),
   provenance: z.exactOptional(provenance),
-});
+}));
 
 const staged = z.exactOptional(keySchema);
 
-const part = recordSchemaOf<Part>()({
+const part = recordSchemaOf<Part>()(() => ({
   key: keySchema,
   label: bilingualSchema,
   weight: decimalSchema,
   measure,
   stage: staged,
   provenance,
-});
+}));
 
 const indicatorFace = {
   key: z.enum(INDICATOR_KEYS),
@@ -107,7 +107,7 @@ const indicatorFace = {
   provenance,
 };
 
-const indicator = schemaOf<Indicator>()(
+const indicator = lateSchemaOf<Indicator>()(() =>
   z.union([
     z.strictObject({ ...indicatorFace, measure }),
     z.strictObject({ ...indicatorFace, parts: z.array(part).min(1) }),
@@ -115,12 +115,12 @@ const indicator = schemaOf<Indicator>()(
   ]),
 );
 
-const stage = recordSchemaOf<Stage>()({
+const stage = recordSchemaOf<Stage>()(() => ({
   key: keySchema,
   label: bilingualSchema,
   admits: z.enum(['everyone', 'allowedBoxes', 'shortlist']),
   provenance,
-});
+}));
 
 function aspectOf<Axis extends z.ZodType<string, unknown>>(axisKey: Axis) {
   return z.strictObject({
@@ -152,7 +152,7 @@ function axisOf<Key extends string>(key: z.ZodType<Key, unknown>) {
   });
 }
 
-const rounding = z.strictObject({ places: z.int().min(0).max(12), mode: z.enum(ROUNDING_MODES) });
+const rounding = z.lazy(() => z.strictObject({ places: z.int().min(0).max(12), mode: z.enum(ROUNDING_MODES) }));
 
 function boxOf<Number extends z.ZodType<number, unknown>, Levels extends z.ZodType>(number: Number, levels: Levels) {
   return z.strictObject({
@@ -164,12 +164,12 @@ function boxOf<Number extends z.ZodType<number, unknown>, Levels extends z.ZodTy
   });
 }
 
-const conditions = z.array(conditionSchema({ provenance }));
+const conditions = z.lazy(() => z.array(conditionSchema({ provenance })));
 
 /** What asks for conditions. */
 const asking = { conditions, provenance };
 
-const way = schemaOf<FillingWay>()(
+const way = lateSchemaOf<FillingWay>()(() =>
   z.discriminatedUnion('cara', [
     z.strictObject({ cara: z.enum(['promosi', 'rotasi']), ...asking }),
     z.strictObject({
@@ -195,8 +195,8 @@ function readinessOf<Number extends z.ZodType<number, unknown>>(number: Number) 
   return z.exactOptional(z.strictObject({ groups: z.array(group).min(1), provenance }));
 }
 
-/** Members that are the same on every grid. */
-const commonMembers = {
+/** The members that are the same on every grid, each alone, so that one mistake hides no other. */
+export const memberSchemas = late(() => ({
   format: z.literal(1),
   id: z
     .string()
@@ -245,7 +245,7 @@ const commonMembers = {
     provenance,
   }),
   provenance,
-};
+}));
 
 /** The whole, and what one element of each list that depends on the grid looks like. */
 export interface GridSchemas<Whole extends RuleSet<Grid>> {
@@ -259,24 +259,28 @@ export interface GridSchemas<Whole extends RuleSet<Grid>> {
 }
 
 /** The nine boxes. */
-export const nineBoxSchemas: GridSchemas<RuleSet> = withWhole({
-  axes: z.strictObject({ kinerja: axisOf(nineBoxKeys.kinerja), potensial: axisOf(nineBoxKeys.potensial) }),
-  aspect: aspectOf(nineBoxKeys.axis),
-  box: boxOf(nineBoxKeys.box, z.strictObject({ kinerja: nineBoxKeys.kinerja, potensial: nineBoxKeys.potensial })),
-  eligibility: eligibilityOf(nineBoxKeys.box),
-  talent: z.strictObject({ shares: byAxis(decimalSchema), provenance }),
-  readiness: readinessOf(nineBoxKeys.box),
-});
+export const nineBoxSchemas = late<GridSchemas<RuleSet>>(() =>
+  withWhole({
+    axes: z.strictObject({ kinerja: axisOf(nineBoxKeys.kinerja), potensial: axisOf(nineBoxKeys.potensial) }),
+    aspect: aspectOf(nineBoxKeys.axis),
+    box: boxOf(nineBoxKeys.box, z.strictObject({ kinerja: nineBoxKeys.kinerja, potensial: nineBoxKeys.potensial })),
+    eligibility: eligibilityOf(nineBoxKeys.box),
+    talent: z.strictObject({ shares: byAxis(decimalSchema), provenance }),
+    readiness: readinessOf(nineBoxKeys.box),
+  }),
+);
 
 /** Any number of levels, boxes and axes. */
-export const gridSchemas: GridSchemas<RuleSet<Grid>> = withWhole({
-  axes: byGridAxis(axisOf<string>(keySchema)),
-  aspect: aspectOf(gridKeys.axis),
-  box: boxOf(gridKeys.box, byGridAxis(keySchema)),
-  eligibility: eligibilityOf(gridKeys.box),
-  talent: z.strictObject({ shares: byGridAxis(decimalSchema), provenance }),
-  readiness: readinessOf(gridKeys.box),
-});
+export const gridSchemas = late<GridSchemas<RuleSet<Grid>>>(() =>
+  withWhole({
+    axes: byGridAxis(axisOf<string>(keySchema)),
+    aspect: aspectOf(gridKeys.axis),
+    box: boxOf(gridKeys.box, byGridAxis(keySchema)),
+    eligibility: eligibilityOf(gridKeys.box),
+    talent: z.strictObject({ shares: byGridAxis(decimalSchema), provenance }),
+    readiness: readinessOf(gridKeys.box),
+  }),
+);
 
 function withWhole<
   Axes extends z.ZodType,
@@ -295,7 +299,7 @@ function withWhole<
 }) {
   const { axes, aspect, box, eligibility, talent, readiness } = parts;
   const whole = z.strictObject({
-    ...commonMembers,
+    ...memberSchemas(),
     axes,
     aspects: z.array(aspect),
     boxes: z.array(box),
@@ -306,11 +310,8 @@ function withWhole<
   return { ...parts, whole };
 }
 
-/** The other members, each alone, so that one mistake hides no other. */
-export const memberSchemas = commonMembers;
-
 /** A rule set of the nine boxes, its shape alone. */
-export const ruleSetSchema = schemaOf<RuleSet>()(nineBoxSchemas.whole);
+export const ruleSetSchema = lateSchemaOf<RuleSet>()(() => nineBoxSchemas().whole);
 
 /** A rule set of any grid, its shape alone. */
-export const gridRuleSetSchema = schemaOf<RuleSet<Grid>>()(gridSchemas.whole);
+export const gridRuleSetSchema = lateSchemaOf<RuleSet<Grid>>()(() => gridSchemas().whole);

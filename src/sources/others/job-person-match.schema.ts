@@ -10,11 +10,11 @@ const level = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z
   error: 'expected a level 0 to 5: an unknown level is not 0',
 });
 
-const category = recordSchemaOf<JpmCategory>()({
+const category = recordSchemaOf<JpmCategory>()(() => ({
   from: decimalArgument.pipe(z.string()),
   key: z.string(),
   label: bilingualSchema,
-});
+}));
 
 export const levelsArgument = argumentOf<Readonly<Record<KompetensiKey, CompetencyLevel>>>(
   z.record(z.enum(KOMPETENSI_KEYS), level),

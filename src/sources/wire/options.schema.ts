@@ -2,7 +2,7 @@ import { expecting } from '../../problems/schema-check.js';
 import { PREDIKAT_KINERJA } from '../../civil-service/predikat-kinerja.js';
 import { TINGKAT_HUKUMAN } from '../../civil-service/tingkat-hukuman.js';
 import * as z from 'zod';
-import { recordSchemaOf, schemaOf } from '../../civil-service/schema-of.schema.js';
+import { lateSchemaOf, recordSchemaOf } from '../../civil-service/schema-of.schema.js';
 import type { Argument } from '../../parsing/argument.js';
 import { argumentOf, dateArgument } from '../../parsing/argument.schema.js';
 import { INDICATOR_KEYS, KINERJA_LEVELS, POTENSIAL_LEVELS } from '../../civil-service/aspect-keys.js';
@@ -40,12 +40,12 @@ function listOf<Meaning extends z.ZodType>(meaning: Meaning) {
   return z.exactOptional(z.record(z.string(), meaning));
 }
 
-const punishment = recordSchemaOf<PunishmentCode>()({
+const punishment = recordSchemaOf<PunishmentCode>()(() => ({
   tingkat: z.enum(TINGKAT_HUKUMAN),
   kind: z.enum(['running', 'instant', 'reinstatement']),
-});
+}));
 
-const codeLists = recordSchemaOf<Partial<CodeLists>>()({
+const codeLists = recordSchemaOf<Partial<CodeLists>>()(() => ({
   predikat: listOf(z.enum(PREDIKAT_KINERJA)),
   rating: listOf(z.enum(['diAtas', 'sesuai', 'diBawah'])),
   hukuman: listOf(punishment),
@@ -68,15 +68,15 @@ const codeLists = recordSchemaOf<Partial<CodeLists>>()({
   levelKinerja: listOf(z.enum(KINERJA_LEVELS)),
   levelPotensial: listOf(z.enum(POTENSIAL_LEVELS)),
   statusSkp: listOf(z.enum(['selesai', 'belumSelesai'])),
-});
+}));
 
-const sign = recordSchemaOf<AnswerSign>()({
+const sign = recordSchemaOf<AnswerSign>()(() => ({
   member: z.string().min(1),
   value: z.exactOptional(z.union([z.string(), z.number(), z.boolean(), z.null()])),
   says: z.enum(['success', 'none', 'failure', 'personNotFound', 'nothing', 'inside']),
   nullIsEmpty: z.exactOptional(z.literal(true)),
   seen: z.string(),
-});
+}));
 
 const sheet = {
   asOf: dateArgument,
@@ -94,14 +94,14 @@ const subject = {
 const months = z.exactOptional(z.int().min(0).max(1200));
 
 const predikat = z.enum(PREDIKAT_KINERJA);
-const skpScale = recordSchemaOf<SkpScale>()({
+const skpScale = recordSchemaOf<SkpScale>()(() => ({
   to: decimalTextSchema,
   rows: z.array(z.strictObject({ from: decimalTextSchema, predikat, withIdea: z.exactOptional(predikat) })),
-});
+}));
 
 const SHARES = expecting(`whole percentages of ${PERAN_PENILAI.join(', ')} that add up to 100`, 'weightsDoNotClose');
 
-const scheme = schemaOf<FeedbackScheme>()(
+const scheme = lateSchemaOf<FeedbackScheme>()(() =>
   z
     .strictObject({
       weights: z
@@ -119,7 +119,7 @@ const scheme = schemaOf<FeedbackScheme>()(
     ),
 );
 
-const column = schemaOf<TalentSheetColumn>()(
+const column = lateSchemaOf<TalentSheetColumn>()(() =>
   z.union([
     z.strictObject({ kompetensi: z.enum(KOMPETENSI_KEYS) }),
     z.strictObject({ potensi: z.enum(POTENSI_KEYS) }),
@@ -130,13 +130,13 @@ const column = schemaOf<TalentSheetColumn>()(
 
 const day = z.exactOptional(dateArgument);
 const asesmen = z.exactOptional(
-  recordSchemaOf<PelaksanaanAsesmen>()({
+  recordSchemaOf<PelaksanaanAsesmen>()(() => ({
     jenjang: z.exactOptional(z.enum(KELAS_JABATAN)),
     metode: z.exactOptional(textSchema),
     penyelenggara: z.exactOptional(
       z.strictObject({ nama: z.exactOptional(textSchema), terakreditasi: z.exactOptional(z.boolean()) }),
     ),
-  }),
+  })),
 );
 
 function columnsOf<Name extends string>(names: readonly Name[]) {

@@ -1,6 +1,6 @@
 import { expecting } from '../../problems/schema-check.js';
 import * as z from 'zod';
-import { recordSchemaOf, schemaOf } from '../../civil-service/schema-of.schema.js';
+import { lateSchemaOf, recordSchemaOf } from '../../civil-service/schema-of.schema.js';
 import { argumentOf } from '../../parsing/argument.schema.js';
 import type { Evidence } from '../../person/evidence.js';
 import { EVIDENCE_KEYS, type EvidenceKey } from '../../civil-service/evidence-keys.js';
@@ -23,7 +23,7 @@ function isFindingCode(code: unknown): code is SourceFindingCode {
   return typeof code === 'string' && Object.hasOwn(SOURCE_FINDINGS, code);
 }
 
-const finding = recordSchemaOf<SourceFinding>()({
+const finding = recordSchemaOf<SourceFinding>()(() => ({
   code: z.custom<SourceFindingCode>(isFindingCode, expecting('the code of a finding', 'notInList')),
   source: z.enum(SOURCE_NAMES),
   path: z.string(),
@@ -31,7 +31,7 @@ const finding = recordSchemaOf<SourceFinding>()({
   expected: z.exactOptional(z.string()),
   indicator: z.exactOptional(z.string()),
   message: z.strictObject({ id: z.string(), en: z.string() }),
-});
+}));
 
 const state = z.enum(['records', 'noData', 'error']);
 const face = { source: z.enum(SOURCE_NAMES), state, unread: z.int().min(0), findings: z.array(finding) };
@@ -48,7 +48,7 @@ function recordOf<Key extends EvidenceKey>(list: z.ZodType<Key, unknown>) {
   return { path: z.string(), list, evidence, stated, documented: z.exactOptional(z.boolean()) };
 }
 
-const evidenceOutcome = schemaOf<EvidenceOutcome>()(
+const evidenceOutcome = lateSchemaOf<EvidenceOutcome>()(() =>
   z.looseObject({
     ...face,
     nip: z.exactOptional(nipSchema),
@@ -57,7 +57,7 @@ const evidenceOutcome = schemaOf<EvidenceOutcome>()(
   }),
 );
 
-const dataUtama = schemaOf<DataUtamaRecord>()(
+const dataUtama = lateSchemaOf<DataUtamaRecord>()(() =>
   z.looseObject({
     path: z.string(),
     pnsId: z.exactOptional(z.string()),
@@ -82,7 +82,7 @@ const dataUtama = schemaOf<DataUtamaRecord>()(
   }),
 );
 
-const golongan = schemaOf<GolonganRecord>()(
+const golongan = lateSchemaOf<GolonganRecord>()(() =>
   z.looseObject({ path: z.string(), golongan: z.enum(GOLONGAN), mulai: isoDateSchema, stated }),
 );
 
@@ -99,7 +99,7 @@ function modelled<Part>() {
 /** A record of a sheet of many people that `evidenceOfPerson` looks through. */
 type PersonRecord = SourceRecord<'penilaianKinerja' | 'penilaianPotensi'> & { readonly nip: Nip };
 
-const sheetOfPeople = schemaOf<SheetOfPeople<PersonRecord> & { readonly source: 'cat' | 'e-kinerja' }>()(
+const sheetOfPeople = lateSchemaOf<SheetOfPeople<PersonRecord> & { readonly source: 'cat' | 'e-kinerja' }>()(() =>
   z.looseObject({
     ...face,
     source: z.enum(['cat', 'e-kinerja']),
@@ -111,7 +111,7 @@ const sheetOfPeople = schemaOf<SheetOfPeople<PersonRecord> & { readonly source: 
 
 const unit = z.exactOptional(z.string());
 
-const qualityPerson = schemaOf<QualityPerson>()(
+const qualityPerson = lateSchemaOf<QualityPerson>()(() =>
   z.looseObject({
     nip: z.string(),
     jabatan: z.exactOptional(z.looseObject({ nama: z.string(), kelas: z.exactOptional(z.enum(KELAS_JABATAN)), unit })),
@@ -132,5 +132,5 @@ export const evidenceOutcomeArgument = argumentOf(evidenceOutcome);
 export const dataUtamaArgument = argumentOf(outcomeOf(dataUtama));
 export const golonganArgument = argumentOf(outcomeOf(golongan));
 export const sheetOfPeopleArgument = argumentOf(sheetOfPeople);
-export const qualityOutcomeArgument = argumentOf(schemaOf<QualityOutcome>()(z.looseObject(face)));
+export const qualityOutcomeArgument = argumentOf(lateSchemaOf<QualityOutcome>()(() => z.looseObject(face)));
 export const qualityPersonArgument = argumentOf(qualityPerson);

@@ -5,12 +5,12 @@ import { KELAS_JABATAN } from '../../civil-service/kelas-jabatan.js';
 import { nipSchema, textSchema } from '../../civil-service/primitives.schema.js';
 import type { ComingEvent, PostReference } from './coming-event.js';
 
-const post = recordSchemaOf<PostReference>()({
+const post = recordSchemaOf<PostReference>()(() => ({
   nama: textSchema,
   instansi: textSchema,
   unit: textSchema,
   kelas: z.enum(KELAS_JABATAN),
-});
+}));
 
 const face = { date: dateArgument, post };
 

@@ -1,18 +1,18 @@
 import * as z from 'zod';
-import { recordSchemaOf, schemaOf } from '../../civil-service/schema-of.schema.js';
+import { lateSchemaOf, recordSchemaOf } from '../../civil-service/schema-of.schema.js';
 import { personNumberSchema, textSchema } from '../../civil-service/primitives.schema.js';
 import type { Assignment, Certificate, Resolution, ResolutionTie } from './resolution.js';
 import { placeSchema as place } from '../succession.schema.js';
 
 const amount = z.string();
 
-const assignment = recordSchemaOf<Assignment>()({
+const assignment = recordSchemaOf<Assignment>()(() => ({
   vacancy: textSchema,
   people: z.array(z.strictObject({ nip: personNumberSchema, place })),
   unfilled: z.int(),
-});
+}));
 
-const tie = schemaOf<ResolutionTie>()(
+const tie = lateSchemaOf<ResolutionTie>()(() =>
   z.discriminatedUnion('kind', [
     z.strictObject({
       kind: z.literal('place'),
@@ -31,7 +31,7 @@ const tie = schemaOf<ResolutionTie>()(
   ]),
 );
 
-const certificate = schemaOf<Certificate>()(
+const certificate = lateSchemaOf<Certificate>()(() =>
   z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('order'), order: z.array(textSchema) }),
     z.strictObject({ kind: z.literal('stable') }),
@@ -47,7 +47,7 @@ const certificate = schemaOf<Certificate>()(
 );
 
 /** Who gets which of several vacancies. */
-export const resolutionSchema = recordSchemaOf<Resolution>()({
+export const resolutionSchema = recordSchemaOf<Resolution>()(() => ({
   by: z.enum(['strictOrder', 'stableMatching', 'bestTotal']),
   outcome: z.enum(['resolved', 'tied']),
   seats: z.int().min(1),
@@ -56,4 +56,4 @@ export const resolutionSchema = recordSchemaOf<Resolution>()({
   ties: z.array(tie),
   tooManyWays: z.exactOptional(z.literal(true)),
   certificate: z.exactOptional(certificate),
-});
+}));
