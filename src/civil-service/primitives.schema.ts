@@ -1,6 +1,6 @@
 import { expecting, refusing } from '../problems/schema-check.js';
 import * as z from 'zod';
-import { recordSchemaOf, schemaOf } from './schema-of.schema.js';
+import { lateSchemaOf, recordSchemaOf } from './schema-of.schema.js';
 import {
   readDecimal,
   type DecimalInput,
@@ -18,7 +18,7 @@ export function isDecimalInput(value: unknown): value is DecimalInput {
 }
 
 /** A number with digits of binary arithmetic has a code of its own, as in the findings. */
-export const decimalSchema = schemaOf<DecimalInput>()(
+export const decimalSchema = lateSchemaOf<DecimalInput>()(() =>
   z.unknown().transform((input, context): DecimalInput => {
     if (isDecimalInput(input)) return input;
     const refusal = readDecimal(input);
@@ -29,7 +29,7 @@ export const decimalSchema = schemaOf<DecimalInput>()(
   }),
 );
 
-export const isoDateSchema = schemaOf<IsoDate>()(
+export const isoDateSchema = lateSchemaOf<IsoDate>()(() =>
   z.custom<IsoDate>(isIsoDate, expecting('a real calendar date as text YYYY-MM-DD', 'dateNotReadable')),
 );
 
@@ -45,7 +45,7 @@ export function customIssue(error: TalentaError, path: string[] = []) {
 }
 
 /** Either structure is accepted here; the person's kind is checked against it where it is known. */
-export const nipSchema = schemaOf<Nip>()(
+export const nipSchema = lateSchemaOf<Nip>()(() =>
   z.unknown().transform((input, context): Nip => {
     const result = safeParseNip(input, 'PPPK');
     if (result.success) return result.data;
@@ -54,7 +54,7 @@ export const nipSchema = schemaOf<Nip>()(
   }),
 );
 
-export const nomorLuarPnsSchema = schemaOf<NomorLuarPns>()(
+export const nomorLuarPnsSchema = lateSchemaOf<NomorLuarPns>()(() =>
   z.custom<NomorLuarPns>(
     isNomorLuarPns,
     expecting(
@@ -65,7 +65,7 @@ export const nomorLuarPnsSchema = schemaOf<NomorLuarPns>()(
 );
 
 /** Number of a person: a NIP, or the number the agency gives to somebody from outside the civil service. */
-export const personNumberSchema = schemaOf<Nip | NomorLuarPns>()(z.union([nomorLuarPnsSchema, nipSchema]));
+export const personNumberSchema = lateSchemaOf<Nip | NomorLuarPns>()(() => z.union([nomorLuarPnsSchema, nipSchema]));
 
 /** Text that is not blank. */
 export const textSchema = z
@@ -81,12 +81,12 @@ export const yearSchema = z.int().min(1900).max(2999);
 export type NamesOf<Name extends string> = { readonly [Key in Name]: Key };
 
 /** Canonical decimal text, as results have it. */
-export const decimalTextSchema = schemaOf<DecimalText>()(
+export const decimalTextSchema = lateSchemaOf<DecimalText>()(() =>
   z.string().regex(/^(?:0|-?(?:0\.[0-9]*[1-9]|[1-9][0-9]*(?:\.[0-9]*[1-9])?))$/),
 );
 
 /** Fraction in lowest terms, as results have it. */
-export const fractionTextSchema = schemaOf<FractionText>()(z.string().regex(/^-?[1-9][0-9]*\/[1-9][0-9]*$/));
+export const fractionTextSchema = lateSchemaOf<FractionText>()(() => z.string().regex(/^-?[1-9][0-9]*\/[1-9][0-9]*$/));
 
 /** Decimal text rounded for reading: it keeps the places it was rounded to. */
-export const shownTextSchema = schemaOf<DecimalText>()(z.string().regex(/^-?[0-9]+(?:\.[0-9]+)?$/));
+export const shownTextSchema = lateSchemaOf<DecimalText>()(() => z.string().regex(/^-?[0-9]+(?:\.[0-9]+)?$/));

@@ -75,8 +75,8 @@ function notPlacedOf<
 }
 
 // Without the further axes, of which the nine boxes have none.
-export const placedSchema: z.ZodType<Placed, unknown> = placedOf(nineBoxKeys, {});
-const notPlaced: z.ZodType<NotPlaced, unknown> = notPlacedOf(nineBoxKeys, missingSchema, {});
+export const placedSchema: z.ZodType<Placed, unknown> = z.lazy(() => placedOf(nineBoxKeys, {}));
+const notPlaced: z.ZodType<NotPlaced, unknown> = z.lazy(() => notPlacedOf(nineBoxKeys, missingSchema, {}));
 
 /** A box, or the boxes still possible, of the nine boxes. */
 export const placementSchema = lateSchemaOf<Placement>()(() => z.union([placedSchema, notPlaced]));

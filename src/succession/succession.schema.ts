@@ -1,7 +1,7 @@
 import { expecting } from '../problems/schema-check.js';
 import * as z from 'zod';
 import { issueSchema } from '../parsing/issue.schema.js';
-import { late, lateSchemaOf, recordSchemaOf, schemaOf } from '../civil-service/schema-of.schema.js';
+import { late, lateSchemaOf, recordSchemaOf } from '../civil-service/schema-of.schema.js';
 import { gridPlacedSchema, placedSchema } from '../placement/placement.schema.js';
 import { compareFractions } from '../exact/fraction.js';
 import { LONGEST_AMOUNT, readDecimal } from '../exact/read-decimal.js';
@@ -48,7 +48,9 @@ const BESIDE = {
 } as const satisfies NamesOf<Exclude<JudgedKind, ConditionKind>>;
 
 /** What was judged: a condition, or something beside them. */
-export const judgedKindSchema = schemaOf<JudgedKind>()(z.enum([...CONDITION_KINDS, ...Object.values(BESIDE)]));
+export const judgedKindSchema = lateSchemaOf<JudgedKind>()(() =>
+  z.enum([...CONDITION_KINDS, ...Object.values(BESIDE)]),
+);
 
 export const conditionVerdictShape = {
   id: z.string(),
