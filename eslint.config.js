@@ -19,7 +19,7 @@ const folders = {
   'civil-service': ['problems', 'exact', 'json'],
   parsing: ['problems', 'exact', 'json', 'civil-service'],
   person: ['problems', 'exact', 'json', 'civil-service', 'parsing'],
-  facts: ['civil-service', 'person'],
+  facts: ['json', 'civil-service', 'person'],
   conditions: ['problems', 'civil-service', 'parsing', 'facts'],
   vacancy: [...ground, 'conditions'],
   'rule-set': [...ground, 'facts', 'conditions'],

@@ -8,7 +8,7 @@ import { isObject, isRecord } from '../problems/is-object.js';
 import { isIsoDate, type IsoDate } from '../civil-service/iso-date.js';
 import { plainCopy } from '../json/own-data.js';
 import type { Argument } from './argument.js';
-import { readBy } from './schema-issues.js';
+import { readBy } from './read-by.schema.js';
 import { TALENTA_ERROR_CODES, TalentaError, type Issue, type TalentaErrorCode } from '../problems/talenta-error.js';
 
 /** Checks data against a schema. Misuse is `invalidArgument`, or the one code that all issues share (`invalidDate`). */

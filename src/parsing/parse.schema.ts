@@ -3,7 +3,7 @@ import { deepFreeze, withoutUndefined } from '../json/deep-freeze.js';
 import { outsideOfData } from './document-bounds.js';
 import type { SureReader } from './sure-reader.schema.js';
 import { JSON_LIMITS } from '../json/walk-data.js';
-import { readBy, type IssueWording } from './schema-issues.js';
+import { readBy, type IssueWording } from './read-by.schema.js';
 import { failure, type Issue, type TalentaErrorCode, type Result } from '../problems/talenta-error.js';
 
 /** Checks against a schema: deep-frozen data, or every mistake at once. Arguments and results may be as large as JSON is. */

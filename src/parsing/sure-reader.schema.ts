@@ -17,6 +17,7 @@ interface Tally {
 }
 
 type Read = (value: unknown, tally: Tally) => unknown;
+
 /**
  * Where a value stands: under which member, and of what. Of a document, that is one person's or one post's own, nothing is shared
  * with others; of a record within it, what others say too is.
@@ -27,7 +28,14 @@ interface Place {
 }
 
 type Schema = z.core.$ZodTypes;
-type Check = z.core.$ZodCheck;
+
+/** What is asked of a check, which is of the shape that its schema has. */
+interface Check {
+  readonly _zod: {
+    readonly def: { readonly when?: ((payload: z.core.ParsePayload) => boolean) | undefined };
+    check(payload: z.core.ParsePayload): unknown;
+  };
+}
 
 /**
  * Reads what is surely right in one walk for bounds, shape, copy and freezing; nothing by a schema of parts that are not read so.
@@ -55,7 +63,7 @@ function readerOf(schema: z.core.$ZodType, place: Place, limits: DataLimits): Re
     case 'object':
       return recordReader(def, 'record', limits);
     case 'record':
-      return tableReader(def, limits);
+      return tableReader(schema as z.core.$ZodRecord, limits);
     case 'array': {
       const item = readerOf(def.element, place, limits);
       return item === undefined ? undefined : listReader(item, def.checks ?? [], limits.list(place.key));
@@ -106,14 +114,12 @@ function recordReader(
 }
 
 /** A table by the words of a list: by each of them, or by some, in the order in which they stand. */
-function tableReader(
-  { keyType, valueType, partial, mode, checks = [] }: z.core.$ZodRecordDef,
-  limits: DataLimits,
-): Read | undefined {
-  const { values, def } = (keyType as Schema)._zod;
+function tableReader(schema: z.core.$ZodRecord, limits: DataLimits): Read | undefined {
+  const { keyType, valueType, mode, checks = [] } = schema._zod.def;
+  const { def } = (keyType as Schema)._zod;
   const read = readerOf(valueType, { key: undefined, of: 'table' }, limits);
   if (def.type !== 'enum' || mode === 'loose' || read === undefined) return undefined;
-  const isOptional = partial === true || values === undefined;
+  const isOptional = takes(schema, {});
   const slots = Object.values(def.entries).map((word) => ({ key: String(word), isOptional, read }));
   const members = slotReader(slots, checks, isOptional ? 'table' : 'record');
   return (value, tally) => {
@@ -244,15 +250,21 @@ function textReader(schema: Schema, { key, of }: Place, limits: DataLimits): Rea
   return (value, tally) => {
     if (typeof value !== 'string' || value.length > limits.text) return UNSURE;
     tally.characters += value.length;
-    if (!tests.every((test) => test(value) === true)) return UNSURE;
+    if (!tests.every((test) => test(value))) return UNSURE;
     return isShared ? sharedText(value) : value;
   };
 }
 
 /** The test of a check that is made of one. */
-function testOf({ _zod: { def } }: Check): ((value: unknown) => unknown) | undefined {
+function testOf({ _zod: { def } }: Check): ((value: unknown) => boolean) | undefined {
   const test = 'fn' in def ? def.fn : undefined;
-  return typeof test === 'function' ? (value) => Reflect.apply(test, undefined, [value]) : undefined;
+  return typeof test === 'function' ? (value) => Reflect.apply(test, undefined, [value]) === true : undefined;
+}
+
+/** Whether a schema takes a value. */
+function takes(schema: z.core.$ZodType, value: unknown): boolean {
+  const read = schema._zod.run({ value, issues: [] }, { async: false });
+  return !(read instanceof Promise) && read.issues.length === 0;
 }
 
 function leafReader(schema: Schema, limits: DataLimits): Read {
@@ -273,10 +285,8 @@ function meetsAll(checks: readonly Check[], value: unknown): boolean {
   for (const { _zod } of checks) {
     const payload: z.core.ParsePayload = { value, issues: [] };
     if (_zod.def.when?.(payload) === false) continue;
-    // What a schema checks is of its shape.
-    const check = _zod.check as z.core.CheckFn<unknown>;
-    check(payload);
-    if (payload.issues.length > 0 || payload.value !== value) return false;
+    const done = _zod.check(payload);
+    if (done instanceof Promise || payload.issues.length > 0 || payload.value !== value) return false;
   }
   return true;
 }

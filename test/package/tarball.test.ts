@@ -98,13 +98,13 @@ describe('the tarball', () => {
 
   // The rule sets as JSON are whole, each in a file of its own, for whoever reads them without the library: they have 650 kB,
   // which nothing else gives room for (decision 60).
-  it('is small: at most 450 files, 3.2 MB beside the rule sets as JSON, and 3.85 MB with them', () => {
+  it('is small: at most 450 files, 3.25 MB beside the rule sets as JSON, and 3.9 MB with them', () => {
     const sizeOf = (all: readonly string[]): number =>
       all.reduce((sum, file) => sum + statSync(path.join(folder, file)).size, 0);
     const ruleSets = files.filter((file) => /^dist\/rule-sets\/.*\.json$/.test(file));
     expect(files.length).toBeLessThanOrEqual(450);
-    expect(sizeOf(files) - sizeOf(ruleSets)).toBeLessThanOrEqual(3_200_000);
-    expect(sizeOf(files)).toBeLessThanOrEqual(3_850_000);
+    expect(sizeOf(files) - sizeOf(ruleSets)).toBeLessThanOrEqual(3_250_000);
+    expect(sizeOf(files)).toBeLessThanOrEqual(3_900_000);
   });
 
   it('names no folder of the machine it was built on', () => {

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { readBy } from '../../parsing/schema-issues.js';
+import { readBy } from '../../parsing/read-by.schema.js';
 import type { Grid } from '../model/grid.js';
 import { ownMember } from '../model/element-name.js';
 import type { RuleSetPieces } from './rule-set-pieces.js';

@@ -1,4 +1,4 @@
-import type { IssueWording } from '../../parsing/schema-issues.js';
+import type { IssueWording } from '../../parsing/read-by.schema.js';
 
 /**
  * Attributes that may not feed a score or a tie rule: sex, religion, origin, marital state, birth date and age, and the

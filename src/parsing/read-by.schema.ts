@@ -60,7 +60,11 @@ export function readBy<T>(schema: z.ZodType<T, unknown>, input: unknown): Read<T
   const { issues } = result.error;
   return {
     success: false,
-    issues: (given, base = [], wording = {}) => issuesOf(issues, given, base, { known, wording }),
+    issues(given, base = [], wording = {}) {
+      let left = MOST_SUGGESTIONS;
+      const meant: Telling['meant'] = (found, names) => (left-- > 0 ? probablyMeant(found, names) : undefined);
+      return issuesOf(issues, given, base, { known, wording, meant });
+    },
   };
 }
 
@@ -79,9 +83,14 @@ function definitionOf(schema: unknown): Readonly<Record<string, unknown>> {
   return isRecord(definition) ? definition : {};
 }
 
+/** Who mistakes more than so many names has meant another format. */
+const MOST_SUGGESTIONS = 100;
+
 interface Telling {
   readonly known: KnownKeys;
   readonly wording: IssueWording;
+  /** The known name that was probably meant. */
+  readonly meant: typeof probablyMeant;
 }
 
 /** zod's issues as ours: where, what was expected, what was found; unions are told by their closest branch. */
@@ -97,7 +106,9 @@ function issuesOf(
     if (closest !== undefined) return issuesOf(closest, input, path, telling);
     if (issue.code === 'unrecognized_keys')
       return (issue.keys ?? []).map((key) => unknownKey(key, issue, path, telling));
-    return [{ path: pathText(path), ...(refusedName(issue, input, path, telling) ?? told(issue, input, path)) }];
+    return [
+      { path: pathText(path), ...(refusedName(issue, input, path, telling) ?? told(issue, input, path, telling)) },
+    ];
   });
 }
 
@@ -118,21 +129,21 @@ function unknownKey(
   key: string,
   { keys = [] }: RawIssue,
   path: readonly PropertyKey[],
-  { known, wording }: Telling,
+  { known, wording, meant: meantBy }: Telling,
 ): Issue {
-  const meant = probablyMeant(key, known.get(keys) ?? []);
+  const meant = meantBy(key, known.get(keys) ?? []);
   const message = wording.unknownKey?.(key) ?? `${UNKNOWN_KEY}${suggestion(meant)}`;
   return { path: pathText([...path, key]), code: 'unknownKey', message, ...(meant === undefined ? {} : { meant }) };
 }
 
-function told(issue: RawIssue, input: unknown, path: readonly PropertyKey[]): Omit<Issue, 'path'> {
+function told(issue: RawIssue, input: unknown, path: readonly PropertyKey[], telling: Telling): Omit<Issue, 'path'> {
   const { code, message, params = {}, values, options } = issue;
   const standing = standingAt(input, path);
   const found = foundText(input, path);
   const own = typeof params['code'] === 'string' ? params['code'] : undefined;
   if (own !== undefined && params['isWhole'] === true) return { code: own, message };
   const words = [params['words'], values, options].find(isList) ?? [];
-  const meant = typeof standing?.value === 'string' ? probablyMeant(standing.value, words.filter(isText)) : undefined;
+  const meant = typeof standing?.value === 'string' ? telling.meant(standing.value, words.filter(isText)) : undefined;
   return {
     code: standing === undefined ? 'missing' : (own ?? CODES.get(code) ?? 'notAccepted'),
     message: `${message}; found ${found}${suggestion(meant)}`,
