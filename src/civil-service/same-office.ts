@@ -49,17 +49,22 @@ export type OfficeLikeness = 'same' | 'abbreviated' | 'doubtful' | 'different';
 export function likenessOfOffices(a: string, b: string): OfficeLikeness {
   if (a === b) return 'same';
   if (a.length + b.length > LONGEST_PAIR) return freshLikeness(a, b);
-  const pair = `${a.length} ${a}${b}`;
-  const known = likenesses.get(pair);
+  const known = likenesses.get(a)?.get(b);
   if (known !== undefined) return known;
-  if (likenesses.size >= MOST_PAIRS) likenesses.clear();
+  if (pairs === MOST_PAIRS) {
+    likenesses.clear();
+    pairs = 0;
+  }
   const likeness = freshLikeness(a, b);
-  likenesses.set(pair, likeness);
+  const ofFirst = likenesses.get(a) ?? new Map<string, OfficeLikeness>();
+  likenesses.set(a, ofFirst.set(b, likeness));
+  pairs++;
   return likeness;
 }
 
-/** What pairs of names came to; let go when they become too many. */
-const likenesses = new Map<string, OfficeLikeness>();
+/** What pairs of names came to, by one and the other; let go when they become too many. */
+const likenesses = new Map<string, Map<string, OfficeLikeness>>();
+let pairs = 0;
 const MOST_PAIRS = 10_000;
 const LONGEST_PAIR = 400;
 

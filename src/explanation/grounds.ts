@@ -118,7 +118,7 @@ function postGrounds(person: FactBearer, asOf: IsoDate, { kelas, rumpun }: PostF
   const spells = recordGrounds('riwayatJabatan', evidence, (spell) => {
     if (!fits(spell) || spell.mulai > asOf) return undefined;
     const counted = spell.penugasan === 'definitif';
-    const { from, to } = held.get(spell) ?? stretchOf(spell, asOf);
+    const { from, to } = held.get(spell) ?? stretchOf(spell.mulai, spell.selesai, asOf);
     const days = String(to - from);
     const end = to >= dayNumber(asOf) ? asOf : dateOfDayNumber(to - 1);
     return {

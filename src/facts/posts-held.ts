@@ -53,7 +53,7 @@ export function outsideWorkOf(
   return spells
     ?.filter(({ mulai }) => mulai <= asOf)
     .map((spell) => {
-      const stretch = stretchOf(spell, asOf);
+      const stretch = stretchOf(spell.mulai, spell.selesai, asOf);
       return { rumpun: spell.rumpun, stretch, length: lengthOf(stretch) };
     });
 }

@@ -18,6 +18,11 @@ export function sharing<Value>(keyOf: (value: Value) => string): (value: Value) 
 
 const NONE: readonly never[] = Object.freeze([]);
 
+/** A list that nobody changes any more, in no more room than it needs; the one empty list, of one that is empty. */
+export function frozenList<Item>(list: readonly Item[]): readonly Item[] {
+  return list.length === 0 ? NONE : Object.freeze(list.slice());
+}
+
 /** The one empty list, of one that is empty. */
 export function sharedIfEmpty<Item>(list: readonly Item[]): readonly Item[] {
   return list.length === 0 ? NONE : list;

@@ -27,8 +27,8 @@ export interface PostHolder {
 
 /** A definitive post that had begun by a day. */
 export interface DefinitivePost {
-  /** Place in `riwayatJabatan`; absent for the present post as stated. */
-  readonly index?: number;
+  /** Place in `riwayatJabatan`; undefined for the present post as stated. */
+  readonly index: number | undefined;
   readonly post: PostHeld;
   /** Time in it up to the day. */
   readonly stretch: Stretch;
@@ -71,15 +71,15 @@ function freshPosts(
   present: PostHeld | undefined,
   day: IsoDate,
 ): readonly DefinitivePost[] {
-  return claimsIn(spells, present, day).map(({ post, place, end, next }) => {
-    const from = dayNumber(post.mulai);
-    const stretch =
+  return claimsIn(spells, present, day).map(({ post, place, end, next }) => ({
+    index: place === spells.length ? undefined : place,
+    post,
+    stretch:
       end === undefined && next !== undefined
-        ? { from, to: dayNumber(next) }
-        : stretchOf(end === undefined ? { mulai: post.mulai } : { mulai: post.mulai, selesai: end }, day);
-    const face = { post, stretch, runs: end === undefined ? next === undefined : end >= day };
-    return place === spells.length ? face : { ...face, index: place };
-  });
+        ? { from: dayNumber(post.mulai), to: dayNumber(next) }
+        : stretchOf(post.mulai, end, day),
+    runs: end === undefined ? next === undefined : end >= day,
+  }));
 }
 
 /** A definitive post as the list or the present post has it. */
@@ -92,28 +92,30 @@ export interface PostClaim {
 interface Claim extends PostClaim {
   readonly end: IsoDate | undefined;
   /** First day of the next definitive post, on which one without an end is over. */
-  readonly next?: IsoDate | undefined;
+  readonly next: IsoDate | undefined;
+}
+
+interface OpenClaim extends Claim {
+  next: IsoDate | undefined;
 }
 
 /** The definitive posts begun by a day, in order. */
 function claimsIn(spells: readonly PostOnRecord[], present: PostHeld | undefined, until?: IsoDate): readonly Claim[] {
-  const claims: Claim[] = [];
+  const claims: OpenClaim[] = [];
+  const add = (post: PostHeld, place: number, end: IsoDate | undefined): void => {
+    if (until === undefined || post.mulai <= until) claims.push({ post, place, end, next: undefined });
+  };
   spells.forEach((post, place) => {
-    if (post.penugasan === 'definitif') claims.push({ post, place, end: post.selesai });
+    if (post.penugasan === 'definitif') add(post, place, post.selesai);
   });
-  if (present !== undefined) claims.push({ post: present, place: spells.length, end: undefined });
-  const begun = until === undefined ? claims : claims.filter(({ post }) => post.mulai <= until);
-  if (begun.length < 2) return begun;
-  const ordered = begun.sort((a, b) => compareText(a.post.mulai, b.post.mulai) || a.place - b.place);
-  let next: IsoDate | undefined;
-  for (let at = ordered.length - 1; at >= 0; at--) {
-    const here = ordered[at];
-    const after = ordered[at + 1]?.post.mulai;
-    if (here === undefined) continue;
-    if (after !== undefined && after > here.post.mulai) next = after;
-    ordered[at] = { ...here, next };
+  if (present !== undefined) add(present, spells.length, undefined);
+  claims.sort((a, b) => compareText(a.post.mulai, b.post.mulai) || a.place - b.place);
+  for (let at = claims.length - 2; at >= 0; at--) {
+    const [here, after] = [claims[at], claims[at + 1]];
+    if (here === undefined || after === undefined) continue;
+    here.next = after.post.mulai > here.post.mulai ? after.post.mulai : after.next;
   }
-  return ordered;
+  return claims;
 }
 
 /** Of the posts that still run the one that began last, of several of one beginning the first. */

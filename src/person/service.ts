@@ -15,8 +15,7 @@ export interface Service {
 const DAYS_OF_A_YEAR = 365;
 
 /** The stretch of a post that had begun by a day: its last day counts, the day itself does not. */
-export function stretchOf(post: { readonly mulai: IsoDate; readonly selesai?: IsoDate }, day: IsoDate): Stretch {
-  const { mulai, selesai } = post;
+export function stretchOf(mulai: IsoDate, selesai: IsoDate | undefined, day: IsoDate): Stretch {
   const to = selesai === undefined || selesai >= day ? dayNumber(day) : dayNumber(selesai) + 1;
   return { from: dayNumber(mulai), to };
 }

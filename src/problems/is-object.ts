@@ -21,7 +21,9 @@ export function hasPlainPrototype(value: object): boolean {
 
 /** Whether a value is a list of objects. */
 export function isRecordList(value: unknown): value is readonly object[] {
-  return isList(value) && value.every(isObject);
+  if (!isList(value)) return false;
+  for (let place = 0; place < value.length; place++) if (!isObject(value[place])) return false;
+  return true;
 }
 
 /** Whether a value is a list. A proxy that has been revoked is nothing at all, and not an error. */

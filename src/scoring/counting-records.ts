@@ -125,6 +125,11 @@ function keyOfNumber(number: string): string {
   return `n${number}`;
 }
 
+/** Records that can say the same have it in common. */
+function keyOfContent({ start, date, category }: Fact): string {
+  return category === undefined && start === date ? date : `${start} ${date} ${category ?? ''}`;
+}
+
 /**
  * The same number of a document, else the same content, counts once; of one number on several dates the earliest, which is
  * the first not to count any more. One number on documents that say different things is a conflict. Contents are compared
@@ -138,7 +143,7 @@ function repeatedOf(
   if (records.length < 2) return undefined;
   const { fact } = counting;
   const number = numberOf(records, fact);
-  const key = number === undefined ? `${fact.start} ${fact.date} ${fact.category ?? ''}` : keyOfNumber(number);
+  const key = number === undefined ? keyOfContent(fact) : keyOfNumber(number);
   const known = seen.get(key);
   if (known === undefined) {
     seen.set(key, { first: counting, contents: new Set(), others: [] });

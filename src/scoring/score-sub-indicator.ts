@@ -101,10 +101,10 @@ export function scoreRecords(given: Scoring, evidence: Evidence, holder: FactHol
     counted.contested.length === 0
       ? combineRecords(scoring, counted.counting, counted.expired)
       : combineContested(scoring, counted);
-  const { result, used, reading = first } = combined;
+  const { result, used, reading = first, row, items } = combined;
   if (notes === undefined) return result;
   noteOld(scoring, used);
-  const trail = trailOf(scoring, reading, { ...combined, setAside: scoring.aside, window });
+  const trail = trailOf(scoring, reading, { used, setAside: scoring.aside, window, row, items });
   return result.status === 'scored' ? scored(result.score, trail) : open(result.reason, result.possible, trail);
 }
 

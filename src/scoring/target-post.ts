@@ -2,7 +2,8 @@ import { foldedField } from '../civil-service/field-of-study.js';
 import type { IsoDate } from '../civil-service/iso-date.js';
 import type { StandarKompetensi } from '../civil-service/kompetensi.js';
 import { canonicalText } from '../json/canonical-text.js';
-import type { JabatanTarget, Measurable } from '../person/asn.js';
+import { isDeepFrozen } from '../json/deep-freeze.js';
+import type { BidangIlmu, JabatanTarget, Measurable } from '../person/asn.js';
 import type { FactOccasion } from '../person/evidence/fact.js';
 import type { CompiledRuleSet } from '../rule-set/compile/compile-rule-set.js';
 import type { AppliedTarget } from './aspect-profile.js';
@@ -31,7 +32,6 @@ export function targetPostOf(
 ): TargetPost {
   const from = given !== undefined ? 'context' : person.target !== undefined ? 'target' : 'jabatan';
   const post = given ?? person.target ?? person.jabatan;
-  const fields = [...(post?.bidangIlmu?.wajib ?? []), ...(post?.bidangIlmu?.diutamakan ?? [])];
   const own = post?.standarKompetensi;
   return {
     compiled,
@@ -39,11 +39,22 @@ export function targetPostOf(
     tiers: compiled.tiers,
     post,
     from,
-    fittingFields: fields.length === 0 ? undefined : new Set(fields.map(foldedField)),
+    fittingFields: post?.bidangIlmu === undefined ? undefined : fieldsOf(post.bidangIlmu),
     standard: own ?? (post === undefined ? undefined : compiled.ruleSet.competencyStandards.byClass[post.kelas]),
     standardKey: own === undefined ? (post?.kelas ?? '') : canonicalText(own),
     stagesHeld,
   };
+}
+
+const remembered = new WeakMap<BidangIlmu, ReadonlySet<string> | undefined>();
+
+/** The fields of study that fit, folded; undefined where none is named. Many posts ask for the same. */
+function fieldsOf(given: BidangIlmu): ReadonlySet<string> | undefined {
+  if (remembered.has(given)) return remembered.get(given);
+  const fields = [...(given.wajib ?? []), ...(given.diutamakan ?? [])];
+  const folded = fields.length === 0 ? undefined : new Set(fields.map(foldedField));
+  if (isDeepFrozen(given)) remembered.set(given, folded);
+  return folded;
 }
 
 /** All that the scores of anybody can take from a post, as a key. */

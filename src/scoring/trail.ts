@@ -1,4 +1,5 @@
 import type { UnderConstruction } from '../json/deep-freeze.js';
+import { frozenList } from '../json/shared-value.js';
 import type { EvidenceKey } from '../civil-service/evidence-keys.js';
 import type { Fact } from '../person/evidence/fact.js';
 import { shownText } from '../problems/misuse.js';
@@ -100,12 +101,12 @@ export function trailOf({ sub, target }: Scoring, reading: CompiledReading, part
   const trail: UnderConstruction<EvidenceTrail> = {
     source: reading.description.evidence,
     fact: reading.fact,
-    used: Object.freeze(used),
-    setAside: Object.freeze(setAside),
+    used: frozenList(used),
+    setAside: frozenList(setAside),
   };
   if (window !== undefined) trail.window = window;
   if (row !== undefined) trail.row = row.shown;
-  if (items !== undefined) trail.items = Object.freeze(items);
+  if (items !== undefined) trail.items = frozenList(items);
   if (reading.description.dependsOnTarget || sub.measure?.assessedFor !== undefined)
     trail.target = appliedTarget(target);
   if (sub.measure?.provenance !== undefined) trail.provenance = sub.measure.provenance;

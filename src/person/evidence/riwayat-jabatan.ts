@@ -152,25 +152,28 @@ function varietyOf(
   let first: Place | undefined;
   let acrossAgencies = false;
   let acrossUnits = false;
-  const isSame = (field: keyof Place, place: Place, other: Place, path: string): boolean => {
+  const isSame = (field: keyof Place, place: Place, other: Place, index: number): boolean => {
     const likeness = likenessOfOffices(other[field], place[field]);
     const code = alikeCode(likeness);
-    if (code !== undefined) alike.push({ code, path: `${path}.${field}`, found: place[field], expected: other[field] });
+    if (code !== undefined) {
+      const path = index < spells.length ? `evidence.riwayatJabatan[${String(index)}]` : 'jabatan';
+      alike.push({ code, path: `${path}.${field}`, found: place[field], expected: other[field] });
+    }
     return likeness === 'same' || likeness === 'abbreviated';
   };
-  const visit = (place: Place, path: string): void => {
+  const visit = (place: Place, index: number): void => {
     first ??= place;
     if (acrossAgencies) return;
-    if (!isSame('instansi', place, first, path)) acrossAgencies = true;
-    else if (!acrossUnits && !isSame('unit', place, first, path)) acrossUnits = true;
+    if (!isSame('instansi', place, first, index)) acrossAgencies = true;
+    else if (!acrossUnits && !isSame('unit', place, first, index)) acrossUnits = true;
   };
   spells.forEach((spell, index) => {
     if (spell.penugasan !== 'definitif' || spell.mulai > asOf) return;
-    visit(spell, `evidence.riwayatJabatan[${String(index)}]`);
+    visit(spell, index);
     used.push(index);
   });
   const present = startedBy(jabatan, asOf);
-  if (present !== undefined) visit(present, 'jabatan');
+  if (present !== undefined) visit(present, spells.length);
   if (first === undefined) return 'noRecord';
   return { used, category: variety(acrossAgencies, acrossUnits), present: present !== undefined, alike };
 }
