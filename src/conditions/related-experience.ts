@@ -32,6 +32,7 @@ export const relatedExperience: ConditionDefinition<
     if (held >= years) return judged(true, 'service', parameters);
     if (!posts.isKnown && jenis !== 'luarPns') return undetermined('unknown');
     if (outsideCounts === true && outsideWork === undefined) return undetermined('outsideUnknown');
+    if (times.every((time) => time.rumpun !== undefined)) return judged(false, 'service', parameters);
     const possible = serviceIn(times, (time: OutsideWork) => time.rumpun === undefined || time.rumpun === rumpun);
     return possible.years < years ? judged(false, 'service', parameters) : undetermined('familyUnstated', parameters);
   },
