@@ -21,9 +21,7 @@ export function hasPlainPrototype(value: object): boolean {
 
 /** Whether a value is a list of objects. */
 export function isRecordList(value: unknown): value is readonly object[] {
-  if (!isList(value)) return false;
-  for (let place = 0; place < value.length; place++) if (!isObject(value[place])) return false;
-  return true;
+  return isList(value) && value.every(isObject);
 }
 
 /** Whether a value is a list. A proxy that has been revoked is nothing at all, and not an error. */
