@@ -75,6 +75,7 @@ export function readScores(scores: IndicatorScores, context: Context<Grid>): Rea
   if (!isRecord(scores)) throw misuse('scores', 'an object of scores by indicator key', scores);
   const findings: Finding[] = [];
   const above = compiled.ruleSet.readyScores.above;
+  const isStaged = compiled.ruleSet.stages !== undefined;
   const outcomes: IndicatorOutcome[] = [];
   let given = 0;
   for (const indicator of compiled.indicators) {
@@ -83,7 +84,7 @@ export function readScores(scores: IndicatorScores, context: Context<Grid>): Rea
     if (present) given++;
     else if (key in scores) throw misuse(`scores.${key}`, 'a score of its own, not an inherited one', undefined);
     const input = present ? scores[key] : undefined;
-    const stage = waitsFor(indicator, stagesHeld);
+    const stage = isStaged ? waitsFor(indicator, stagesHeld) : undefined;
     if (stage !== undefined) {
       if (input !== undefined) findings.push(finding('scoreBeforeStage', `scores.${key}`, stage));
       outcomes.push({ whole: PENDING });
@@ -125,15 +126,15 @@ function readScore(
   above: 'clamp' | 'refuse',
   findings: Finding[],
 ): SubIndicatorOutcome {
-  const path = `scores.${key}`;
   const score = readDecimal(input);
+  const isWithin = typeof score !== 'string' && compareFractions(score, HUNDRED) <= 0 && compare(score.n, 0) >= 0;
+  if (isWithin) return { status: 'scored', score };
+  const path = `scores.${key}`;
   if (typeof score === 'string') {
     findings.push(finding(refusalCode(score), path, foundText(input, []), refusalText(score)));
     return unknownFor('notReadable');
   }
-  const tooHigh = compareFractions(score, HUNDRED) > 0;
-  if (!tooHigh && compare(score.n, 0) >= 0) return { status: 'scored', score };
-  if (tooHigh && above === 'clamp') {
+  if (above === 'clamp' && compareFractions(score, HUNDRED) > 0) {
     findings.push(finding('valueClamped', path, shownText(String(input)), '0 to 100'));
     return { status: 'scored', score: HUNDRED };
   }
