@@ -14,7 +14,7 @@ import { samplePopulation } from 'talenta-asn/samples';
 import { describe, expect, it } from 'vitest';
 import { withCitedSources, withoutConditions } from '../rule-set/sample-grids.js';
 
-const asOf = '2026-11-23';
+const asOf = '2026-11-23' as const;
 
 /** Without conditions, and with every box open, so that everybody ranks. */
 const draft = withoutConditions();
