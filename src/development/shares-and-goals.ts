@@ -96,7 +96,7 @@ export function sharesOf(profile: AspectProfile<Grid>, compiled: CompiledRuleSet
 }
 
 /** Its points are taken off the axis. */
-export function isDeducted({ weight }: ScoreShare): boolean {
+function isDeducted({ weight }: ScoreShare): boolean {
   return compareFractions(weight, ZERO) < 0;
 }
 

@@ -301,7 +301,7 @@ const NAMES =
 const MIDDLE = 30;
 
 /** A name that a woman or a man may have; nobody's in particular. */
-export function sampleName(random: SeededRandom, woman: boolean): string {
+function sampleName(random: SeededRandom, woman: boolean): string {
   const [men = [], women = [], second = [], ofWomen] = random.weighted(NAMES).map((list) => list.split(','));
   const first = woman ? women : men;
   const last = (woman ? ofWomen : undefined) ?? second;

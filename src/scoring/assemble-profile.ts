@@ -166,7 +166,7 @@ export function knownAxis({ known }: AxisUnits, scale: Scale): KnownAxis {
 }
 
 /** An axis of which something is missing, as results show it. */
-export function openAxis(units: AxisUnits, scale: Scale): OpenProfileAxis {
+function openAxis(units: AxisUnits, scale: Scale): OpenProfileAxis {
   const min = atLeast0(add(units.known, units.least));
   const max = atLeast0(add(units.known, units.most));
   const minFraction = endlessOver(min, scale);
@@ -339,7 +339,7 @@ function added(
 }
 
 /** A score that is not known, as results show it: of a sub-indicator, or without one of an indicator whose score comes ready. */
-export function missingScore(
+function missingScore(
   indicator: CompiledIndicator,
   sub: CompiledSubIndicator | undefined,
   { reason, possible }: Extract<SubIndicatorOutcome, { readonly status: 'open' }>,

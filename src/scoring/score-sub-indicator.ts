@@ -89,7 +89,7 @@ function withStatedScore({ sub, first, source, notes }: Scoring, outcome: SubInd
 }
 
 /** The score of a fact that is read from each record of a list. */
-export function scoreRecords(given: Scoring, evidence: Evidence, holder: FactHolder): SubIndicatorOutcome {
+function scoreRecords(given: Scoring, evidence: Evidence, holder: FactHolder): SubIndicatorOutcome {
   const { sub, measure, first, source, target, notes } = given;
   const records = evidence[source];
   if (records === undefined) return scoreWithoutList(given, holder);
@@ -118,7 +118,7 @@ function noteOld({ measure, source, target, notes }: Scoring, used: readonly Evi
 }
 
 /** The score of a fact that is read from a list as a whole. */
-export function scoreList(
+function scoreList(
   scoring: Scoring,
   { valueIn }: Extract<FactReader, { readonly valueIn: unknown }>,
   evidence: Evidence,
@@ -161,7 +161,7 @@ function trailOfList(scoring: Scoring, { value, after }: ListReading, row?: Comp
 }
 
 /** The list is unknown; another member of the person may tell enough of it all the same. */
-export function scoreWithoutList(scoring: Scoring, holder: FactHolder): SubIndicatorOutcome {
+function scoreWithoutList(scoring: Scoring, holder: FactHolder): SubIndicatorOutcome {
   const { sub, measure, first, target, notes } = scoring;
   const told = FACT_READERS[first.fact].withoutList?.(holder, target.asOf);
   // One record tells nothing of the latest.

@@ -11,7 +11,7 @@ export function listingHash(vacancy: string, nip: string): string {
 }
 
 /** The rows in order of their hashes, the lowest first. */
-export function byListingHash<Row extends { readonly nip: string }>(
+function byListingHash<Row extends { readonly nip: string }>(
   rows: readonly Row[],
   vacancy: string,
 ): readonly Row[] {

@@ -41,7 +41,7 @@ export const parseCandidate: Parser<CheckedCandidate, CandidateInput> = parserOf
 /** Candidates that have been checked: those of `parseCandidate`, and frozen ones with what checking made of them. */
 const checked = new WeakMap<object, Asn | Candidate<Grid>>();
 
-export function rememberCandidate(candidate: Candidate): void {
+function rememberCandidate(candidate: Candidate): void {
   checked.set(candidate, candidate);
 }
 

@@ -32,7 +32,7 @@ export const parseVacancy: Parser<Vacancy, VacancyInput> = parserOf(safeParseVac
 /** Vacancies that have been checked. */
 const checked = new WeakSet<object>();
 
-export function parseVacancyData(input: unknown): Result<Vacancy> {
+function parseVacancyData(input: unknown): Result<Vacancy> {
   const result = parseWith(vacancySchema, input, 'invalidVacancy', 'vacancy');
   if (result.success) checked.add(result.data);
   return result;

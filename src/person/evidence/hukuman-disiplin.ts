@@ -103,7 +103,7 @@ export function isCancelled({ dibatalkan }: Pick<Punishment, 'dibatalkan'>, day:
 }
 
 /** Whether a punishment is being served on this day; its first and last day count. */
-export function isRunning(hukuman: Punishment, day: IsoDate): boolean {
+function isRunning(hukuman: Punishment, day: IsoDate): boolean {
   return hukuman.mulai <= day && endOfPunishment(hukuman) >= day && !isCancelled(hukuman, day);
 }
 

@@ -15,7 +15,7 @@ export interface RiwayatPendidikan {
 }
 
 /** Whether an education was completed by a day, in one of these fields, folded. */
-export function isFitting({ lulus, bidang }: RiwayatPendidikan, fields: ReadonlySet<string>, asOf: IsoDate): boolean {
+function isFitting({ lulus, bidang }: RiwayatPendidikan, fields: ReadonlySet<string>, asOf: IsoDate): boolean {
   return lulus <= asOf && fields.has(foldedField(bidang));
 }
 
