@@ -4,7 +4,7 @@ import { foundText, pathText, standingAt, UNKNOWN_KEY } from '../problems/misuse
 import type { Issue } from '../problems/talenta-error.js';
 import { EXPECTED } from '../problems/schema-check.js';
 import { probablyMeant } from './probably-meant.js';
-import { shapeWording } from './shape-wording.js';
+import { NOT_ACCEPTED, shapeWording } from './shape-wording.js';
 
 /** What can be said beyond the usual, where the format knows why something is refused. */
 export interface IssueWording {
@@ -117,8 +117,25 @@ function closestBranch({ code, errors = [] }: RawIssue): readonly RawIssue[] | u
   if (code !== 'invalid_union') return undefined;
   const closest = [...errors].sort((a, b) => unknownKeys(a) - unknownKeys(b) || a.length - b.length)[0];
   const isOfShape = closest?.some((inner) => inner.path.length > 0 || inner.code === 'unrecognized_keys') === true;
-  const isNoneOfThem = errors.every(([only, ...more]) => only?.code === 'invalid_type' && more.length === 0);
-  return isOfShape || isNoneOfThem ? closest : undefined;
+  return isOfShape ? closest : undefined;
+}
+
+/** A choice between plain values: the words of all of them and, where it says nothing of its own, what each of them wants. */
+function choiceOf(issue: RawIssue): RawIssue {
+  const { code, message, errors = [] } = issue;
+  const parts = errors.flatMap(([first]) => first ?? []);
+  if (code !== 'invalid_union' || parts.length === 0) return issue;
+  const values = parts.flatMap((part) => part.values ?? []);
+  if (message !== NOT_ACCEPTED) return { ...issue, values };
+  const wanted = parts.flatMap((part) =>
+    part.message.startsWith(EXPECTED) ? part.message.slice(EXPECTED.length).split(', found ', 1) : [],
+  );
+  return {
+    ...issue,
+    code: parts.every((part) => part.code === 'invalid_type') ? 'invalid_type' : code,
+    message: wanted.length === 0 ? message : `${EXPECTED}${[...new Set(wanted)].join(', or ')}`,
+    values,
+  };
 }
 
 function unknownKeys(branch: readonly RawIssue[]): number {
@@ -137,7 +154,7 @@ function unknownKey(
 }
 
 function told(issue: RawIssue, input: unknown, path: readonly PropertyKey[], telling: Telling): Omit<Issue, 'path'> {
-  const { code, message, params = {}, values, options } = issue;
+  const { code, message, params = {}, values, options } = choiceOf(issue);
   const standing = standingAt(input, path);
   const found = foundText(input, path);
   const own = typeof params['code'] === 'string' ? params['code'] : undefined;

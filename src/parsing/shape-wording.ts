@@ -12,7 +12,8 @@ interface ShapeIssue {
   readonly options?: unknown;
 }
 
-const NOT_ACCEPTED = 'this is not accepted here';
+/** Said where no part of a schema tells what it wants. */
+export const NOT_ACCEPTED = 'this is not accepted here';
 
 /**
  * What was expected, in words of our own: a program that has set another language or error map for zod changes nothing of

@@ -13,7 +13,9 @@ import {
 } from 'talenta-asn';
 import { bkn411 } from 'talenta-asn/rules';
 import { asnArbitrary, vacancyArbitrary } from 'talenta-asn/testing';
+import * as z from 'zod';
 import { describe, expect, test } from 'vitest';
+import { readBy } from '../../src/parsing/read-by.schema.js';
 import { fewRuns } from '../runs.js';
 import { spoilt } from './spoilt.js';
 
@@ -75,6 +77,32 @@ describe('what was probably meant', () => {
         ['rankng', 'unknownKey', 'ranking'],
       ]),
     );
+  });
+});
+
+describe('a choice between plain values', () => {
+  const { ranking } = bkn411;
+  const withOrder = (order: readonly unknown[]): readonly Issue[] =>
+    issuesOf(safeParseRuleSet({ ...bkn411, ranking: { ...ranking, order } }));
+
+  test('names the words of all of them', () => {
+    expect(withOrder(['scor', 'box'])).toMatchObject([{ path: 'ranking.order[0]', code: 'notInList', meant: 'score' }]);
+    expect(withOrder(['score', 7])).toMatchObject([{ path: 'ranking.order[1]', code: 'notInList', found: '7' }]);
+  });
+
+  test('says what each of them wants', () => {
+    const order = { number: z.union([z.enum(['all', 'none']), z.array(z.string())]) };
+    const wanted = 'expected one of "all"|"none", or array';
+    const read = (number: unknown): readonly Issue[] => {
+      const result = readBy(z.strictObject(order), { number });
+      return result.success ? [] : result.issues({ number });
+    };
+    expect(read('non')).toMatchObject([{ path: 'number', code: 'notInList', meant: 'none' }]);
+    expect(read('non')[0]?.message).toBe(`${wanted}; found "non"; did you mean none?`);
+    expect(read(undefined)).toMatchObject([{ path: 'number', code: 'notInList', found: 'undefined' }]);
+    const either = z.union([z.int(), z.array(z.string())]);
+    const result = readBy(either, 'x');
+    expect(result.success ? [] : result.issues('x')).toMatchObject([{ code: 'wrongType', expected: 'number, or array' }]);
   });
 });
 
