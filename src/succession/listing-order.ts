@@ -11,10 +11,7 @@ export function listingHash(vacancy: string, nip: string): string {
 }
 
 /** The rows in order of their hashes, the lowest first. */
-function byListingHash<Row extends { readonly nip: string }>(
-  rows: readonly Row[],
-  vacancy: string,
-): readonly Row[] {
+function byListingHash<Row extends { readonly nip: string }>(rows: readonly Row[], vacancy: string): readonly Row[] {
   if (rows.length < 2) return rows;
   return rows
     .map((row) => ({ row, hash: listingHash(vacancy, row.nip) }))

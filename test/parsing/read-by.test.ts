@@ -102,7 +102,9 @@ describe('a choice between plain values', () => {
     expect(read(undefined)).toMatchObject([{ path: 'number', code: 'notInList', found: 'undefined' }]);
     const either = z.union([z.int(), z.array(z.string())]);
     const result = readBy(either, 'x');
-    expect(result.success ? [] : result.issues('x')).toMatchObject([{ code: 'wrongType', expected: 'number, or array' }]);
+    expect(result.success ? [] : result.issues('x')).toMatchObject([
+      { code: 'wrongType', expected: 'number, or array' },
+    ]);
   });
 });
 

@@ -58,13 +58,7 @@ describe('refused, with path, what was expected and what was found', () => {
   it.each([
     ['null', null, '', 'wrongType', /expected object; found null/],
     ['a list of vacancies', [VACANCY], '', 'wrongType', /expected object; found a list/],
-    [
-      'no class',
-      without('kelas'),
-      'kelas',
-      'missing',
-      /expected one of "jptUtama"\|.*"jptPratama".*; found nothing/,
-    ],
+    ['no class', without('kelas'), 'kelas', 'missing', /expected one of "jptUtama"\|.*"jptPratama".*; found nothing/],
     ['no id', without('id'), 'id', 'missing', /expected string; found nothing/],
     ['an id that is a number', vacancy({ id: 7 }), 'id', 'wrongType', /expected string; found 7/],
     ['a blank id', vacancy({ id: ' ' }), 'id', 'textBlank', /expected text that is not blank; found " "/],
