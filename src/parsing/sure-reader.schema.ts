@@ -179,7 +179,7 @@ function slotReader(slots: readonly Slot[], checks: readonly Check[], of: Place[
       const member = value[key];
       const isAbsent = member === undefined && isOptional;
       const kept = isAbsent ? undefined : read(member, tally);
-      if (kept === UNSURE) return UNSURE;
+      if (isUnsure(kept)) return UNSURE;
       values.push(kept);
       if (isAbsent) continue;
       made[key] = kept;
@@ -199,13 +199,18 @@ function listReader(item: Read, checks: readonly Check[], most: number): Read {
     const made = new Array<unknown>(value.length);
     for (let place = 0; place < value.length; place++) {
       const kept = item(value[place], tally);
-      if (kept === UNSURE) return UNSURE;
+      if (isUnsure(kept)) return UNSURE;
       made[place] = kept;
     }
     if (!meetsAll(checks, made)) return UNSURE;
     if (made.length > 1) keepApart(made);
     return shared(Object.freeze(made), made);
   };
+}
+
+/** What shares records takes a zero with a sign for one without: the schema reads it. */
+function isUnsure(kept: unknown): boolean {
+  return kept === UNSURE || Object.is(kept, -0);
 }
 
 /** Records of one list that say the same stay two. */

@@ -94,6 +94,8 @@ describe('what is read in one walk', () => {
     ],
     ['a revoked proxy', withEvidence(revoked())],
     ['a frozen person', Object.freeze({ ...PERSON })],
+    ['a zero with a sign', withEvidence({ penilaianPerilaku: [{ tahun: 2015, nilai: -0 }] })],
+    ['a zero without', withEvidence({ penilaianPerilaku: [{ tahun: 2015, nilai: 0 }] })],
   ])('%s: as the schema alone says', (_name, input) => {
     expect(parseAsnData(input)).toStrictEqual(bySchema(input));
     const [mine, theirs] = [parseAsnData(input), bySchema(input)].map((result) => JSON.stringify(result));

@@ -93,7 +93,7 @@ export const parseRuleSet: GridParser<RuleSet, RuleSet<Grid>> = gridParser(ruleS
  *   technicalMix: { ...bkn411.technicalMix, shares: [{ kelas: 'jptPratama', talent: '70', technical: '40' }] },
  * });
  * for (const { path, code } of issues) console.log(path, code);
- * // => revision too_small
+ * // => revision belowMinimum
  * // => ranking.tieChain[1] protectedAttribute
  * // => technicalMix.shares[0] weightsDoNotClose
  * ```
