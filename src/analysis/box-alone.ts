@@ -24,7 +24,7 @@ export type BoxAlone<G extends Grid = NineBoxGrid> =
     };
 
 /**
- * Ready scores to a box, several times as fast as `placeInBox(aspectsFromScores(…))` and always the same box: for counting
+ * Ready scores to a box, four times as fast as `placeInBox(aspectsFromScores(…))` and always the same box: for counting
  * many people. What was noticed on the way is not told.
  *
  * @param scores - 0-100, by indicator key, as for `aspectsFromScores`
@@ -44,7 +44,7 @@ export function boxFromScores(scores: IndicatorScores, context: Context<Grid>): 
 }
 
 /**
- * Evidence to a box, several times as fast as `placeInBox(normalizeAspects(…))` and always the same box: for counting many
+ * Evidence to a box, twice as fast as `placeInBox(normalizeAspects(…))` and always the same box: for counting many
  * people. What was noticed on the way, and what the scores rest on, is not told.
  *
  * @param asn - a person from `parseAsn`, as for `normalizeAspects`

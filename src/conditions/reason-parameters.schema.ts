@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { caraPengisianSchema } from '../civil-service/cara-pengisian.schema.js';
 import { KELAS_JABATAN } from '../civil-service/kelas-jabatan.js';
 import { bilingualSchema, isoDateSchema, type NamesOf } from '../civil-service/primitives.schema.js';
-import { late, recordSchemaOf } from '../civil-service/schema-of.schema.js';
+import { recordSchemaOf } from '../civil-service/schema-of.schema.js';
 import type { FoundParameters, Origin, ReasonParameters } from './reason-parameters.js';
 
 const ORIGINS = {
@@ -22,7 +22,7 @@ const kelasOrSome = z.lazy(() => z.union([kelas, z.array(kelas)]));
 const origin = z.enum(ORIGINS);
 const text = z.string();
 
-const ofOne = late(() => ({
+const ofOne = () => ({
   whole: z.exactOptional(whole),
   box: z.exactOptional(box),
   boxes: z.exactOptional(z.array(box)),
@@ -30,7 +30,7 @@ const ofOne = late(() => ({
   texts: z.exactOptional(z.array(text)),
   day: z.exactOptional(isoDateSchema),
   ways: z.exactOptional(z.array(caraPengisianSchema)),
-}));
+});
 
 /** What fills the sentence of a reason. */
 export const reasonParametersSchema = recordSchemaOf<ReasonParameters>()(() => {
@@ -71,7 +71,7 @@ export const reasonParametersSchema = recordSchemaOf<ReasonParameters>()(() => {
   };
 });
 
-const ofMany = late(() => ({
+const ofMany = () => ({
   whole: z.exactOptional(z.array(whole)),
   box: z.exactOptional(z.array(box)),
   boxes: z.exactOptional(z.array(z.array(box))),
@@ -79,7 +79,7 @@ const ofMany = late(() => ({
   texts: z.exactOptional(z.array(z.array(text))),
   day: z.exactOptional(z.array(isoDateSchema)),
   ways: z.exactOptional(z.array(z.array(caraPengisianSchema))),
-}));
+});
 
 /** The same of several people: a list for each. */
 export const foundParametersSchema = recordSchemaOf<FoundParameters>()(() => {

@@ -71,7 +71,7 @@ function readerOf(schema: z.core.$ZodType, place: Place, limits: DataLimits): Re
     case 'enum':
       return wordReader(Object.values(def.entries), def.checks ?? []);
     case 'custom':
-      return ownReader(def.fn, def.checks ?? []);
+      return ownReader(def.fn, def.checks ?? [], limits);
     case 'string':
       return textReader(known, place, limits);
     case 'lazy':
@@ -236,9 +236,14 @@ function wordReader(words: readonly unknown[], checks: readonly Check[]): Read |
   };
 }
 
-function ownReader(isRight: (value: unknown) => unknown, checks: readonly Check[]): Read | undefined {
+function ownReader(
+  isRight: (value: unknown) => unknown,
+  checks: readonly Check[],
+  limits: DataLimits,
+): Read | undefined {
   if (checks.length > 0) return undefined;
   return (value, tally) => {
+    if (typeof value === 'string' && value.length > limits.text) return UNSURE;
     if (typeof value === 'string') tally.characters += value.length;
     return typeof value !== 'object' && isRight(value) === true ? value : UNSURE;
   };
